@@ -1,0 +1,4 @@
+import type { Extractor } from './sentence.js';
+
+/** The extractors in the order they run. `exclusive`: its mentions give way where an earlier value already stands. */
+export const EXTRACTORS: readonly { readonly extractor: Extractor; readonly exclusive: boolean }[] = [];

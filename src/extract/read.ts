@@ -1,0 +1,82 @@
+import type { Article, Block, Field } from '../model/article.js';
+import { fieldText } from '../model/article.js';
+import { isMention, type Mention } from '../model/mention.js';
+import type { Language } from '../languages/language.js';
+import { splitSentences } from '../text/sentences.js';
+import { tokenise, type Token } from '../text/tokens.js';
+import { EXTRACTORS } from './extractors.js';
+import { readNumerals } from './numerals.js';
+import type { Context, Sentence } from './sentence.js';
+
+/** One sentence of an article with its mentions, sorted by start. */
+export interface ReadSentence {
+  readonly field: Field;
+  /** Source span in the field. */
+  readonly start: number;
+  readonly end: number;
+  /** Index into the article's blocks. */
+  readonly block: number;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+/** An article read: what its sentences say. */
+export interface Reading {
+  readonly article: Article;
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** Reads every block of an article that is not furniture. Relative dates resolve against its publication. */
+export function readArticle(article: Article, language: Language): Reading {
+  const sentences: ReadSentence[] = [];
+  const reference = article.published.time ?? article.published.edtf;
+  let context: Context = /^\d{4}-\d{2}-\d{2}/u.test(reference) ? { reference } : {};
+  article.blocks.forEach((block, index) => {
+    if (block.kind === 'furniture') return;
+    for (const sentence of readBlock(fieldText(article, block.field), block, language)) {
+      const mentions = extract(sentence, context);
+      const first = sentence.tokens[0];
+      const last = sentence.tokens.at(-1);
+      if (!first || !last) continue;
+      sentences.push({ field: block.field, start: first.start, end: last.end, block: index, tokens: sentence.tokens, mentions });
+      context = following(context, mentions);
+    }
+  });
+  return { article, sentences };
+}
+
+/** Every mention of one block's text, sentence by sentence. */
+export function* readBlock(text: string, block: Block, language: Language): Generator<Sentence> {
+  const part = text.slice(block.start, block.end);
+  const tokens = tokenise(part, block.start);
+  for (const { first, last } of splitSentences(tokens, language.abbreviations)) {
+    const own = tokens.slice(first, last);
+    const tags = language.lexicon.tag(own, part, block.start);
+    const numerals = readNumerals(language, own, tags);
+    yield { language, text, field: block.field, block: block.kind, tokens: own, tags, numerals };
+  }
+}
+
+/** Runs the extractors in order; a value never claims letters that an earlier one has taken. */
+export function extract(sentence: Sentence, context: Context): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { extractor, exclusive } of EXTRACTORS) {
+    for (const mention of extractor(sentence, context, mentions)) {
+      if (exclusive && mentions.some((other) => VALUES.has(other.kind) && overlap(other, mention))) continue;
+      mentions.push(mention);
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const VALUES: ReadonlySet<string> = new Set(['date', 'time', 'duration', 'money', 'percent', 'quantity', 'ordinal', 'number']);
+
+function overlap(a: Mention, b: Mention): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** What a later sentence may count from: the last day named. */
+function following(context: Context, mentions: readonly Mention[]): Context {
+  const day = mentions.findLast((mention) => isMention(mention, 'date') && mention.value.grain === 'day' && mention.value.earliest !== '');
+  return day && isMention(day, 'date') ? { ...context, previousDate: day.value.earliest } : context;
+}

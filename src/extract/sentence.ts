@@ -1,0 +1,30 @@
+import type { BlockKind, Field } from '../model/article.js';
+import type { Mention } from '../model/mention.js';
+import type { Language } from '../languages/language.js';
+import type { Tag } from '../languages/lexicon.js';
+import type { Token } from '../text/tokens.js';
+import type { Numeral } from './numerals.js';
+
+/** One sentence, read: what every extractor is given. Offsets in `tokens` and `tags` are into `text`, the whole field's string. */
+export interface Sentence {
+  readonly language: Language;
+  readonly text: string;
+  readonly field: Field;
+  readonly block: BlockKind;
+  readonly tokens: readonly Token[];
+  /** `tags[i]`: lexicon entries that start at token `i`. */
+  readonly tags: readonly (readonly Tag[] | undefined)[];
+  /** Numbers in digits and words with their token ranges, in order: what dates, money, ordinals and quantities are built from. */
+  readonly numerals: readonly Numeral[];
+}
+
+/** What extraction may know beyond the sentence. */
+export interface Context {
+  /** Publication time `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`; absent: relative dates stay unresolved. */
+  readonly reference?: string;
+  /** The last day-grained date mentioned before this sentence, which "three days later" counts from. `YYYY-MM-DD`. */
+  readonly previousDate?: string;
+}
+
+/** An extractor returns mentions or nothing; it never throws on text. `earlier` are the mentions found by the extractors before it. */
+export type Extractor = (sentence: Sentence, context: Context, earlier: readonly Mention[]) => Mention[];

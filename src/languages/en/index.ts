@@ -1,0 +1,14 @@
+import type { Language } from '../language.js';
+import { Lexicon } from '../lexicon.js';
+import { analyse, stem } from './morphology.js';
+import { ABBREVIATIONS, STOP_WORDS } from './words.js';
+
+/** The English pack: one table a file, compiled here. */
+export const english: Language = {
+  code: 'en',
+  analyse,
+  stem,
+  stopWords: STOP_WORDS,
+  abbreviations: ABBREVIATIONS,
+  lexicon: new Lexicon([], analyse),
+};

@@ -1,0 +1,16 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** Function words, folded. */
+export const STOP_WORDS = words(`
+  the a an of in on at to for from by with about into over after before between under during against through as than
+  and or but nor so yet if when while where which who whom whose that this these those there here it its
+  is are was were be been being am do does did have has had having will would shall should can could may might must
+  he she they them their his her him i you we us our your not no also only just very more most other such some any all each
+  up out off then too said says say
+`);
+
+/** Abbreviations whose dot ends no sentence, folded, without the dot. */
+export const ABBREVIATIONS = words(`
+  mr mrs ms dr prof st sen rep gov gen col lt capt sgt maj adm rev hon jr sr vs etc inc ltd co corp no dept est approx
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun am pm fig vol ave blvd
+`);

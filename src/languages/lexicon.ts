@@ -1,0 +1,135 @@
+import { foldKey, skipFolded } from '../text/fold.js';
+import type { Token } from '../text/tokens.js';
+
+/**
+ * A word cut into what is written onto it and what may stand in a lexicon.
+ * `skip` folded units at the front are proclitics (conjunction, preposition, article), named in `clitics`.
+ */
+export interface Analysis {
+  readonly stem: string;
+  readonly skip: number;
+  /** Role letters of the proclitics in order: `and`, `then`, `in`, `to`, `like`, `the`. */
+  readonly clitics: readonly Clitic[];
+}
+
+export type Clitic = 'and' | 'then' | 'in' | 'to' | 'like' | 'the' | 'will';
+
+/** One meaning and every way it is written. `kind` names the table; the extractor of that kind knows the shape of `value`. */
+export interface LexiconEntry<Kind extends string = string, Value = unknown> {
+  readonly kind: Kind;
+  readonly value: Value;
+  readonly forms: readonly string[];
+}
+
+/** A lexicon entry found in a text. */
+export interface Tag<Kind extends string = string, Value = unknown> {
+  readonly kind: Kind;
+  readonly value: Value;
+  /** Token range `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  /** Source span without the proclitics of the first word. */
+  readonly start: number;
+  readonly end: number;
+  readonly clitics: readonly Clitic[];
+}
+
+interface Phrase {
+  readonly entry: LexiconEntry;
+  /** Folded words after the first. */
+  readonly rest: readonly string[];
+}
+
+interface Hit {
+  readonly phrases: readonly Phrase[];
+  readonly analysis: Analysis;
+}
+
+/** Distinct spellings remembered; past this the memory is emptied, so it stays flat over any amount of text. */
+const REMEMBERED = 100_000;
+
+/** All tables of one language, compiled: a word not in any of them costs one map look-up. */
+export class Lexicon {
+  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #hits = new Map<string, readonly Hit[]>();
+  readonly #analyse: (key: string) => readonly Analysis[];
+
+  constructor(tables: readonly (readonly LexiconEntry[])[], analyse: (key: string) => readonly Analysis[]) {
+    this.#analyse = analyse;
+    for (const table of tables) for (const entry of table) for (const form of entry.forms) this.#add(entry, form);
+    for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  }
+
+  #add(entry: LexiconEntry, form: string): void {
+    // Lexicon forms are cut into words as text is: letters, digits and marks apart.
+    const [first, ...rest] = foldKey(form).match(/[\p{L}\p{M}']+|\d+(?:[.,]\d+)*|[^\s]/gu) ?? [];
+    if (first === undefined) return;
+    const list = this.#phrases.get(first);
+    if (list) list.push({ entry, rest });
+    else this.#phrases.set(first, [{ entry, rest }]);
+  }
+
+  /** Whether any entry of `kind` is spelled exactly `key` (one folded word). */
+  has(key: string, kind: string): boolean {
+    return this.#phrases.get(key)?.some((phrase) => phrase.rest.length === 0 && phrase.entry.kind === kind) ?? false;
+  }
+
+  /**
+   * Every entry that starts at each token: `tags[i]` for token `i`, longest first, the least cut-off reading first among equals.
+   * Only the longest match of each kind and reading is given. `tokens` were made from `text` with `base` added to their offsets.
+   */
+  tag(tokens: readonly Token[], text: string, base = 0): (readonly Tag[] | undefined)[] {
+    const tags = new Array<readonly Tag[] | undefined>(tokens.length).fill(undefined);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (!token) continue;
+      const hits = this.#lookUp(token.key);
+      if (hits.length > 0) {
+        const found = matchesAt(tokens, at, hits, text, base);
+        if (found.length > 0) tags[at] = found;
+      }
+    }
+    return tags;
+  }
+
+  #lookUp(key: string): readonly Hit[] {
+    const known = this.#hits.get(key);
+    if (known) return known;
+    const hits: Hit[] = [];
+    for (const analysis of this.#analyse(key)) {
+      const phrases = this.#phrases.get(analysis.stem);
+      if (phrases) hits.push({ phrases, analysis });
+    }
+    if (this.#hits.size >= REMEMBERED) this.#hits.clear();
+    this.#hits.set(key, hits);
+    return hits;
+  }
+}
+
+function matchesAt(tokens: readonly Token[], at: number, hits: readonly Hit[], text: string, base: number): Tag[] {
+  const token = tokens[at];
+  if (!token) return [];
+  const tags: Tag[] = [];
+  for (const { phrases, analysis } of hits) {
+    const longest = new Map<string, number>();
+    for (const { entry, rest } of phrases) {
+      if ((longest.get(entry.kind) ?? 0) > rest.length || !follows(tokens, at, rest)) continue;
+      longest.set(entry.kind, rest.length);
+      tags.push({
+        kind: entry.kind,
+        value: entry.value,
+        first: at,
+        last: at + 1 + rest.length,
+        start: analysis.skip === 0 ? token.start : base + skipFolded(text, token.start - base, analysis.skip),
+        end: tokens[at + rest.length]?.end ?? token.end,
+        clitics: analysis.clitics,
+      });
+    }
+  }
+  return tags.length > 1 ? tags.sort((a, b) => b.last - a.last || a.clitics.length - b.clitics.length) : tags;
+}
+
+function follows(tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
+  for (let i = 0; i < rest.length; i += 1) if (tokens[at + 1 + i]?.key !== rest[i]) return false;
+  return true;
+}
