@@ -16,8 +16,6 @@ export interface FoldedText {
 
 const DROP = 0xffff;
 const EXPAND = 0xfffe;
-const TABLE = buildTable();
-const EXPANSIONS = new Map<number, string>();
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -64,6 +62,9 @@ function buildTable(): Uint16Array {
   for (const code of INVISIBLE) table[code] = DROP;
   return table;
 }
+
+const TABLE = buildTable();
+const EXPANSIONS = new Map<number, string>();
 
 /** What a presentation form or full-width letter stands for, folded in its turn. */
 function expansion(code: number): string {
