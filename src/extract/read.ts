@@ -1,30 +1,14 @@
-import type { Article, Block, Field } from '../model/article.js';
+import type { Article, Block } from '../model/article.js';
 import { fieldText } from '../model/article.js';
 import { isMention, type Mention } from '../model/mention.js';
 import type { Language } from '../languages/language.js';
+import type { ReadSentence, Reading } from '../model/reading.js';
 import { splitSentences } from '../text/sentences.js';
-import { tokenise, type Token } from '../text/tokens.js';
+import { tokenise } from '../text/tokens.js';
 import { EXTRACTORS } from './extractors.js';
 import { readNumerals } from './numerals.js';
 import type { Context, Sentence } from './sentence.js';
-
-/** One sentence of an article with its mentions, sorted by start. */
-export interface ReadSentence {
-  readonly field: Field;
-  /** Source span in the field. */
-  readonly start: number;
-  readonly end: number;
-  /** Index into the article's blocks. */
-  readonly block: number;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-}
-
-/** An article read: what its sentences say. */
-export interface Reading {
-  readonly article: Article;
-  readonly sentences: readonly ReadSentence[];
-}
+import { readWords } from './words.js';
 
 /** Reads every block of an article that is not furniture. Relative dates resolve against its publication. */
 export function readArticle(article: Article, language: Language): Reading {
@@ -38,7 +22,16 @@ export function readArticle(article: Article, language: Language): Reading {
       const first = sentence.tokens[0];
       const last = sentence.tokens.at(-1);
       if (!first || !last) continue;
-      sentences.push({ field: block.field, start: first.start, end: last.end, block: index, tokens: sentence.tokens, mentions });
+      sentences.push({
+        field: block.field,
+        start: first.start,
+        end: last.end,
+        block: index,
+        blockKind: block.kind,
+        repeated: block.repeats !== undefined,
+        words: readWords(sentence),
+        mentions,
+      });
       context = following(context, mentions);
     }
   });

@@ -1,0 +1,42 @@
+import type { EventValue } from '../model/mention.js';
+import type { Word } from '../model/reading.js';
+import type { Tag } from '../languages/lexicon.js';
+import type { Sentence } from './sentence.js';
+
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '-', '(', ')', '.', '"']);
+
+/** The words of a sentence with their stems, concepts and poles. */
+export function readWords(sentence: Sentence): Word[] {
+  const { language, tokens, tags } = sentence;
+  const words: Word[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind === 'mark') return;
+    const own = tags[index] ?? [];
+    const concepts = own.flatMap(conceptOf);
+    const pole = own.map(poleOf).find((found) => found !== undefined);
+    const next = tokens[index + 1];
+    words.push({
+      start: token.start,
+      end: token.end,
+      key: token.key,
+      stem: token.kind === 'number' ? token.key : language.stem(token.key),
+      content: token.kind === 'word' && !language.stopWords.has(token.key),
+      concepts: [...new Set(concepts)],
+      ...(pole ? { pole } : {}),
+      clauseEnd: next?.kind === 'mark' && CLAUSE_MARKS.has(next.key),
+    });
+  });
+  return words;
+}
+
+function conceptOf(tag: Tag): string[] {
+  if (tag.kind === 'event') return [`event:${(tag.value as EventValue).type}`];
+  if (tag.kind === 'concept') return [`concept:${tag.value as string}`];
+  return [];
+}
+
+function poleOf(tag: Tag): Word['pole'] {
+  if (tag.kind !== 'pole' && tag.kind !== 'event') return undefined;
+  const { scale, pole } = tag.value as { readonly scale?: string; readonly pole?: 1 | -1 };
+  return scale !== undefined && pole !== undefined ? { scale, pole } : undefined;
+}

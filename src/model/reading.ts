@@ -1,0 +1,41 @@
+import type { Article, BlockKind, Field } from './article.js';
+import type { Mention } from './mention.js';
+
+/** A word of a sentence as alignment sees it. Marks of punctuation are no words. */
+export interface Word {
+  /** Source span in the sentence's field. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded spelling, clitics and all: what near-verbatim comparison goes by. */
+  readonly key: string;
+  /** Light stem: what comparison of rewordings goes by. */
+  readonly stem: string;
+  /** Whether it carries content: no function word, no number. */
+  readonly content: boolean;
+  /** Language-neutral concept or event type, where a lexicon knows the word: `airport`, `event:sign`. */
+  readonly concepts: readonly string[];
+  /** Side of a scale: rise and fall, north and south. */
+  readonly pole?: { readonly scale: string; readonly pole: 1 | -1 };
+  /** What the pack says about negation and modality right at this word, e.g. a clause boundary follows. */
+  readonly clauseEnd: boolean;
+}
+
+/** One sentence with its words and mentions, in order. */
+export interface ReadSentence {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+  /** Index into the article's blocks, and that block's kind. */
+  readonly block: number;
+  readonly blockKind: BlockKind;
+  /** Stands in a paragraph that repeats an earlier one: no second witness. */
+  readonly repeated: boolean;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+}
+
+/** An article read. */
+export interface Reading {
+  readonly article: Article;
+  readonly sentences: readonly ReadSentence[];
+}
