@@ -105,7 +105,8 @@ export interface OrganisationValue {
 export interface EventValue {
   /** `die`, `injure`, `attack`, `meet`, `sign`, `arrest`, … */
   readonly type: string;
-  /** +1 / -1 on the type's own scale where it has one: rise/fall, accept/reject, arrest/release, open/close. */
+  /** The scale two opposite types share (`direction` for rise and fall), and this type's side of it. */
+  readonly scale?: string;
   readonly pole?: 1 | -1;
 }
 

@@ -1,0 +1,61 @@
+import type { Claim, Derivation, Fact, Link } from '../model/claim.js';
+import type { Reading } from '../model/reading.js';
+import { derivations, sharedText, type SharedText } from './copies.js';
+import { groupFacts } from './facts.js';
+import { FeatureSpace } from './features.js';
+import { linkClaims, tabulate, type ClaimTable, type Meeting } from './links.js';
+import { relatedPairs } from './related.js';
+import { sentencePairs } from './sentences.js';
+import { NEAR_VERBATIM, overlay, type Overlay } from './verbatim.js';
+import { wordingFacts } from './wording.js';
+
+/** What alignment found: facts with their claims, and who copied whom. */
+export interface Alignment {
+  readonly facts: readonly Fact[];
+  readonly derivations: readonly Derivation[];
+  readonly shared: readonly SharedText[];
+  /** For the `why-not` command and the explanation: how telling each feature was. */
+  readonly space: FeatureSpace;
+}
+
+/** Shared wording from which a word-by-word comparison of two sentences is worth its cost. */
+const WORTH_AN_OVERLAY = 0.4;
+
+/** Aligns the claims of a run. `claims[i]` are those of `readings[i]`. The result depends on the order of `readings` alone. */
+export function align(readings: readonly Reading[], claims: readonly (readonly Claim[])[]): Alignment {
+  const space = new FeatureSpace(readings);
+  const shared = sharedText(readings);
+  const derived = derivations(readings, shared);
+  const tables = readings.map((reading, index) => tabulate(claims[index] ?? [], reading.sentences.length));
+  const links: Link[] = [];
+  const wordings: Fact[] = [];
+  const meet = (a: number, b: number, related: number): void => {
+    const meeting = meetingOf(readings, a, b, related, space);
+    const [own, other] = [tables[a], tables[b]];
+    if (!meeting || !own || !other) return;
+    links.push(...linkClaims(meeting, own, other, space));
+    if (a !== b) wordings.push(...wordingFacts(meeting, a, b, derived));
+  };
+  readings.forEach((_, index) => meet(index, index, 1));
+  for (const { a, b, relatedness } of relatedPairs(space)) meet(a, b, relatedness);
+  return { facts: [...groupFacts(links), ...wordings], derivations: derived, shared, space };
+}
+
+function meetingOf(readings: readonly Reading[], a: number, b: number, related: number, space: FeatureSpace): Meeting | undefined {
+  const [first, second] = [readings[a], readings[b]];
+  const [featuresOfFirst, featuresOfSecond] = [space.documents[a], space.documents[b]];
+  if (!first || !second || !featuresOfFirst || !featuresOfSecond) return undefined;
+  const pairs = sentencePairs(featuresOfFirst, featuresOfSecond, space, a === b).filter(
+    (pair) => !first.sentences[pair.a]?.repeated && !second.sentences[pair.b]?.repeated,
+  );
+  const overlays = new Map<number, Overlay>();
+  for (const pair of pairs) {
+    const [x, y] = [first.sentences[pair.a], second.sentences[pair.b]];
+    if (pair.dice < WORTH_AN_OVERLAY || !x || !y) continue;
+    const found = overlay(x, y);
+    if (found && Math.max(found.similarity, found.coverage * 0.75) >= NEAR_VERBATIM) overlays.set(pair.a * second.sentences.length + pair.b, found);
+  }
+  return { first, second, related, pairs, overlays };
+}
+
+export type { ClaimTable };

@@ -1,0 +1,111 @@
+import type { Mention } from '../model/mention.js';
+import type { ReadSentence, Reading } from '../model/reading.js';
+
+/**
+ * What a sentence contributes to alignment. Names, places and concepts are language-neutral: they are what an Arabic and an
+ * English sentence can share. Numbers and dates contribute nothing: they are what may differ.
+ */
+export function sentenceFeatures(sentence: ReadSentence): string[] {
+  const features = new Set<string>();
+  for (const word of sentence.words) {
+    if (word.content) features.add(`s:${word.stem}`);
+    for (const concept of word.concepts) features.add(concept);
+  }
+  for (const mention of sentence.mentions) for (const feature of nameFeatures(mention)) features.add(feature);
+  return [...features];
+}
+
+/** The features of a named entity, empty for any other mention. */
+export function nameFeatures(mention: Mention): string[] {
+  switch (mention.kind) {
+    case 'person':
+      return mention.value.key.split(' ').filter((part) => part.length > 1).map((part) => `p:${part}`);
+    case 'place':
+      return mention.value.id === undefined ? [] : [`g:${mention.value.id}`];
+    case 'organisation':
+      return [`o:${mention.value.key}`];
+    default:
+      return [];
+  }
+}
+
+/** Documents a feature is held to be missing from before the run is counted: keeps weights sensible when only a few articles are compared. */
+const BACKGROUND_DOCUMENTS = 60;
+/** A concept or event type is a coarser match than a word. */
+const CONCEPT_FACTOR = 0.6;
+
+/** A set of features as numbers, with their weights in this run. */
+export interface FeatureSet {
+  /** Distinct feature numbers, ascending. */
+  readonly ids: Uint32Array;
+  /** Sum of their weights. */
+  readonly total: number;
+}
+
+/** One document's features, as a whole and sentence by sentence. */
+export interface DocumentFeatures {
+  readonly whole: FeatureSet;
+  readonly sentences: readonly FeatureSet[];
+}
+
+/** Every feature of a run, numbered and weighted by a smoothed inverse document frequency (nats). */
+export class FeatureSpace {
+  readonly #ids = new Map<string, number>();
+  readonly documents: readonly DocumentFeatures[];
+  /** Documents that hold each feature. */
+  readonly frequency: Uint32Array;
+  readonly #weights: Float64Array;
+
+  constructor(readings: readonly Reading[]) {
+    const own = readings.map((reading) => reading.sentences.map((sentence) => this.#numbers(sentence)));
+    this.frequency = new Uint32Array(this.#ids.size);
+    const whole = own.map((sentences) => {
+      const ids = distinct(sentences.flatMap((numbers) => [...numbers]));
+      for (const id of ids) this.frequency[id] = (this.frequency[id] ?? 0) + 1;
+      return ids;
+    });
+    this.#weights = new Float64Array(this.#ids.size);
+    for (const [name, id] of this.#ids) this.#weights[id] = this.#weigh(name, this.frequency[id] ?? 0, readings.length);
+    this.documents = own.map((sentences, document) => ({
+      whole: this.#set(whole[document] ?? new Uint32Array()),
+      sentences: sentences.map((ids) => this.#set(ids)),
+    }));
+  }
+
+  /** Weight of a feature by name; that of a feature seen nowhere if it is new. */
+  weight(name: string): number {
+    const id = this.#ids.get(name);
+    return id === undefined ? this.#weigh(name, 0, this.documents.length) : this.weightOf(id);
+  }
+
+  weightOf(id: number): number {
+    return this.#weights[id] ?? 0;
+  }
+
+  #numbers(sentence: ReadSentence): Uint32Array {
+    return distinct(
+      sentenceFeatures(sentence).map((name) => {
+        const known = this.#ids.get(name);
+        if (known !== undefined) return known;
+        const id = this.#ids.size;
+        this.#ids.set(name, id);
+        return id;
+      }),
+    );
+  }
+
+  #set(ids: Uint32Array): FeatureSet {
+    let total = 0;
+    for (const id of ids) total += this.weightOf(id);
+    return { ids, total };
+  }
+
+  #weigh(name: string, frequency: number, documents: number): number {
+    const factor = name.startsWith('event:') || name.startsWith('concept:') ? CONCEPT_FACTOR : 1;
+    return factor * Math.log((documents + BACKGROUND_DOCUMENTS) / (frequency + 0.5));
+  }
+}
+
+function distinct(ids: readonly number[]): Uint32Array {
+  return Uint32Array.from(new Set(ids)).sort();
+}

@@ -1,0 +1,206 @@
+import { nameFeatures } from '../align/features.js';
+import type { Claim, ClaimKind, ClaimValue } from '../model/claim.js';
+import { isMention, type Mention, type MentionOf } from '../model/mention.js';
+import type { ReadSentence, Reading } from '../model/reading.js';
+
+/** Words away from the value at which a word's say about it has halved. */
+const HALF_DISTANCE = 5;
+/** What crossing a clause boundary leaves of it. */
+const ACROSS_CLAUSE = 0.6;
+
+/** Binds every value of a reading to what it is said of. `document` is the reading's index in the run. */
+export function readClaims(reading: Reading, document: number): Claim[] {
+  return reading.sentences.flatMap((sentence, index) => {
+    const scene: Scene = { sentence, document, index, positions: positionsOf(sentence) };
+    return sentence.mentions.flatMap((mention) => claimsOf(mention, scene));
+  });
+}
+
+/** A sentence with the place of each of its mentions in its words. */
+interface Scene {
+  readonly sentence: ReadSentence;
+  readonly document: number;
+  readonly index: number;
+  /** For each mention: its word range `[from, to)`. */
+  readonly positions: ReadonlyMap<Mention, readonly [number, number]>;
+}
+
+function positionsOf(sentence: ReadSentence): Map<Mention, readonly [number, number]> {
+  const positions = new Map<Mention, readonly [number, number]>();
+  for (const mention of sentence.mentions) {
+    const from = firstWordEndingAfter(sentence, mention.start);
+    let to = from;
+    while (to < sentence.words.length && (sentence.words[to]?.start ?? Infinity) < mention.end) to += 1;
+    positions.set(mention, [from, to]);
+  }
+  return positions;
+}
+
+function firstWordEndingAfter(sentence: ReadSentence, offset: number): number {
+  let low = 0;
+  let high = sentence.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentence.words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function claimsOf(mention: Mention, scene: Scene): Claim[] {
+  const bound = bind(mention, scene);
+  return bound === undefined ? [] : [claim(mention, scene, bound)];
+}
+
+interface Bound {
+  readonly kind: ClaimKind;
+  readonly attribute: string;
+  readonly value: ClaimValue;
+}
+
+/** What kind of claim a mention makes and of which attribute; `undefined` where a mention alone claims nothing. */
+function bind(mention: Mention, scene: Scene): Bound | undefined {
+  switch (mention.kind) {
+    case 'number': {
+      const counted = mention.value.counted;
+      return { kind: 'number', attribute: `count:${counted?.concept ?? (counted ? `~${counted.noun}` : '')}`, value: mention.value };
+    }
+    case 'quantity':
+      return { kind: 'quantity', attribute: 'quantity', value: mention.value };
+    case 'money':
+      return { kind: 'money', attribute: 'money', value: mention.value };
+    case 'percent':
+    case 'duration':
+    case 'date':
+    case 'time':
+      return { kind: mention.kind, attribute: mention.kind, value: mention.value };
+    case 'ordinal':
+      return { kind: 'ordinal', attribute: `ordinal:${mention.value.of ?? ''}`, value: mention.value };
+    case 'person':
+      return { kind: 'person-name-spelling', attribute: 'person', value: mention.value };
+    case 'place':
+      return { kind: 'place', attribute: 'place', value: mention.value };
+    case 'organisation':
+      return { kind: 'organisation', attribute: 'organisation', value: mention.value };
+    case 'document-type':
+      return { kind: 'document-type', attribute: 'document-type', value: mention.value };
+    case 'role':
+      return roleOf(mention, scene);
+    case 'event':
+      return { kind: 'polarity', attribute: `event:${mention.value.type}`, value: mention.value };
+    default:
+      return undefined;
+  }
+}
+
+/** A role claims something of somebody only with its holder beside it. */
+function roleOf(mention: MentionOf<'role'>, { sentence }: Scene): Bound | undefined {
+  const holder = mention.value.holder;
+  if (holder === undefined) return undefined;
+  const person = sentence.mentions.find((other) => isMention(other, 'person') && other.value.name === holder);
+  const key = person && isMention(person, 'person') ? person.value.key : holder;
+  return { kind: 'role-title', attribute: `role-of:${key}`, value: mention.value };
+}
+
+function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound): Claim {
+  const { sentence, document, index } = scene;
+  const event = kind === 'polarity' ? undefined : governingEvent(mention, scene);
+  const hedge = nearestBefore(mention, scene, 'modality');
+  const modality = hedge && isMention(hedge, 'modality') ? hedge.value.modality : undefined;
+  const negation = nearestBefore(mention, scene, 'polarity');
+  const speech = sentence.mentions.find((other) => isMention(other, 'attribution'));
+  const speaker = speech && isMention(speech, 'attribution') ? speech.value : undefined;
+  return {
+    document,
+    sentence: index,
+    field: mention.field,
+    start: mention.start,
+    end: mention.end,
+    quote: mention.quote,
+    kind,
+    value,
+    attribute,
+    context: contextOf(mention, scene),
+    ...(event === undefined ? {} : { event }),
+    negated: negation !== undefined && isMention(negation, 'polarity') && negation.value.negated,
+    ...(modality === undefined ? {} : { modality }),
+    ...(speaker?.speakerKey === undefined ? {} : { speaker: speaker.speakerKey }),
+    ...(speaker?.speaker === undefined ? {} : { speakerName: speaker.speaker }),
+    quoted: sentence.mentions.some((other) => isMention(other, 'quotation') && other.start <= mention.start && mention.end <= other.end),
+    block: sentence.blockKind,
+    repeated: sentence.repeated,
+  };
+}
+
+/** The trigger nearest to the value, the ones before it and in its own clause first. */
+function governingEvent(mention: Mention, scene: Scene): string | undefined {
+  let best: { type: string; cost: number } | undefined;
+  for (const other of scene.sentence.mentions) {
+    if (!isMention(other, 'event')) continue;
+    const cost = distance(scene, other, mention) * (other.start < mention.start ? 1 : 1.5);
+    if (best === undefined || cost < best.cost) best = { type: other.value.type, cost };
+  }
+  return best?.type;
+}
+
+/** The nearest cue before the value with no clause boundary between, a few words away at most. */
+function nearestBefore(mention: Mention, scene: Scene, kind: 'polarity' | 'modality'): Mention | undefined {
+  let best: { cue: Mention; cost: number } | undefined;
+  for (const other of scene.sentence.mentions) {
+    if (other.kind !== kind || other.start >= mention.end) continue;
+    const cost = distance(scene, other, mention);
+    if (cost <= CUE_REACH && (best === undefined || cost < best.cost)) best = { cue: other, cost };
+  }
+  return best?.cue;
+}
+
+/** A cue of negation or modality reaches this far, in words; a clause boundary counts for four. */
+const CUE_REACH = 6;
+
+/** Words between two mentions, clause boundaries counting for four. */
+function distance({ sentence, positions }: Scene, a: Mention, b: Mention): number {
+  const [fromA, toA] = positions.get(a) ?? [0, 0];
+  const [fromB, toB] = positions.get(b) ?? [0, 0];
+  const [from, to] = fromA <= fromB ? [toA, fromB] : [toB, fromA];
+  let words = 0;
+  for (let i = Math.max(0, from - 1); i < to; i += 1) words += (i >= from ? 1 : 0) + (sentence.words[i]?.clauseEnd ? 4 : 0);
+  return words;
+}
+
+/** Features around the value, weighted by nearness. */
+function contextOf(mention: Mention, { sentence, positions }: Scene): Map<string, number> {
+  const [from, to] = positions.get(mention) ?? [0, 0];
+  const near = nearness(sentence, from, to);
+  const context = new Map<string, number>();
+  const add = (feature: string, weight: number): void => {
+    if (weight > (context.get(feature) ?? 0)) context.set(feature, weight);
+  };
+  sentence.words.forEach((word, index) => {
+    const weight = near[index] ?? 0;
+    if (weight === 0) return;
+    if (word.content) add(`s:${word.stem}`, weight);
+    for (const concept of word.concepts) add(concept, weight);
+  });
+  for (const other of sentence.mentions) {
+    if (other === mention) continue;
+    const weight = near[positions.get(other)?.[0] ?? 0] ?? 0;
+    for (const feature of nameFeatures(other)) add(feature, weight);
+  }
+  return context;
+}
+
+/** For each word how near it is to the range `[from, to)`: 1 beside it, falling with words and clause boundaries; 0 inside it. */
+function nearness(sentence: ReadSentence, from: number, to: number): Float64Array {
+  const near = new Float64Array(sentence.words.length);
+  let factor = 1;
+  for (let i = from - 1, away = 0; i >= 0; i -= 1, away += 1) {
+    if (sentence.words[i]?.clauseEnd) factor *= ACROSS_CLAUSE;
+    near[i] = factor * (HALF_DISTANCE / (HALF_DISTANCE + away));
+  }
+  factor = to > from && sentence.words[to - 1]?.clauseEnd ? ACROSS_CLAUSE : 1;
+  for (let i = to, away = 0; i < sentence.words.length; i += 1, away += 1) {
+    near[i] = factor * (HALF_DISTANCE / (HALF_DISTANCE + away));
+    if (sentence.words[i]?.clauseEnd) factor *= ACROSS_CLAUSE;
+  }
+  return near;
+}

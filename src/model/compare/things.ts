@@ -1,0 +1,49 @@
+import type { DocumentTypeValue, EventValue, OrganisationValue, PlaceValue, RoleValue } from '../mention.js';
+import { INCOMPARABLE, outcome, type Comparison } from './comparison.js';
+
+/** Compares two offices held by one person. */
+export function compareRoles(a: RoleValue, b: RoleValue): Comparison {
+  if (a.title !== b.title) return outcome('disjoint', 0.5, 'title');
+  if (a.of === b.of) return outcome('equal', 1);
+  if (a.of === undefined || b.of === undefined) return outcome('contained', 1, 'detail');
+  const [x, y] = [new Set(a.of.split(' ')), new Set(b.of.split(' '))];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  if (shared === Math.min(x.size, y.size)) return outcome('contained', 1, 'detail');
+  return shared > 0 ? INCOMPARABLE : outcome('disjoint', 0.5, 'department');
+}
+
+/** Compares two places: a city lies in its country, anything else with two identities is two places. */
+export function comparePlaces(a: PlaceValue, b: PlaceValue): Comparison {
+  if (a.id === undefined || b.id === undefined) return a.name === b.name ? outcome('equal', 1) : INCOMPARABLE;
+  if (a.id === b.id) return outcome('equal', 1);
+  if (a.country === b.id || b.country === a.id) return outcome('contained', 1, 'grain');
+  return outcome('disjoint', 0.5, a.country !== undefined && a.country === b.country ? 'same-country' : 'elsewhere');
+}
+
+/** Compares two organisations by key. */
+export function compareOrganisations(a: OrganisationValue, b: OrganisationValue): Comparison {
+  if (a.key === b.key) return outcome('equal', 1);
+  const [x, y] = [new Set(a.key.split(' ')), new Set(b.key.split(' '))];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  if (shared === Math.min(x.size, y.size)) return outcome('contained', 1, 'detail');
+  return outcome('disjoint', shared / Math.max(x.size, y.size));
+}
+
+/** Compares what a document is called. */
+export function compareDocumentTypes(a: DocumentTypeValue, b: DocumentTypeValue): Comparison {
+  return a.type === b.type ? outcome('equal', 1) : outcome('disjoint', 0.5);
+}
+
+/** An event as claimed: its type, the side of its scale, and whether it is denied. */
+export interface EventClaimValue extends EventValue {
+  readonly negated: boolean;
+}
+
+/** Compares two accounts of one event: same type but denied, or the other side of one scale. */
+export function compareEvents(a: EventClaimValue, b: EventClaimValue): Comparison {
+  if (a.type === b.type) return a.negated === b.negated ? outcome('equal', 1) : outcome('disjoint', 1, 'negation');
+  const scaled = a.scale !== undefined && a.scale === b.scale && a.pole !== undefined && b.pole !== undefined;
+  if (!scaled) return INCOMPARABLE;
+  const sameSide = (a.pole === b.pole) === (a.negated === b.negated);
+  return sameSide ? outcome('equal', 1) : outcome('disjoint', 1, 'opposite');
+}
