@@ -1,6 +1,8 @@
 import type { Language } from '../languages/language.js';
 import type { Tag } from '../languages/lexicon.js';
+import type { NumberJoin, NumberSign, NumberWord, OrdinalWord } from '../languages/tables/numbers.js';
 import type { Token } from '../text/tokens.js';
+import { figureValue } from './figures.js';
 
 /** A number in digits or words, before anyone has said what it is a number of. */
 export interface Numeral {
@@ -19,7 +21,401 @@ export interface Numeral {
   readonly digits?: string;
 }
 
-/** All numerals of a sentence in order, longest reading first, none overlapping. */
-export function readNumerals(_language: Language, _tokens: readonly Token[], _tags: readonly (readonly Tag[] | undefined)[]): Numeral[] {
-  return [];
+type Tags = readonly (readonly Tag[] | undefined)[];
+
+interface Input {
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly tags: Tags;
+  readonly text: string;
+}
+
+/**
+ * All numerals of a sentence in order, longest reading first, none overlapping. `text` is what the tokens' offsets point into. Never
+ * negative, never a range or a bare fraction: those are readings of what stands around a numeral (`amounts.ts`).
+ */
+export function readNumerals(language: Language, tokens: readonly Token[], tags: Tags, text: string): Numeral[] {
+  const input: Input = { language, tokens, tags, text };
+  const numerals: Numeral[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const starts = tokens[at]?.kind === 'number' || isLeadingPoint(tokens, at) || tags[at]?.some((tag) => tag.kind === 'number' || tag.kind === 'ordinal');
+    const numeral = starts ? readAt(input, at) : undefined;
+    if (numeral) numerals.push(numeral);
+    at = numeral ? numeral.last : at + 1;
+  }
+  return numerals;
+}
+
+/** The full stop of ".77". */
+function isLeadingPoint(tokens: readonly Token[], at: number): boolean {
+  const point = tokens[at];
+  const figure = tokens[at + 1];
+  if (point?.key !== '.' || figure?.kind !== 'number' || figure.spaced || !/^\d{1,15}$/u.test(figure.key)) return false;
+  const before = tokens[at - 1];
+  return point.spaced || before === undefined || before.key === '-';
+}
+
+function readAt(input: Input, at: number): Numeral | undefined {
+  return readCardinal(input, at) ?? readOrdinal(input, at);
+}
+
+/** A number being put together: `pieces` add up; each is below the `floor` that the one before left open. */
+interface Building {
+  pieces: number[];
+  /** What is added next must be below this. */
+  floor: number;
+  rank: NumberWord['rank'] | 'figure';
+  /** The last scale multiplied by, 1 where there is none: "and a half" is half of it. */
+  scale: number;
+  at: number;
+  words: boolean;
+  figure?: string;
+  ordinal: boolean;
+}
+
+interface Element {
+  readonly word: NumberWord;
+  readonly tag: Tag;
+}
+
+function readCardinal(input: Input, at: number): Numeral | undefined {
+  const building: Building = { pieces: [], floor: Infinity, rank: 'zero', scale: 1, at, words: false, ordinal: false };
+  const start = begin(input, building);
+  if (start === undefined) return undefined;
+  let more = true;
+  while (more) more = !building.ordinal && (addFraction(input, building) || extend(input, building));
+  const value = building.pieces.reduce((sum, piece) => sum + piece, 0);
+  const last = input.tokens[building.at - 1];
+  if (!last || !Number.isFinite(value)) return undefined;
+  const { figure, words } = building;
+  return {
+    first: at,
+    last: building.at,
+    start,
+    end: last.end,
+    value: rounded(value),
+    ordinal: building.ordinal || isDefiniteOrdinal(input, at, building),
+    form: figure === undefined ? 'words' : words ? 'mixed' : 'digits',
+    ...(figure === undefined ? {} : { digits: figure }),
+  };
+}
+
+/** 0.1 × 3 and its like, without the noise of binary fractions. */
+export function rounded(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
+}
+
+/** The first element; the source offset where it starts. */
+function begin(input: Input, building: Building): number | undefined {
+  const { tokens } = input;
+  const token = tokens[building.at];
+  if (!token) return undefined;
+  if (token.kind === 'number') return beginFigure(input, building, token);
+  const decimals = tokens[building.at + 1];
+  if (decimals && isLeadingPoint(tokens, building.at)) {
+    building.at += 1;
+    return beginFigure(input, building, { ...decimals, key: `0.${decimals.key}`, start: token.start });
+  }
+  const element = elementAt(input, building.at);
+  if (!element) return undefined;
+  const { word, tag } = element;
+  if (word.suffix || word.plural) return undefined;
+  if (word.rank === 'part') return beginFraction(input, building, word.value, tag.last) ? tag.start : undefined;
+  if (word.rank === 'article') return beginArticle(input, building, tag) ? tag.start : undefined;
+  if (word.shy && !standsApart(input, tag)) return undefined;
+  building.words = true;
+  if (word.rank === 'unit') {
+    const part = elementAt(input, skipHyphen(tokens, tag.last));
+    if (part?.word.rank === 'part' && part.word.plural && beginFraction(input, building, word.value * part.word.value, part.tag.last)) return tag.start;
+  }
+  push(building, word.alone !== undefined ? { ...word, value: word.alone, rank: 'hundreds', step: word.value } : word, tag.last);
+  addPoint(input, building);
+  return tag.start;
+}
+
+function beginFigure(input: Input, building: Building, token: Token): number | undefined {
+  const value = figureValue(token.key);
+  if (value === undefined) return undefined;
+  building.at += 1;
+  building.rank = 'figure';
+  building.figure = token.key;
+  building.pieces.push(value);
+  building.floor = 1;
+  const { tokens } = input;
+  const mark = tokens[building.at];
+  if (!mark || mark.spaced || mark.kind !== 'word') {
+    addPoint(input, building);
+    return token.start;
+  }
+  const sign = signAt(input, building.at);
+  const whole = tokens[building.at + 1];
+  if (sign === 'ordinal-suffix') {
+    building.ordinal = true;
+    building.at += 1;
+  } else if (sign === 'reversed-point' && whole?.kind === 'number' && !whole.spaced && /^\d+$/u.test(token.key + whole.key)) {
+    building.figure = `${whole.key}.${token.key}`;
+    building.pieces[0] = Number(building.figure);
+    building.at += 2;
+  }
+  return token.start;
+}
+
+/** "a hundred", "a dozen": the article is read as one before a scale. */
+function beginArticle(input: Input, building: Building, tag: Tag): boolean {
+  const next = elementAt(input, tag.last);
+  if (next?.word.rank !== 'scale' || next.word.plural || next.word.suffix) return false;
+  building.words = true;
+  push(building, next.word, next.tag.last);
+  return true;
+}
+
+/** "half a million", "three quarters of a million": a fraction is a numeral only with its scale. */
+function beginFraction(input: Input, building: Building, value: number, from: number): boolean {
+  let at = from;
+  if (signAt(input, at) === 'of') at += 1;
+  if (elementAt(input, at)?.word.rank === 'article') at += 1;
+  const scale = elementAt(input, at);
+  if (scale?.word.rank !== 'scale' || scale.word.plural || scale.word.suffix || scale.word.value < 1000) return false;
+  building.words = true;
+  building.pieces.push(value * scale.word.value);
+  building.floor = 1;
+  building.rank = 'part';
+  building.at = scale.tag.last;
+  return true;
+}
+
+/** "two point five", "1 point 1". */
+function addPoint(input: Input, building: Building): void {
+  if (signAt(input, building.at) !== 'point' || (building.rank !== 'figure' && building.rank !== 'unit' && building.rank !== 'zero')) return;
+  const { tokens } = input;
+  let at = building.at + 1;
+  let digits = '';
+  const figure = tokens[at];
+  if (figure?.kind === 'number' && /^\d+$/u.test(figure.key) && figure.key.length < 15) {
+    digits = figure.key;
+    at += 1;
+  } else {
+    for (let element = elementAt(input, at); element && digits.length < 12; element = elementAt(input, at)) {
+      const { rank, value } = element.word;
+      if ((rank !== 'unit' && rank !== 'zero' && (rank === 'scale' || digits !== '')) || element.tag.clitics.length > 0) break;
+      digits += String(value);
+      at = element.tag.last;
+    }
+  }
+  if (digits === '') return;
+  building.pieces = [Number(`${building.pieces[0] ?? 0}.${digits}`)];
+  building.floor = 1;
+  building.rank = 'part';
+  building.at = at;
+}
+
+function push(building: Building, word: NumberWord, next: number): void {
+  building.pieces.push(word.value);
+  building.rank = word.rank;
+  building.floor = floorOf(word);
+  if (word.rank === 'scale') building.scale = word.value;
+  if (word.rank === 'hundreds') building.scale = word.step ?? 1;
+  building.at = next;
+}
+
+function floorOf(word: NumberWord): number {
+  if (word.rank === 'tens') return 10;
+  if (word.rank === 'hundreds') return word.step ?? 1;
+  return word.rank === 'scale' && word.value >= 100 ? word.value : 1;
+}
+
+/** Adds or multiplies by the next element where grammar allows; false at the end of the number. */
+function extend(input: Input, building: Building): boolean {
+  const { join, at } = joinAt(input, building.at);
+  if (join && building.floor < join.after && !(join.after === 1 && building.rank === 'unit')) return false;
+  const token = input.tokens[at];
+  if (!token) return false;
+  if (token.kind === 'number') return addFigure(input, building, at, join);
+  const element = elementAt(input, at);
+  if (!element || element.word.rank === 'part') return addOrdinal(input, building, at, join !== undefined);
+  const joined = join !== undefined || element.tag.clitics[0] === 'and';
+  const others = element.tag.clitics.filter((clitic) => clitic !== 'and');
+  if (others.length > 1 || (others[0] !== undefined && others[0] !== 'the')) return false;
+  return addWord(input, building, element, joined, token.spaced || at > building.at);
+}
+
+function addWord(input: Input, building: Building, { word, tag }: Element, joined: boolean, spaced: boolean): boolean {
+  if (word.suffix && input.tokens[tag.first]?.key.length === 1 && (building.rank !== 'figure' || spaced)) return false;
+  if (word.rank === 'scale' && !joined) return multiply(building, word, tag.last);
+  if (word.rank === 'article' || word.rank === 'part' || word.rank === 'zero' || word.plural) return false;
+  if (building.rank === 'unit' && word.rank === 'tens' && joined) {
+    // "five and twenty": the unit stands first.
+    building.pieces[building.pieces.length - 1] = (building.pieces.at(-1) ?? 0) + word.value;
+    building.rank = 'teen';
+    building.floor = 1;
+    building.at = tag.last;
+    return true;
+  }
+  const unjoined = building.rank === 'tens' ? word.rank === 'unit' && !joined : building.floor >= 100;
+  if (word.value >= building.floor || !unjoined) return false;
+  building.words = true;
+  push(building, word, tag.last);
+  return true;
+}
+
+/** Everything below the scale that was said since the last greater one counts it: "[1,000,000] + [200] thousand". */
+function multiply(building: Building, word: NumberWord, next: number): boolean {
+  let counted = 0;
+  let any = false;
+  const wholly = word.value < 100 || (building.rank === 'figure' && building.pieces.length === 1);
+  while (building.pieces.length > 0 && (wholly || (building.pieces.at(-1) ?? 0) < word.value)) {
+    counted += building.pieces.pop() ?? 0;
+    any = true;
+  }
+  if (!any) return false;
+  building.words = true;
+  building.pieces.push(counted * word.value);
+  building.rank = 'scale';
+  building.scale = word.value;
+  building.floor = floorOf(word);
+  building.at = next;
+  return true;
+}
+
+/** "3 thousand and 500", "5 million 200 thousand". */
+function addFigure(input: Input, building: Building, at: number, join: NumberJoin | undefined): boolean {
+  const token = input.tokens[at];
+  const value = token && figureValue(token.key);
+  if (value === undefined || !Number.isInteger(value) || value === 0 || building.floor < 1000 || value >= building.floor) return false;
+  const scaled = elementAt(input, at + 1)?.word.rank === 'scale';
+  if (!scaled && !join?.figures) return false;
+  building.figure ??= token?.key ?? '';
+  building.pieces.push(value);
+  building.rank = 'figure';
+  building.scale = 1;
+  building.floor = 1;
+  building.at = at + 1;
+  return true;
+}
+
+/** "and a half", "ونصف", "and three quarters": of the last scale, or of one. */
+function addFraction(input: Input, building: Building): boolean {
+  if (building.rank === 'part' || building.rank === 'zero') return false;
+  const { join, at } = joinAt(input, building.at);
+  let element = elementAt(input, at);
+  if (!element || (!join && element.tag.clitics[0] !== 'and') || element.tag.clitics.length > 1) return false;
+  let count = 1;
+  let counted = false;
+  if (element.word.rank === 'article' || (join && element.word.rank === 'unit')) {
+    count = element.word.value;
+    counted = true;
+    element = elementAt(input, element.tag.last);
+  }
+  if (element?.word.rank !== 'part' || building.pieces.some((piece) => !Number.isInteger(piece))) return false;
+  const ordinalToo = input.tags[element.tag.first]?.some((tag) => tag.kind === 'ordinal');
+  if ((ordinalToo || element.word.plural) && !counted) return false;
+  building.pieces.push(element.word.value * count * building.scale);
+  building.words = true;
+  building.rank = 'part';
+  building.floor = 1;
+  building.at = element.tag.last;
+  const repeated = elementAt(input, building.at);
+  if (building.scale > 1 && repeated?.word.rank === 'scale' && repeated.word.value === building.scale) building.at = repeated.tag.last;
+  return true;
+}
+
+/** "twenty-first", "two hundred and tenth", "hundredth" after its count. */
+function addOrdinal(input: Input, building: Building, at: number, joined: boolean): boolean {
+  const tag = ordinalTag(input, at);
+  if (!tag || tag.clitics.length > 0 || building.rank === 'figure') return false;
+  const { value, rank } = tag.value as OrdinalWord;
+  if (rank === 'scale') {
+    if (joined || !multiply(building, { value, rank: 'scale' }, tag.last)) return false;
+  } else if (rank === 'last' || value >= building.floor || (joined && building.floor < 100)) {
+    return false;
+  } else {
+    building.pieces.push(value);
+    building.at = tag.last;
+  }
+  building.ordinal = true;
+  return true;
+}
+
+/** An ordinal word, with the tens that follow it joined: "the first and twenty". */
+function readOrdinal(input: Input, at: number): Numeral | undefined {
+  const tag = ordinalTag(input, at);
+  if (!tag) return undefined;
+  const { value, rank } = tag.value as OrdinalWord;
+  let total = value;
+  let last = tag.last;
+  if (rank === 'unit') {
+    const { join, at: next } = joinAt(input, last);
+    const tens = elementAt(input, next);
+    if (tens?.word.rank === 'tens' && (join || tens.tag.clitics[0] === 'and')) {
+      total += tens.word.value;
+      last = tens.tag.last;
+    }
+  }
+  const end = input.tokens[last - 1]?.end ?? tag.end;
+  return { first: at, last, start: tag.start, end, value: total, ordinal: true, form: 'words' };
+}
+
+/**
+ * A definite cardinal that no noun follows orders the noun before it: "the century the twenty", "the eleven" (Arabic has no other ordinal
+ * for the tens). "The twenty years" is a count.
+ */
+function isDefiniteOrdinal(input: Input, first: number, building: Building): boolean {
+  const element = elementAt(input, first);
+  if (!element?.tag.clitics.includes('the') || building.pieces.length !== 1 || building.figure !== undefined) return false;
+  const value = building.pieces[0] ?? 0;
+  if (building.rank === 'scale' || building.rank === 'hundreds' || value <= 10 || value >= 100) return false;
+  const { language, tokens } = input;
+  const definite = (key: string): boolean => language.analyse(key).some((reading) => reading.clitics.includes('the'));
+  const before = tokens[first - 1];
+  if (before?.kind === 'word' && definite(before.key)) return true;
+  const next = tokens[building.at];
+  if (next?.kind !== 'word' || language.stopWords.has(next.key)) return true;
+  return language.analyse(next.key).some((reading) => reading.clitics.includes('the') || reading.clitics[0] === 'and');
+}
+
+/** The join that stands at `at`, and where the next element would be. */
+function joinAt(input: Input, at: number): { readonly join?: NumberJoin; readonly at: number } {
+  const tag = input.tags[at]?.find((candidate) => candidate.kind === 'number-join' && candidate.clitics.length === 0);
+  return tag ? { join: tag.value as NumberJoin, at: tag.last } : { at: skipHyphen(input.tokens, at) };
+}
+
+/** Past a hyphen that joins two words: "twenty-five". */
+function skipHyphen(tokens: readonly Token[], at: number): number {
+  const hyphen = tokens[at];
+  const next = tokens[at + 1];
+  return hyphen?.key === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced ? at + 1 : at;
+}
+
+/** The longest number word at a token that its spelling allows. */
+function elementAt(input: Input, at: number): Element | undefined {
+  for (const tag of input.tags[at] ?? []) {
+    if (tag.kind !== 'number') continue;
+    const word = tag.value as NumberWord;
+    if (word.bare && tag.clitics.includes('the')) continue;
+    if (word.spelled !== undefined && !input.text.slice(tag.start, tag.end).includes(word.spelled)) continue;
+    return { word, tag };
+  }
+  return undefined;
+}
+
+function ordinalTag(input: Input, at: number): Tag | undefined {
+  return input.tags[at]?.find((tag) => {
+    if (tag.kind !== 'ordinal') return false;
+    const { spelled } = tag.value as OrdinalWord;
+    return spelled === undefined || input.text.slice(tag.start, tag.end).includes(spelled);
+  });
+}
+
+function signAt(input: Input, at: number): NumberSign | undefined {
+  const tag = input.tags[at]?.find((candidate) => candidate.kind === 'number-sign' && candidate.clitics.length === 0);
+  return tag?.value as NumberSign | undefined;
+}
+
+/** Whether a word of everyday language is a number here: nothing else in the sentence, or a number or counted noun right after it. */
+function standsApart(input: Input, tag: Tag): boolean {
+  if (tag.first === 0 && tag.last === input.tokens.length) return true;
+  const next = elementAt(input, tag.last);
+  if (next && next.word.rank !== 'article') return next.tag.clitics.length === 0 || next.tag.clitics[0] === 'and';
+  return input.tags[tag.last]?.some((other) => other.kind === 'counted' && other.clitics.length === 0) ?? false;
 }

@@ -45,7 +45,7 @@ export function* readBlock(text: string, block: Block, language: Language): Gene
   for (const { first, last } of splitSentences(tokens, language.abbreviations)) {
     const own = tokens.slice(first, last);
     const tags = language.lexicon.tag(own, part, block.start);
-    const numerals = readNumerals(language, own, tags);
+    const numerals = readNumerals(language, own, tags, text);
     yield { language, text, field: block.field, block: block.kind, tokens: own, tags, numerals };
   }
 }

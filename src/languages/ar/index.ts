@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { Lexicon } from '../lexicon.js';
 import { analyse, stem } from './morphology.js';
+import { NUMBERS } from './numbers.js';
 import { ABBREVIATIONS, STOP_WORDS } from './words.js';
 
 /** The Arabic pack: one table a file, compiled here. */
@@ -10,5 +11,5 @@ export const arabic: Language = {
   stem,
   stopWords: STOP_WORDS,
   abbreviations: ABBREVIATIONS,
-  lexicon: new Lexicon([], analyse),
+  lexicon: new Lexicon([NUMBERS], analyse),
 };
