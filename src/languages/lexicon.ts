@@ -19,6 +19,8 @@ export interface LexiconEntry<Kind extends string = string, Value = unknown> {
   readonly kind: Kind;
   readonly value: Value;
   readonly forms: readonly string[];
+  /** The forms may take the endings that the language's `inflections` cuts off: agreement, plural, attached pronouns. */
+  readonly inflects?: boolean;
 }
 
 /** A lexicon entry found in a text. */
@@ -52,10 +54,18 @@ const REMEMBERED = 100_000;
 export class Lexicon {
   readonly #phrases = new Map<string, Phrase[]>();
   readonly #hits = new Map<string, readonly Hit[]>();
+  readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #analyse: (key: string) => readonly Analysis[];
+  readonly #inflections: (key: string) => readonly Analysis[];
 
-  constructor(tables: readonly (readonly LexiconEntry[])[], analyse: (key: string) => readonly Analysis[]) {
+  /** `inflections`: further readings of a word with endings cut off, least cut first; only entries that inflect are read so. */
+  constructor(
+    tables: readonly (readonly LexiconEntry[])[],
+    analyse: (key: string) => readonly Analysis[],
+    inflections: (key: string) => readonly Analysis[] = () => [],
+  ) {
     this.#analyse = analyse;
+    this.#inflections = inflections;
     for (const table of tables) for (const entry of table) for (const form of entry.forms) this.#add(entry, form);
     for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
   }
@@ -85,7 +95,7 @@ export class Lexicon {
       if (!token) continue;
       const hits = this.#lookUp(token.key);
       if (hits.length > 0) {
-        const found = matchesAt(tokens, at, hits, text, base);
+        const found = this.#matchesAt(tokens, at, hits, text, base);
         if (found.length > 0) tags[at] = found;
       }
     }
@@ -100,36 +110,68 @@ export class Lexicon {
       const phrases = this.#phrases.get(analysis.stem);
       if (phrases) hits.push({ phrases, analysis });
     }
+    // A word that stands in a table as it is written is not cut further: "قضية" is a case, not "he ruled it".
+    if (!hits.some(({ phrases }) => phrases.some(isInflectingWord))) this.#addInflected(hits, key);
     if (this.#hits.size >= REMEMBERED) this.#hits.clear();
     this.#hits.set(key, hits);
     return hits;
   }
-}
 
-function matchesAt(tokens: readonly Token[], at: number, hits: readonly Hit[], text: string, base: number): Tag[] {
-  const token = tokens[at];
-  if (!token) return [];
-  const tags: Tag[] = [];
-  for (const { phrases, analysis } of hits) {
-    const longest = new Map<string, number>();
-    for (const { entry, rest } of phrases) {
-      if ((longest.get(entry.kind) ?? 0) > rest.length || !follows(tokens, at, rest)) continue;
-      longest.set(entry.kind, rest.length);
-      tags.push({
-        kind: entry.kind,
-        value: entry.value,
-        first: at,
-        last: at + 1 + rest.length,
-        start: analysis.skip === 0 ? token.start : base + skipFolded(text, token.start - base, analysis.skip),
-        end: tokens[at + rest.length]?.end ?? token.end,
-        clitics: analysis.clitics,
-      });
+  #addInflected(hits: Hit[], key: string): void {
+    for (const analysis of this.#inflections(key)) {
+      const phrases = this.#phrases.get(analysis.stem)?.filter((phrase) => phrase.entry.inflects);
+      if (!phrases || phrases.length === 0) continue;
+      hits.push({ phrases, analysis });
+      if (phrases.some(isInflectingWord)) return;
     }
   }
-  return tags.length > 1 ? tags.sort((a, b) => b.last - a.last || a.clitics.length - b.clitics.length) : tags;
+
+  #matchesAt(tokens: readonly Token[], at: number, hits: readonly Hit[], text: string, base: number): Tag[] {
+    const token = tokens[at];
+    if (!token) return [];
+    const tags: Tag[] = [];
+    for (const { phrases, analysis } of hits) {
+      const longest = new Map<string, number>();
+      for (const { entry, rest } of phrases) {
+        if ((longest.get(entry.kind) ?? 0) > rest.length || !this.#follows(tokens, at, rest, entry.inflects === true)) continue;
+        longest.set(entry.kind, rest.length);
+        tags.push({
+          kind: entry.kind,
+          value: entry.value,
+          first: at,
+          last: at + 1 + rest.length,
+          start: analysis.skip === 0 ? token.start : base + skipFolded(text, token.start - base, analysis.skip),
+          end: tokens[at + rest.length]?.end ?? token.end,
+          clitics: analysis.clitics,
+        });
+      }
+    }
+    return tags.length > 1 ? tags.sort((a, b) => b.last - a.last || a.clitics.length - b.clitics.length) : tags;
+  }
+
+  /** Whether the words `rest` stand after token `at`; the words of a phrase that inflects may carry endings of their own. */
+  #follows(tokens: readonly Token[], at: number, rest: readonly string[], inflects: boolean): boolean {
+    for (let i = 0; i < rest.length; i += 1) {
+      const key = tokens[at + 1 + i]?.key;
+      const word = rest[i];
+      if (key === undefined || word === undefined) return false;
+      if (key !== word && !(inflects && key.charAt(0) === word.charAt(0) && this.#wordsIn(key).has(word))) return false;
+    }
+    return true;
+  }
+
+  /** The words that `key` may be with nothing cut off in front. */
+  #wordsIn(key: string): ReadonlySet<string> {
+    const known = this.#words.get(key);
+    if (known) return known;
+    const words = new Set<string>();
+    for (const { stem, skip } of this.#inflections(key)) if (skip === 0) words.add(stem);
+    if (this.#words.size >= REMEMBERED) this.#words.clear();
+    this.#words.set(key, words);
+    return words;
+  }
 }
 
-function follows(tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
-  for (let i = 0; i < rest.length; i += 1) if (tokens[at + 1 + i]?.key !== rest[i]) return false;
-  return true;
+function isInflectingWord(phrase: Phrase): boolean {
+  return phrase.entry.inflects === true && phrase.rest.length === 0;
 }

@@ -44,6 +44,100 @@ function addPrepositionAndArticle(readings: Analysis[], key: string, from: Analy
   }
 }
 
+const PRONOUNS: readonly string[] = ['هما', 'كما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ني', 'ه'];
+
+interface Ending {
+  readonly letters: string;
+  /** What may have stood there before: ta marbuta before a plural or dual, the last letter of a weak verb. `''` always may. */
+  readonly restores: readonly string[];
+}
+
+const WEAK = ['', 'ي', 'ا', 'و'];
+const ENDINGS: readonly Ending[] = [
+  { letters: 'تين', restores: ['ه'] },
+  { letters: 'تان', restores: ['ه'] },
+  { letters: 'تا', restores: WEAK },
+  { letters: 'ات', restores: ['', 'ه'] },
+  { letters: 'ون', restores: WEAK },
+  { letters: 'وا', restores: WEAK },
+  { letters: 'ين', restores: WEAK },
+  { letters: 'ان', restores: [''] },
+  { letters: 'ت', restores: WEAK },
+  { letters: 'ا', restores: [''] },
+  { letters: 'و', restores: [''] },
+  { letters: 'ي', restores: [''] },
+];
+
+/** What an inflecting entry's form must keep. */
+const SHORTEST_FORM = 3;
+
+/**
+ * Further readings of a folded word for entries that inflect: the imperfect by its third person masculine (ترتفع، نرفض as يرتفع، يرفض), the future
+ * proclitic, attached pronouns (قتلهم), agreement and number (ارتفعت، شركتين، نفطية). Least cut first; candidates only, as with `analyse`.
+ */
+export function inflections(key: string): readonly Analysis[] {
+  if (key.length <= SHORTEST_FORM || key.charCodeAt(0) < 0x600) return [];
+  const found: Analysis[] = [];
+  for (const reading of analyse(key)) {
+    const { stem: word, skip, clitics } = reading;
+    if (word.length < SHORTEST_FORM) continue;
+    const named = clitics.includes('the');
+    const finite = !named && !clitics.includes('in') && !clitics.includes('like');
+    for (const cut of cutEndings(word, !named)) {
+      if (cut !== word) found.push({ stem: cut, skip, clitics });
+      if (finite) addThirdPerson(found, cut, skip, clitics);
+    }
+    if (!finite || !isFuture(word)) continue;
+    for (const cut of cutEndings(word.slice(1), true)) {
+      if (cut.startsWith('ي')) found.push({ stem: cut, skip: skip + 1, clitics: [...clitics, 'will'] });
+      else addThirdPerson(found, cut, skip + 1, [...clitics, 'will']);
+    }
+  }
+  return found;
+}
+
+function addThirdPerson(found: Analysis[], word: string, skip: number, clitics: readonly Clitic[]): void {
+  if (word.length > SHORTEST_FORM && (word.startsWith('ت') || word.startsWith('ن'))) found.push({ stem: `ي${word.slice(1)}`, skip, clitics });
+}
+
+/** Whether a word has the outward shape of a verb with the future proclitic: سيعلن، ستبدأ. */
+export function isFuture(word: string): boolean {
+  const person = word.charAt(1);
+  return word.startsWith('س') && word.length > SHORTEST_FORM + 1 && (person === 'ي' || person === 'ت' || person === 'ن');
+}
+
+/** The word itself, then with an ending off, a pronoun off, and both. */
+function cutEndings(word: string, pronouns: boolean): Set<string> {
+  const found = new Set([word]);
+  cutOneEnding(found, word);
+  if (!pronouns) {
+    if (word.endsWith('ه')) found.add(word.slice(0, -1));
+    for (const cut of [...found]) if (cut.endsWith('ي') && cut.length > SHORTEST_FORM) found.add(cut.slice(0, -1));
+    return found;
+  }
+  for (const pronoun of PRONOUNS) {
+    if (!word.endsWith(pronoun) || word.length - pronoun.length < SHORTEST_FORM) continue;
+    const rest = word.slice(0, -pronoun.length);
+    found.add(rest);
+    if (rest.endsWith('ت')) found.add(`${rest.slice(0, -1)}ه`);
+    if (rest.endsWith('ا')) found.add(`${rest.slice(0, -1)}ي`);
+    if (rest.endsWith('اي') || rest.endsWith('او')) found.add(`${rest.slice(0, -1)}ء`);
+    cutOneEnding(found, rest);
+  }
+  for (const cut of [...found]) if (cut.endsWith('ي') && cut.length > SHORTEST_FORM) found.add(cut.slice(0, -1));
+  return found;
+}
+
+function cutOneEnding(found: Set<string>, word: string): void {
+  for (const { letters, restores } of ENDINGS) {
+    if (!word.endsWith(letters)) continue;
+    const rest = word.slice(0, -letters.length);
+    for (const restored of restores) {
+      if (rest.length >= 2 && rest.length + restored.length >= SHORTEST_FORM) found.add(rest + restored);
+    }
+  }
+}
+
 const PREFIXES = ['وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'و', 'ف'];
 const SUFFIXES = ['هما', 'كما', 'تين', 'تان', 'يين', 'ها', 'هم', 'هن', 'نا', 'كم', 'ات', 'ان', 'ون', 'ين', 'يه', 'ته', 'وا', 'ه', 'ي', 'ا'];
 

@@ -7,6 +7,37 @@ export function analyse(key: string): readonly Analysis[] {
   return [whole];
 }
 
+/** What an inflecting entry's form must keep. */
+const SHORTEST_FORM = 2;
+
+/** Further readings of a folded English word for entries that inflect: plural and verb endings off, -ize read as -ise. Candidates only. */
+export function inflections(key: string): readonly Analysis[] {
+  const found = new Set<string>();
+  for (const { stem: word } of analyse(key)) {
+    for (const cut of cutEndings(word)) {
+      if (cut.length < SHORTEST_FORM) continue;
+      if (cut !== word) found.add(cut);
+      const british = cut.replace(/iz(e|ation)$/u, 'is$1');
+      if (british !== cut) found.add(british);
+    }
+  }
+  return Array.from(found, (form) => ({ stem: form, skip: 0, clitics: [] }));
+}
+
+function cutEndings(word: string): string[] {
+  const cuts = [word];
+  if (word.endsWith('ies') || word.endsWith('ied')) cuts.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith('s') && !word.endsWith('ss')) cuts.push(word.slice(0, -1));
+  if (/(?:[sxzo]|[cs]h)es$/u.test(word)) cuts.push(word.slice(0, -2));
+  if (word.endsWith('ed')) cuts.push(word.slice(0, -1), ...withoutDoubling(word.slice(0, -2)));
+  if (word.endsWith('ing') && word.length > 5) cuts.push(...withoutDoubling(word.slice(0, -3)), `${word.slice(0, -3)}e`);
+  return cuts;
+}
+
+function withoutDoubling(word: string): string[] {
+  return /([bdfgklmnprstvz])\1$/u.test(word) ? [word, word.slice(0, -1)] : [word];
+}
+
 const ENDINGS: readonly (readonly [string, string])[] = [
   ["'s", ''], ['ies', 'y'], ['sses', 'ss'], ['ing', ''], ['edly', ''], ['ed', ''], ['es', 'e'], ['s', ''], ['ly', ''], ['e', ''],
 ];
