@@ -1,0 +1,87 @@
+import type { Claim } from '../model/claim.js';
+import type { DateValue } from '../model/mention.js';
+import type { Step } from '../model/report.js';
+import { evidenceOf } from './evidence.js';
+import type { Finding } from './judge.js';
+import type { ClaimPair } from './pair.js';
+import type { Sources } from './sources.js';
+import { display } from './words.js';
+
+/** The steps from the words to the verdict, in order, each with the spans it rests on. */
+export function explain(finding: Finding, sources: Sources): Step[] {
+  const pair = finding.pairs[0];
+  if (!pair) return [];
+  return [
+    readingStep(pair.a, sources),
+    readingStep(pair.b, sources),
+    samenessStep(pair, sources),
+    comparisonStep(pair, finding, sources),
+    ...provenanceSteps(pair, sources),
+  ];
+}
+
+function readingStep(claim: Claim, sources: Sources): Step {
+  const said = `“${display(claim)}” (${sources.name(claim.document)}) is read as ${valueInWords(claim)}`;
+  return { text: said, evidence: [evidenceOf(claim, sources.readings)] };
+}
+
+function valueInWords(claim: Claim): string {
+  if (claim.kind === 'date') {
+    const value = claim.value as DateValue;
+    const basis = { said: 'as said', implied: 'the year is filled in, not said', relative: 'reckoned from another date' }[value.basis];
+    const steps = value.steps && value.steps.length > 0 ? `: ${value.steps.join(', ')}` : '';
+    return `${value.edtf === '' ? 'a date without a year' : value.edtf} (${basis}${steps})`;
+  }
+  const shown = Object.entries(claim.value).filter(([key]) => key !== 'counted' && key !== 'steps');
+  return shown.map(([key, value]) => `${key} ${String(value)}`).join(', ');
+}
+
+function samenessStep(pair: ClaimPair, sources: Sources): Step {
+  const shared = [...pair.a.context.keys()].filter((feature) => pair.b.context.has(feature));
+  const words = sharedWords(pair.a, shared, sources);
+  const event = pair.a.event !== undefined && pair.a.event === pair.b.event ? `event: ${pair.a.event}; ` : '';
+  const how = pair.directness === 'verbatim' ? 'the two sentences are one text, edited, and the values stand in the same place of it' : 'the two sentences tell of the same thing in other words';
+  const evidence = [evidenceOf(pair.a, sources.readings), evidenceOf(pair.b, sources.readings)];
+  return { text: `same fact: ${how} (${event}shared: ${words.join(', ')}; score ${pair.score.toFixed(2)})`, evidence };
+}
+
+function sharedWords(claim: Claim, features: readonly string[], sources: Sources): string[] {
+  const sentence = sources.readings[claim.document]?.sentences[claim.sentence];
+  if (!sentence) return [];
+  const text = sources.text(claim.document, claim.field);
+  const wanted = new Set(features);
+  const words = sentence.words.filter((word) => word.content && (wanted.has(`s:${word.stem}`) || word.concepts.some((concept) => wanted.has(concept))));
+  return [...new Set(words.map((word) => text.slice(word.start, word.end)))].slice(0, 8);
+}
+
+const OUTCOMES = {
+  disjoint: 'cannot both hold',
+  contained: 'agree within their precision',
+  equal: 'are the same',
+  variant: 'are one name spelled in two ways',
+  incomparable: 'cannot be compared',
+} as const;
+
+function comparisonStep(pair: ClaimPair, finding: Finding, sources: Sources): Step {
+  const facets = pair.comparison.facets.length > 0 ? ` (${pair.comparison.facets.join(', ')})` : '';
+  return {
+    text: `“${display(pair.a)}” and “${display(pair.b)}” ${OUTCOMES[pair.comparison.outcome]}${facets}: ${finding.relation} by the rule ${finding.rule.id}`,
+    evidence: [evidenceOf(pair.a, sources.readings), evidenceOf(pair.b, sources.readings)],
+  };
+}
+
+function provenanceSteps(pair: ClaimPair, sources: Sources): Step[] {
+  const steps: Step[] = [];
+  const [a, b] = [pair.a.document, pair.b.document];
+  for (const [copy, original] of [[a, b], [b, a]] as const) {
+    const share = sources.share(copy, original);
+    if (share > 0) {
+      steps.push({
+        text: `${sources.name(copy)} takes ${String(Math.round(share * 100))} % of its own words from ${sources.name(original)}: the two are one independent witness`,
+        evidence: [],
+      });
+    }
+  }
+  if (pair.published === 'apart' && a !== b) steps.push({ text: `${sources.name(a)} was published before ${sources.name(b)}`, evidence: [] });
+  return steps;
+}

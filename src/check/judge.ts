@@ -1,0 +1,104 @@
+import type { Claim, Fact, Link } from '../model/claim.js';
+import { compareClaims } from '../model/compare/claims.js';
+import type { DiscrepancyKind, Relation, Severity } from '../model/report.js';
+import { holds, type ClaimPair } from './pair.js';
+import type { Rule, Verdict } from './rule.js';
+
+/** What the rules need to know of the documents beyond the claims. */
+export interface Provenance {
+  /** Publication of a document as a comparable string, `''` where unknown. */
+  readonly published: (document: number) => string;
+  /** Whether one of the two documents is derived from the other. */
+  readonly copied: (a: number, b: number) => boolean;
+}
+
+/** One rule's judgement of one fact: the pairs it holds to stand in one relation. */
+export interface Finding {
+  readonly fact: Fact;
+  readonly rule: Rule;
+  readonly kind: DiscrepancyKind;
+  readonly relation: Relation;
+  readonly severity: Severity;
+  /** In [0, 1]. */
+  readonly confidence: number;
+  /** The strongest pair first. */
+  readonly pairs: readonly ClaimPair[];
+}
+
+/** Judges one fact by every rule that selects its kind; the first rule that has a verdict on a pair decides that pair. */
+export function judge(fact: Fact, rules: readonly Rule[], provenance: Provenance): Finding[] {
+  const selected = rules.filter((rule) => rule.select.kinds.includes(fact.kind));
+  const found = new Map<string, { rule: Rule; verdict: Verdict; kind: DiscrepancyKind; pairs: { pair: ClaimPair; confidence: number }[] }>();
+  for (const pair of pairsOf(fact, provenance)) {
+    const decision = decide(pair, selected);
+    if (!decision) continue;
+    const { rule, verdict } = decision;
+    const confidence = pair.score * (verdict.confidence ?? 1);
+    if (confidence < rule.confidenceFloor) continue;
+    const kind = verdict.kind ?? rule.kind;
+    const key = `${rule.id} ${verdict.relation} ${kind}`;
+    const known = found.get(key);
+    if (known) known.pairs.push({ pair, confidence });
+    else found.set(key, { rule, verdict, kind, pairs: [{ pair, confidence }] });
+  }
+  return [...found.values()].map(({ rule, verdict, kind, pairs }) => {
+    const ordered = pairs.sort((x, y) => y.confidence - x.confidence);
+    return {
+      fact, rule, kind, relation: verdict.relation,
+      severity: verdict.severity,
+      confidence: Math.round((ordered[0]?.confidence ?? 0) * 100) / 100,
+      pairs: ordered.map(({ pair }) => pair),
+    };
+  });
+}
+
+function decide(pair: ClaimPair, rules: readonly Rule[]): { rule: Rule; verdict: Verdict } | undefined {
+  for (const rule of rules) {
+    if (rule.select.when && !holds(rule.select.when, pair)) continue;
+    if (rule.unless?.some((condition) => holds(condition, pair))) continue;
+    const verdict = rule.verdicts.find(({ when }) => holds(when, pair));
+    if (verdict) return { rule, verdict };
+  }
+  return undefined;
+}
+
+/** Every linked pair of a fact, earlier publication first. */
+function* pairsOf(fact: Fact, provenance: Provenance): Generator<ClaimPair> {
+  for (const link of fact.links) yield pairOf(link, provenance);
+}
+
+function pairOf(link: Link, { published, copied }: Provenance): ClaimPair {
+  const [timeOfA, timeOfB] = [published(link.a.document), published(link.b.document)];
+  const known = timeOfA !== '' && timeOfB !== '';
+  const length = Math.min(timeOfA.length, timeOfB.length);
+  const order = known ? compareText(timeOfA.slice(0, length), timeOfB.slice(0, length)) : 0;
+  const [a, b] = order > 0 ? [link.b, link.a] : [link.a, link.b];
+  const comparison = compareClaims(a, b);
+  return {
+    a, b, comparison,
+    score: link.score,
+    directness: link.directness,
+    copied: copied(a.document, b.document),
+    published: !known ? 'unknown' : order === 0 ? 'same' : 'apart',
+    change: order === 0 ? 'unknown' : comparison.facets.includes('rising') ? 'rising' : comparison.facets.includes('falling') ? 'falling' : 'unknown',
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Claims of a finding by distinct value, in reading order of their first claim. */
+export function positionsOf(finding: Finding): Claim[][] {
+  const claims = [...new Set(finding.pairs.flatMap(({ a, b }) => [a, b]))];
+  const equals = finding.fact.claims.filter(
+    (claim) => !claims.includes(claim) && claims.some((own) => compareClaims(own, claim).outcome === 'equal'),
+  );
+  const positions: Claim[][] = [];
+  for (const claim of [...claims, ...equals]) {
+    const home = positions.find((position) => position[0] && compareClaims(position[0], claim).outcome === 'equal');
+    if (home) home.push(claim);
+    else positions.push([claim]);
+  }
+  return positions;
+}

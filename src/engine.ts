@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { align, type Alignment } from './align/align.js';
+import { publishedAt } from './align/copies.js';
+import { toDiscrepancy } from './check/findings.js';
+import { judge, type Finding, type Provenance } from './check/judge.js';
+import { formatRuleError, loadRules } from './check/load.js';
+import type { Rule } from './check/rule.js';
+import type { Sources } from './check/sources.js';
+import { readClaims } from './extract/claims.js';
+import { readArticle } from './extract/read.js';
+import { languageFor } from './languages/packs.js';
+import { fieldText, type Article } from './model/article.js';
+import type { Reading } from './model/reading.js';
+import { SEVERITIES, type Discrepancy, type InputError, type Report, type ReportDocument } from './model/report.js';
+
+export interface CheckOptions {
+  /** The rules to judge by; the shipped ones where absent. */
+  readonly rules?: readonly Rule[];
+  /** ISO 8601 UTC, written as `createdAt`. */
+  readonly now?: string;
+  /** Put the text that offsets point into in the report. */
+  readonly includeText?: boolean;
+}
+
+/** Folder of the package: rules and manifest lie beside `dist`. */
+const ROOT = new URL('../', import.meta.url);
+
+/** The rules that come with the package, read once. */
+let shipped: Promise<readonly Rule[]> | undefined;
+
+export function shippedRules(): Promise<readonly Rule[]> {
+  shipped ??= loadRules([new URL('rules', ROOT).pathname], new URL('rules/rule.schema.json', ROOT).pathname).then(({ rules, errors }) => {
+    const first = errors[0];
+    if (first) throw new Error(formatRuleError(first));
+    return rules;
+  });
+  return shipped;
+}
+
+let version: Promise<string> | undefined;
+
+/** The package's version. */
+export function packageVersion(): Promise<string> {
+  version ??= readFile(new URL('package.json', ROOT), 'utf8').then((text) => (JSON.parse(text) as { version: string }).version);
+  return version;
+}
+
+/** Reads, aligns and judges articles. The same articles and rules give the same report in whatever order they come. */
+export async function checkDocuments(articles: readonly Article[], options: CheckOptions & { readonly errors?: readonly InputError[] } = {}): Promise<Report> {
+  const rules = options.rules ?? (await shippedRules());
+  const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const { readings, unread } = read(ordered);
+  const aligned = align(readings, readings.map(readClaims));
+  const { discrepancies, agreements } = check(readings, aligned, rules);
+  const errors = [...(options.errors ?? []), ...unread];
+  const of = (severity: string): number => discrepancies.filter((found) => found.severity === severity).length;
+  return {
+    schemaVersion: '1',
+    tool: { name: 'tabayun', version: await packageVersion() },
+    createdAt: options.now ?? '1970-01-01T00:00:00Z',
+    documents: documentsOf(readings, aligned, options.includeText ?? false),
+    discrepancies,
+    agreements,
+    errors,
+    summary: {
+      documents: readings.length, error: of('error'), warning: of('warning'), info: of('info'), agreements: agreements.length, errors: errors.length,
+    },
+  };
+}
+
+function read(articles: readonly Article[]): { readings: Reading[]; unread: InputError[] } {
+  const readings: Reading[] = [];
+  const unread: InputError[] = [];
+  for (const article of articles) {
+    const language = languageFor(article.language);
+    if (language) readings.push(readArticle(article, language));
+    else unread.push({ path: article.path ?? article.id, message: `language "${article.language}" cannot be read; give --language ar or en if it is one of them` });
+  }
+  return { readings, unread };
+}
+
+function check(readings: readonly Reading[], aligned: Alignment, rules: readonly Rule[]): { discrepancies: Discrepancy[]; agreements: Discrepancy[] } {
+  const sources = sourcesOf(readings, aligned);
+  const provenance: Provenance = {
+    published: (document) => { const reading = readings[document]; return reading ? publishedAt(reading) : ''; },
+    copied: (a, b) => sources.share(a, b) > 0 || sources.share(b, a) > 0,
+  };
+  const findings = aligned.facts.flatMap((fact) => judge(fact, rules, provenance));
+  const told = (wanted: (finding: Finding) => boolean): Discrepancy[] => {
+    const byId = new Map<string, Discrepancy>();
+    for (const finding of findings.filter(wanted)) {
+      const found = toDiscrepancy(finding, sources);
+      if (found && (byId.get(found.id)?.confidence ?? -1) < found.confidence) byId.set(found.id, found);
+    }
+    return [...byId.values()].sort(mostSevereFirst);
+  };
+  const quiet = new Set(['agreement', 'refinement']);
+  return { discrepancies: told(({ relation }) => !quiet.has(relation)), agreements: told(({ relation }) => quiet.has(relation)) };
+}
+
+function mostSevereFirst(a: Discrepancy, b: Discrepancy): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
+}
+
+function sourcesOf(readings: readonly Reading[], aligned: Alignment): Sources {
+  const witness = witnesses(readings.length, aligned);
+  const shares = new Map(aligned.derivations.map(({ copy, original, share }) => [`${String(copy)} ${String(original)}`, share]));
+  return {
+    readings,
+    name: (document) => {
+      const article = readings[document]?.article;
+      return article?.source ?? article?.path?.split('/').at(-1) ?? article?.id ?? '';
+    },
+    text: (document, field) => { const reading = readings[document]; return reading ? fieldText(reading.article, field) : ''; },
+    weight: (feature) => aligned.space.weight(feature),
+    witness: (document) => witness[document] ?? document,
+    share: (copy, original) => shares.get(`${String(copy)} ${String(original)}`) ?? 0,
+  };
+}
+
+/** Share of text two documents have in common from which they count as one witness. */
+const ONE_WITNESS = 0.25;
+
+/** A witness number a document: documents that share their text, by copying or from one agency, have the same. */
+function witnesses(count: number, { shared }: Alignment): number[] {
+  const parent = Array.from({ length: count }, (_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) at = parent[at] ?? at;
+    return at;
+  };
+  for (const { a, b, shareOfA, shareOfB } of shared) {
+    if (Math.max(shareOfA, shareOfB) >= ONE_WITNESS) parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+  }
+  return parent.map((_, index) => root(index));
+}
+
+function documentsOf(readings: readonly Reading[], { derivations }: Alignment, includeText: boolean): ReportDocument[] {
+  return readings.map(({ article }, index) => ({
+    id: article.id,
+    ...(article.path === undefined ? {} : { path: article.path }),
+    ...(article.url === undefined ? {} : { url: article.url }),
+    ...(article.title === undefined ? {} : { title: article.title }),
+    ...(article.source === undefined ? {} : { source: article.source }),
+    language: article.language,
+    sha256: article.sha256,
+    published: { edtf: article.published.edtf, basis: article.published.basis },
+    derivedFrom: derivations
+      .filter(({ copy }) => copy === index)
+      .map(({ original, share }) => ({ document: readings[original]?.article.id ?? '', share: Math.round(share * 100) / 100 })),
+    ...(includeText ? { text: article.text } : {}),
+    ...(article.remarks.length > 0 ? { remarks: article.remarks } : {}),
+  }));
+}
