@@ -34,7 +34,7 @@ export function align(readings: readonly Reading[], claims: readonly (readonly C
     const [own, other] = [tables[a], tables[b]];
     if (!meeting || !own || !other) return;
     links.push(...linkClaims(meeting, own, other, space));
-    if (a !== b) wordings.push(...wordingFacts(meeting, a, b, derived));
+    if (a !== b) wordings.push(...wordingFacts(meeting, a, b));
   };
   readings.forEach((_, index) => meet(index, index, 1));
   for (const { a, b, relatedness } of relatedPairs(space)) meet(a, b, relatedness);

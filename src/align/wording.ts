@@ -1,7 +1,200 @@
-import type { Derivation, Fact } from '../model/claim.js';
+import type { Claim, ClaimKind, Fact } from '../model/claim.js';
+import { isMention, type Mention } from '../model/mention.js';
+import { fieldText } from '../model/article.js';
+import type { ReadSentence, Reading } from '../model/reading.js';
 import type { Meeting } from './links.js';
+import type { Change, Overlay } from './verbatim.js';
 
-/** What near-verbatim sentences changed that is no value: quotations, attributions, dropped words. */
-export function wordingFacts(_meeting: Meeting, _a: number, _b: number, _derivations: readonly Derivation[]): Fact[] {
-  return [];
+/** Quoted words from which quotation marks put words in somebody's mouth rather than distance the writer from a name. */
+const SPEECH_WORDS = 5;
+/** Words shown around a hole, where the other side says nothing. */
+const AROUND_A_HOLE = 3;
+
+/**
+ * What near-verbatim sentences changed that is no value: words inside a quotation, quotation marks put around narration, a speaker or
+ * source dropped, a hedge dropped or added. Each becomes a fact of two wordings; the rules say which are reported.
+ */
+export function wordingFacts(meeting: Meeting, a: number, b: number): Fact[] {
+  return bestPairs(meeting).flatMap(({ first, second, indexA, indexB, found }) => {
+    const sides: Sides = { a: sideOf(meeting.first, first, a, indexA), b: sideOf(meeting.second, second, b, indexB), found };
+    return [...changedQuotations(sides), ...addedQuotationMarks(sides), ...lostAttributions(sides), ...changedHedges(sides)];
+  });
+}
+
+/** One side of an overlay. */
+interface Side {
+  readonly reading: Reading;
+  readonly sentence: ReadSentence;
+  readonly document: number;
+  readonly index: number;
+  /** For each word whether it lies inside quotation marks. */
+  readonly quoted: readonly boolean[];
+}
+
+interface Sides {
+  readonly a: Side;
+  readonly b: Side;
+  readonly found: Overlay;
+}
+
+function sideOf(reading: Reading, sentence: ReadSentence, document: number, index: number): Side {
+  const spans = sentence.mentions.filter((mention) => mention.kind === 'quotation');
+  const quoted = sentence.words.map((word) => spans.some((span) => span.start <= word.start && word.end <= span.end));
+  return { reading, sentence, document, index, quoted };
+}
+
+interface BestPair {
+  readonly first: ReadSentence;
+  readonly second: ReadSentence;
+  readonly indexA: number;
+  readonly indexB: number;
+  readonly found: Overlay;
+}
+
+/** For each sentence its closest near-verbatim counterpart: a sentence has one original. */
+function bestPairs(meeting: Meeting): BestPair[] {
+  const count = meeting.second.sentences.length;
+  const ordered = [...meeting.overlays].sort(([keyA, x], [keyB, y]) => y.similarity - x.similarity || keyA - keyB);
+  const [takenA, takenB] = [new Set<number>(), new Set<number>()];
+  const pairs: BestPair[] = [];
+  for (const [key, found] of ordered) {
+    const [indexA, indexB] = [Math.floor(key / count), key % count];
+    const [first, second] = [meeting.first.sentences[indexA], meeting.second.sentences[indexB]];
+    if (!first || !second || takenA.has(indexA) || takenB.has(indexB)) continue;
+    takenA.add(indexA);
+    takenB.add(indexB);
+    pairs.push({ first, second, indexA, indexB, found });
+  }
+  return pairs;
+}
+
+/** Words changed inside a quotation that both sides give as one. */
+function changedQuotations({ a, b, found }: Sides): Fact[] {
+  return found.changes.flatMap((change) => {
+    const inside = isQuoted(a, change.a) && isQuoted(b, change.b);
+    return inside && isContentChange(a, b, change) ? [wordingFact('quote-wording', a, change.a, b, change.b, found)] : [];
+  });
+}
+
+/** Whether a word range, or the words on both sides of an empty one, lie inside quotation marks. */
+function isQuoted(side: Side, [from, to]: readonly [number, number]): boolean {
+  if (from < to) return side.quoted.slice(from, to).every(Boolean);
+  return (side.quoted[from - 1] ?? false) && (side.quoted[from] ?? false);
+}
+
+/** A change of content: not only of function words, clitics or inflection. */
+function isContentChange(a: Side, b: Side, change: Change): boolean {
+  const stems = (side: Side, [from, to]: readonly [number, number]): string[] =>
+    side.sentence.words.slice(from, to).filter((word) => word.content).map((word) => word.stem);
+  const [x, y] = [stems(a, change.a), stems(b, change.b)];
+  return x.length !== y.length || x.some((stem, index) => stem !== y[index]);
+}
+
+/** Narration of one side that the other puts in quotation marks. */
+function addedQuotationMarks({ a, b, found }: Sides): Fact[] {
+  const run = longestRun(a, b, found, (x, y) => !x && y);
+  const back = longestRun(a, b, found, (x, y) => x && !y);
+  const longer = run.length >= back.length ? run : back;
+  const bare = longer.length >= SPEECH_WORDS && !hasQuotation(run === longer ? a : b);
+  const [first, last] = [longer[0], longer.at(-1)];
+  if (!bare || !first || !last) return [];
+  return [wordingFact('quote-wording', a, [first[0], last[0] + 1], b, [first[1], last[1] + 1], found, 'marks')];
+}
+
+/** The longest unbroken run of equal words for whose quotedness `wanted` holds, as index pairs. */
+function longestRun(a: Side, b: Side, found: Overlay, wanted: (x: boolean, y: boolean) => boolean): [number, number][] {
+  let [best, current]: [[number, number][], [number, number][]] = [[], []];
+  found.toB.forEach((against, index) => {
+    if (against >= 0 && wanted(a.quoted[index] ?? false, b.quoted[against] ?? false)) current.push([index, against]);
+    else current = [];
+    if (current.length > best.length) best = current;
+  });
+  return best;
+}
+
+function hasQuotation(side: Side): boolean {
+  return side.quoted.some(Boolean);
+}
+
+/** A speaker, document or outlet named on one side alone. */
+function lostAttributions(sides: Sides): Fact[] {
+  const { a, b, found } = sides;
+  const [inA, inB] = [attributions(a), attributions(b)];
+  if (inA.length === inB.length || (inA.length > 0 && inB.length > 0)) return [];
+  const onA = inA.length > 0;
+  const mention = onA ? inA[0] : inB[0];
+  if (!mention) return [];
+  const range = wordsOf(onA ? a : b, mention);
+  const hole = holeOpposite(range, onA, found);
+  return [onA ? wordingFact('attribution', a, range, b, hole, found) : wordingFact('attribution', a, hole, b, range, found)];
+}
+
+function attributions(side: Side): Mention[] {
+  return side.sentence.mentions.filter((mention) => isMention(mention, 'attribution') && mention.value.speaker !== undefined);
+}
+
+/** A modality said on one side of an aligned event alone: a plan made a fact, a possibility a certainty. */
+function changedHedges({ a, b, found }: Sides): Fact[] {
+  const cues = (side: Side): Mention[] => side.sentence.mentions.filter((mention) => mention.kind === 'modality');
+  const [inA, inB] = [cues(a), cues(b)];
+  if ((inA.length === 0) === (inB.length === 0)) return [];
+  const onA = inA.length > 0;
+  const cue = onA ? inA[0] : inB[0];
+  if (!cue) return [];
+  const range = wordsOf(onA ? a : b, cue);
+  const change = found.changes.find((one) => overlaps(onA ? one.a : one.b, range));
+  const other = change ? (onA ? change.b : change.a) : undefined;
+  // A hedge whose words were cut with the rest of their clause is an omission, not a change of modality.
+  if (!change || !other || other[0] === other[1]) return [];
+  return [wordingFact('modality', a, onA ? range : other, b, onA ? other : range, found)];
+}
+
+function overlaps(x: readonly [number, number], y: readonly [number, number]): boolean {
+  return x[0] < y[1] && y[0] < x[1];
+}
+
+function wordsOf(side: Side, mention: Mention): readonly [number, number] {
+  const words = side.sentence.words;
+  const from = Math.max(0, words.findIndex((word) => word.end > mention.start));
+  let to = from;
+  while (to < words.length && (words[to]?.start ?? Infinity) < mention.end) to += 1;
+  return [from, Math.max(to, from + 1)];
+}
+
+/** The place on the other side where a range would stand: an empty range after the last aligned word before it. */
+function holeOpposite([from]: readonly [number, number], onA: boolean, found: Overlay): readonly [number, number] {
+  const pairs = [...found.toB].map((against, index): [number, number] => (onA ? [index, against] : [against, index])).filter(([x, y]) => x >= 0 && y >= 0);
+  const before = pairs.filter(([own]) => own < from).at(-1);
+  const at = before ? before[1] + 1 : 0;
+  return [at, at];
+}
+
+function wordingFact(kind: ClaimKind, a: Side, rangeA: readonly [number, number], b: Side, rangeB: readonly [number, number], found: Overlay, note = ''): Fact {
+  const [first, second] = [wordingClaim(kind, a, rangeA, note), wordingClaim(kind, b, rangeB, '')];
+  const features = { similarity: found.similarity, coverage: found.coverage };
+  return { kind, claims: [first, second], links: [{ a: first, b: second, score: 0.5 + found.similarity / 2, directness: 'verbatim', features }] };
+}
+
+function wordingClaim(kind: ClaimKind, side: Side, [from, to]: readonly [number, number], note: string): Claim {
+  const { sentence, reading } = side;
+  const [shownFrom, shownTo] = from < to ? [from, to] : [Math.max(0, from - AROUND_A_HOLE), Math.min(sentence.words.length, from + AROUND_A_HOLE)];
+  const start = sentence.words[shownFrom]?.start ?? sentence.start;
+  const end = sentence.words[shownTo - 1]?.end ?? sentence.end;
+  const words = sentence.words.slice(from, to).map((word) => word.key).join(' ');
+  return {
+    document: side.document,
+    sentence: side.index,
+    field: sentence.field,
+    start,
+    end,
+    quote: fieldText(reading.article, sentence.field).slice(start, end),
+    kind,
+    value: { words: note === '' ? words : `${note}: ${words}` },
+    attribute: kind,
+    context: new Map(sentence.words.filter((word) => word.content).map((word) => [`s:${word.stem}`, 1])),
+    negated: false,
+    quoted: side.quoted[from] ?? false,
+    block: sentence.blockKind,
+    repeated: sentence.repeated,
+  };
 }

@@ -11,7 +11,7 @@ import { display, subjectOf } from './words.js';
 /** A finding as the report tells it: positions with verbatim evidence, a message, the steps, a stable id. */
 export function toDiscrepancy(finding: Finding, sources: Sources): Discrepancy | undefined {
   const groups = positionsOf(finding).map((claims) => [...claims].sort(compareSpans)).sort((x, y) => compareSpans(x[0], y[0]));
-  if (groups.length < 2) return undefined;
+  if (groups.length < (finding.relation === 'agreement' ? 1 : 2)) return undefined;
   const positions = groups.map((claims) => positionOf(claims, sources));
   const claims = groups.flat();
   const subject = subjectOf(finding.pairs[0], sources);

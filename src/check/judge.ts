@@ -1,6 +1,7 @@
 import type { Claim, Fact, Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
 import type { DiscrepancyKind, Relation, Severity } from '../model/report.js';
+import { AGREEMENT } from './agreement.js';
 import { holds, type ClaimPair } from './pair.js';
 import type { Rule, Verdict } from './rule.js';
 
@@ -15,7 +16,7 @@ export interface Provenance {
 /** One rule's judgement of one fact: the pairs it holds to stand in one relation. */
 export interface Finding {
   readonly fact: Fact;
-  readonly rule: Rule;
+  readonly rule: Pick<Rule, 'id' | 'message'>;
   readonly kind: DiscrepancyKind;
   readonly relation: Relation;
   readonly severity: Severity;
@@ -25,17 +26,21 @@ export interface Finding {
   readonly pairs: readonly ClaimPair[];
 }
 
+type Decision = { readonly rule: Pick<Rule, 'id' | 'message' | 'kind' | 'confidenceFloor'>; readonly verdict: Omit<Verdict, 'when'> };
+
+const SAME: Decision = { rule: { ...AGREEMENT, kind: 'scope', confidenceFloor: 0.5 }, verdict: { relation: 'agreement', severity: 'info' } };
+
 /** Judges one fact by every rule that selects its kind; the first rule that has a verdict on a pair decides that pair. */
 export function judge(fact: Fact, rules: readonly Rule[], provenance: Provenance): Finding[] {
   const selected = rules.filter((rule) => rule.select.kinds.includes(fact.kind));
-  const found = new Map<string, { rule: Rule; verdict: Verdict; kind: DiscrepancyKind; pairs: { pair: ClaimPair; confidence: number }[] }>();
+  const found = new Map<string, Decision & { kind: DiscrepancyKind; pairs: { pair: ClaimPair; confidence: number }[] }>();
   for (const pair of pairsOf(fact, provenance)) {
-    const decision = decide(pair, selected);
+    const decision = pair.comparison.outcome === 'equal' ? SAME : decide(pair, selected);
     if (!decision) continue;
     const { rule, verdict } = decision;
     const confidence = pair.score * (verdict.confidence ?? 1);
     if (confidence < rule.confidenceFloor) continue;
-    const kind = verdict.kind ?? rule.kind;
+    const kind = verdict.kind ?? (rule === SAME.rule ? fact.kind : rule.kind);
     const key = `${rule.id} ${verdict.relation} ${kind}`;
     const known = found.get(key);
     if (known) known.pairs.push({ pair, confidence });
@@ -52,7 +57,7 @@ export function judge(fact: Fact, rules: readonly Rule[], provenance: Provenance
   });
 }
 
-function decide(pair: ClaimPair, rules: readonly Rule[]): { rule: Rule; verdict: Verdict } | undefined {
+function decide(pair: ClaimPair, rules: readonly Rule[]): Decision | undefined {
   for (const rule of rules) {
     if (rule.select.when && !holds(rule.select.when, pair)) continue;
     if (rule.unless?.some((condition) => holds(condition, pair))) continue;

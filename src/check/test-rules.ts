@@ -1,0 +1,53 @@
+import type { ArticleInput } from '../model/article.js';
+import type { Report } from '../model/report.js';
+import type { Rule, RuleExample } from './rule.js';
+
+/** One example that did not do what its rule says. */
+export interface ExampleFailure {
+  readonly rule: string;
+  readonly list: 'fires' | 'silent';
+  /** 0-based index in the list. */
+  readonly index: number;
+  readonly message: string;
+}
+
+export interface RuleTestResult {
+  readonly rule: string;
+  readonly examples: number;
+  readonly failures: readonly ExampleFailure[];
+}
+
+/** Checks two articles by every rule and gives the report. */
+export type Checker = (articles: readonly ArticleInput[], rules: readonly Rule[]) => Promise<Report>;
+
+/**
+ * Runs a rule's own examples. In `fires`, the rule must report a discrepancy between the two texts (with the relation named, if any); in
+ * `silent`, it must report none that stands as conflict, alteration, addition or omission.
+ */
+export async function testRule(rule: Rule, rules: readonly Rule[], check: Checker): Promise<RuleTestResult> {
+  const failures: ExampleFailure[] = [];
+  for (const [index, example] of rule.fires.entries()) {
+    const said = await relationsOf(rule, example, rules, check);
+    const wanted = example.relation;
+    const fired = wanted === undefined ? said.some((relation) => LOUD.has(relation)) : said.includes(wanted);
+    if (!fired) failures.push({ rule: rule.id, list: 'fires', index, message: `expected ${wanted ?? 'a finding'}, got ${said.join(', ') || 'nothing'}` });
+  }
+  for (const [index, example] of rule.silent.entries()) {
+    const said = (await relationsOf(rule, example, rules, check)).filter((relation) => HARD.has(relation));
+    if (said.length > 0) failures.push({ rule: rule.id, list: 'silent', index, message: `expected silence, got ${said.join(', ')}` });
+  }
+  return { rule: rule.id, examples: rule.fires.length + rule.silent.length, failures };
+}
+
+const HARD: ReadonlySet<string> = new Set(['conflict', 'alteration', 'addition', 'omission']);
+const LOUD: ReadonlySet<string> = new Set([...HARD, 'variant', 'update']);
+
+async function relationsOf(rule: Rule, example: RuleExample, rules: readonly Rule[], check: Checker): Promise<string[]> {
+  const report = await check([article(example.a, 'a', example.language), article(example.b, 'b', example.language)], rules);
+  return report.discrepancies.filter((found) => found.rule === rule.id).map((found) => found.relation);
+}
+
+function article(text: string | ArticleInput, id: string, language: string): ArticleInput {
+  const input = typeof text === 'string' ? { text } : text;
+  return { id, source: id.toUpperCase(), language, ...input };
+}
