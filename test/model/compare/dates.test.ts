@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { compareDates } from '../../../src/model/compare/dates.js';
+import type { DateValue } from '../../../src/model/mention.js';
+
+const date = (earliest: string, latest: string, more: Partial<DateValue> = {}): DateValue => ({
+  edtf: earliest === latest ? earliest : `${earliest}/${latest}`, earliest, latest, grain: 'day', basis: 'said', calendar: 'gregorian', said: {}, ...more,
+});
+const october = date('2019-10-01', '2019-10-31', { grain: 'month', said: { year: 2019, month: 10 } });
+const september = date('2019-09-01', '2019-09-30', { grain: 'month', said: { year: 2019, month: 9 } });
+
+describe('two dates', () => {
+  it('contradict each other when their days are apart', () => {
+    expect(compareDates(october, september)).toMatchObject({ outcome: 'disjoint', facets: expect.arrayContaining(['month-differs']) as string[] });
+  });
+
+  it('agree when one lies in the other: October and 21 October', () => {
+    expect(compareDates(october, date('2019-10-21', '2019-10-21')).outcome).toBe('contained');
+  });
+
+  it('never contradict each other on a year that was only filled in', () => {
+    const filledIn = date('2020-10-08', '2020-10-08', { basis: 'implied', said: { month: 10, day: 8 } });
+    const said = date('2019-10-08', '2019-10-08', { said: { year: 2019, month: 10, day: 8 } });
+    expect(compareDates(filledIn, said).outcome).not.toBe('disjoint');
+  });
+
+  it('contradict each other on what both say even where the year is filled in', () => {
+    const may = date('2020-05-01', '2020-05-31', { basis: 'implied', said: { month: 5 } });
+    const june = date('2020-06-01', '2020-06-30', { basis: 'implied', said: { month: 6 } });
+    expect(compareDates(may, june).outcome).toBe('disjoint');
+  });
+
+  it('allow a converted Hijri date to be a day off', () => {
+    const hijri = date('2015-08-20', '2015-08-20', { calendar: 'hijri' });
+    expect(compareDates(hijri, date('2015-08-21', '2015-08-21')).outcome).toBe('contained');
+    expect(compareDates(hijri, date('2015-08-23', '2015-08-23')).outcome).toBe('disjoint');
+  });
+
+  it('contradict each other by weekday alone when the day is the same', () => {
+    const wednesday = date('2026-02-11', '2026-02-11', { said: { year: 2026, month: 2, day: 11, weekday: 3 } });
+    const thursday = date('2026-02-11', '2026-02-11', { said: { year: 2026, month: 2, day: 11, weekday: 4 } });
+    expect(compareDates(wednesday, thursday)).toMatchObject({ outcome: 'disjoint', facets: expect.arrayContaining(['weekday-only']) as string[] });
+  });
+});
