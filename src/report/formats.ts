@@ -1,0 +1,29 @@
+import { writeGithub } from './github.js';
+import { writeHtml } from './html.js';
+import { writeJson } from './json.js';
+import { writeJunit } from './junit.js';
+import { writeMarkdown } from './markdown.js';
+import { writeRdjson } from './rdjson.js';
+import { writeSarif } from './sarif.js';
+import { writeText } from './text.js';
+import type { Writer } from './writer.js';
+
+/** Every report format by the name it has on the command line. */
+export const FORMATS = {
+  text: writeText,
+  json: writeJson,
+  sarif: writeSarif,
+  junit: writeJunit,
+  github: writeGithub,
+  rdjson: writeRdjson,
+  markdown: writeMarkdown,
+  html: writeHtml,
+} as const satisfies Record<string, Writer>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}

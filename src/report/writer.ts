@@ -1,0 +1,29 @@
+import type { Report } from '../model/report.js';
+
+/** What a document's offsets point into, by document id: the decoded file, the `text` of a JSON object, or the extracted text. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** What a format that lists rules says of one; every rule of `check/rule.ts` is such a one. */
+export interface RuleSummary {
+  readonly id: string;
+  readonly title: { readonly en: string };
+  readonly help: string;
+}
+
+/** How right-to-left text is drawn: reordered and shaped by us (`app`), left to the terminal (`terminal`), or left alone (`off`). */
+export type Bidi = 'app' | 'terminal' | 'off';
+
+/** What a writer may be told beyond the report. Every part has a default that suits a file. */
+export interface WriterOptions {
+  /** All rules that ran, for formats that declare them; the rules of the findings are always declared. */
+  readonly rules?: readonly RuleSummary[];
+  /** Terminal colours; default false. */
+  readonly colour?: boolean;
+  /** Columns of the terminal; default 100. */
+  readonly width?: number;
+  /** Default `terminal`. */
+  readonly bidi?: Bidi;
+}
+
+/** A report as one string. Pure: the same report, sources and options give the same bytes. */
+export type Writer = (report: Report, sources: Sources, options?: WriterOptions) => string;
