@@ -17,4 +17,6 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** All the pack's tables, compiled. Each table's entry kinds and value shapes are declared in `languages/tables/*.ts`. */
   readonly lexicon: Lexicon;
+  /** Whether `3/4/2015` is the third of April rather than the fourth of March. */
+  readonly dayFirst: boolean;
 }

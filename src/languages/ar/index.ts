@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { Lexicon } from '../lexicon.js';
+import { CALENDAR } from './calendar.js';
 import { analyse, inflections, stem } from './morphology.js';
 import { NUMBERS } from './numbers.js';
 import { ABBREVIATIONS, STOP_WORDS } from './words.js';
@@ -11,5 +12,6 @@ export const arabic: Language = {
   stem,
   stopWords: STOP_WORDS,
   abbreviations: ABBREVIATIONS,
-  lexicon: new Lexicon([NUMBERS], analyse, inflections),
+  lexicon: new Lexicon([CALENDAR, NUMBERS], analyse, inflections),
+  dayFirst: true,
 };
