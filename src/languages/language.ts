@@ -1,4 +1,5 @@
 import type { Analysis, Lexicon } from './lexicon.js';
+import type { PageWords } from './tables/page.js';
 
 /**
  * Everything the pipeline knows of one language. A pack is data and small pure functions; it knows no other pack, and the extractors know
@@ -19,4 +20,6 @@ export interface Language {
   readonly lexicon: Lexicon;
   /** Whether `3/4/2015` is the third of April rather than the fourth of March. */
   readonly dayFirst: boolean;
+  /** Words of saved pages: what surrounds an article and what opens its captions, bylines and credits. */
+  readonly page: PageWords;
 }

@@ -3,6 +3,7 @@ import { Lexicon } from '../lexicon.js';
 import { CALENDAR } from './calendar.js';
 import { analyse, inflections, stem } from './morphology.js';
 import { NUMBERS } from './numbers.js';
+import { PAGE } from './page.js';
 import { ABBREVIATIONS, STOP_WORDS } from './words.js';
 
 /** The Arabic pack: one table a file, compiled here. */
@@ -14,4 +15,5 @@ export const arabic: Language = {
   abbreviations: ABBREVIATIONS,
   lexicon: new Lexicon([CALENDAR, NUMBERS], analyse, inflections),
   dayFirst: true,
+  page: PAGE,
 };
