@@ -1,3 +1,4 @@
+import type { FormatName } from './format-names.js';
 import { writeGithub } from './github.js';
 import { writeHtml } from './html.js';
 import { writeJson } from './json.js';
@@ -9,7 +10,7 @@ import { writeText } from './text.js';
 import type { Writer } from './writer.js';
 
 /** Every report format by the name it has on the command line. */
-export const FORMATS = {
+export const FORMATS: Readonly<Record<FormatName, Writer>> = {
   text: writeText,
   json: writeJson,
   sarif: writeSarif,
@@ -18,12 +19,4 @@ export const FORMATS = {
   rdjson: writeRdjson,
   markdown: writeMarkdown,
   html: writeHtml,
-} as const satisfies Record<string, Writer>;
-
-export type FormatName = keyof typeof FORMATS;
-
-export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
-
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(FORMATS, name);
-}
+};

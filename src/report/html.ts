@@ -77,7 +77,7 @@ function finding(discrepancy: Discrepancy, view: View): Markup {
   return html`<article class="finding ${severity}" id="${anchor(id)}">
 <p class="facts"><span class="severity">${severity}</span><span>${kind}, ${relation}</span><span>${scope === 'cross-source' ? 'between sources' : 'within one source'}</span><span>confidence ${percent(confidence)}</span><span>${rule}</span><a class="permalink" href="#${anchor(id)}" title="Link to this finding"># <code>${id}</code></a></p>
 <h2 dir="auto">${subject}</h2>
-<p dir="${proseDirection(message)}">${message}</p>
+<p class="message" dir="${proseDirection(message)}">${message}</p>
 ${positions.map((position) => positionSection(position, positions, view))}
 ${steps(discrepancy, view)}</article>
 `;
@@ -99,7 +99,7 @@ function witness(evidence: Evidence, others: readonly Evidence[], { locator, sou
   const place = locator.place(evidence);
   const pieces = markedContext(evidence, others, sources.get(evidence.document));
   const sentence = pieces.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : html`${text}`));
-  return html`<figure><blockquote dir="auto" lang="${place.document.language}">${sentence}</blockquote>
+  return html`<figure dir="${proseDirection(evidence.context)}"><blockquote lang="${place.document.language}">${sentence}</blockquote>
 <figcaption>${sourceLink(place.document)}, <code><bdi>${placeLabel(place)}</bdi></code>${evidence.block === 'body' ? undefined : html`, ${evidence.block}`}${evidence.speaker === undefined ? undefined : html`, quoting <bdi>${evidence.speaker}</bdi>`}</figcaption></figure>
 `;
 }

@@ -1,0 +1,48 @@
+import { readArticle } from '../extract/read.js';
+import { readInputs } from '../ingest/inputs.js';
+import { languageFor } from '../languages/packs.js';
+import type { Article } from '../model/article.js';
+import { KnownError } from '../model/errors.js';
+
+interface ExtractFlags {
+  readonly reference?: string;
+  readonly language?: string;
+}
+
+/** `tabayun extract`: mentions as JSON Lines on standard output; unreadable inputs on standard error. */
+export async function extract(inputs: readonly string[], { reference, language }: ExtractFlags): Promise<number> {
+  if (reference !== undefined && !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?$/u.test(reference)) {
+    throw new KnownError(`reference "${reference}" is not a day or time such as 2013-02-12T04:30:00`);
+  }
+  const { articles, errors } = await readInputs(inputs, language === undefined ? {} : { language });
+  for (const { path, message } of errors) complain(path, message);
+  let unread = errors.length;
+  for (const article of articles) {
+    const pack = languageFor(article.language);
+    if (pack) process.stdout.write(mentionLines(reference === undefined ? article : publishedAt(article, reference), pack));
+    else {
+      unread += 1;
+      complain(article.path ?? article.id, `language "${article.language}" cannot be read; give --language ar or en if it is one of them`);
+    }
+  }
+  return unread > 0 ? 2 : 0;
+}
+
+function mentionLines(article: Article, language: NonNullable<ReturnType<typeof languageFor>>): string {
+  return readArticle(article, language)
+    .sentences.flatMap(({ mentions }) => mentions)
+    .map(({ kind, field, start, end, quote, value }) => {
+      // Offsets are into the text unless said otherwise.
+      const where = field === 'title' ? { field } : {};
+      return `${JSON.stringify({ document: article.id, kind, ...where, start, end, quote, value })}\n`;
+    })
+    .join('');
+}
+
+function publishedAt(article: Article, reference: string): Article {
+  return { ...article, published: { edtf: reference.slice(0, 10), basis: 'option', ...(reference.length > 10 ? { time: reference } : {}) } };
+}
+
+function complain(path: string, message: string): void {
+  process.stderr.write(`tabayun: ${path}: ${message}\n`);
+}

@@ -1,0 +1,59 @@
+import { appendFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { FORMATS } from '../report/formats.js';
+import type { FormatName } from '../report/format-names.js';
+import type { Checked } from './check.js';
+import type { Settings } from './config.js';
+import { explainFileError } from './errors.js';
+import type { Output } from './options.js';
+import { terminalOptions } from './terminal.js';
+
+/** Writes every report asked for: one format to standard output, the others to their files. Says on standard error what it wrote. */
+export async function writeReports(checked: Checked, settings: Settings): Promise<void> {
+  const { report, sources, rules } = checked;
+  const format = settings.format ?? (settings.quiet ? undefined : 'text');
+  const toStdout: Output[] = format ? [{ format, file: '-' }] : [];
+  const outputs = [...toStdout, ...settings.output];
+  for (const { format: name, file } of outputs) {
+    const text = FORMATS[name](report, sources, file === '-' ? { rules, ...(await terminalOptions(settings)) } : { rules });
+    if (file === '-') process.stdout.write(text);
+    else await writeTo(file, text);
+  }
+  if (outputs.some((output) => output.format === 'github')) await writeStepSummary(checked);
+  if (!settings.quiet) for (const output of settings.output) process.stderr.write(`${notice(output)}\n`);
+  if (!settings.quiet) for (const { path, message } of report.errors) process.stderr.write(`tabayun: ${path}: ${message}\n`);
+}
+
+const OPENED_BY: Partial<Readonly<Record<FormatName, string>>> = { json: 'review it with: tabayun review', html: 'open it in a browser:' };
+
+function notice({ format, file }: Output): string {
+  const opened = OPENED_BY[format];
+  return `wrote ${file}${opened === undefined || file === '-' ? '' : `; ${opened} ${file}`}`;
+}
+
+/** Atomic for ordinary files; a device or pipe is written to, never replaced. */
+async function writeTo(file: string, text: string): Promise<void> {
+  try {
+    const existing = await stat(file).catch(() => undefined);
+    if (existing && !existing.isFile()) {
+      await writeFile(file, text);
+    } else {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFileAtomic(file, text);
+    }
+  } catch (error) {
+    throw explainFileError(error, file);
+  }
+}
+
+/** GitHub shows ten annotations of a kind a step; the summary page of the job takes them all. */
+async function writeStepSummary({ report, sources }: Checked): Promise<void> {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
+  try {
+    await appendFile(file, FORMATS.markdown(report, sources));
+  } catch (error) {
+    throw explainFileError(error, file);
+  }
+}

@@ -1,0 +1,177 @@
+import { Command, CommanderError } from 'commander';
+import { checkOptions, reportOptions, rulesOption, type CheckFlags } from './options.js';
+import { version } from './version.js';
+
+const EXIT_CODES = `
+Exit codes:
+  0  nothing at or above --fail-on
+  1  something
+  2  usage, configuration, or an input that could not be read (the others are still checked and reported)`;
+
+/**
+ * Runs one command line, without the program's name, and gives its exit code. Commands load what they need when they run: the terminal
+ * UI, the engine and the writers cost nothing until then.
+ */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const finish = (result: number): void => {
+    code = result;
+  };
+  const program = build(finish);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return code;
+}
+
+function build(finish: (code: number) => void): Command {
+  const program = new Command('tabayun')
+    .description('Finds where several articles on one event contradict each other, and what a copy changed. Arabic and English.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'explain a command')
+    .showHelpAfterError(false)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`tabayun: ${onOneLine(text)}\n`) })
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tabayun check articles/                          compare all articles of a folder
+  tabayun check a.md b.html feed.xml -f html > report.html
+  tabayun review articles/                         decide on the findings in the terminal
+  tabayun help check                               all options of a command`,
+    );
+  addCheck(program, finish);
+  addReview(program, finish);
+  addExtract(program, finish);
+  addRules(program, finish);
+  addExplain(program, finish);
+  addDoctor(program, finish);
+  return program;
+}
+
+type Finish = (code: number) => void;
+
+function addCheck(program: Command, finish: Finish): void {
+  const command = program
+    .command('check')
+    .description('find where articles contradict each other')
+    .argument('[inputs...]', 'files, folders or globs; - reads standard input');
+  for (const option of [...reportOptions(), ...checkOptions()]) command.addOption(option);
+  command
+    .addHelpText(
+      'after',
+      `${EXIT_CODES}
+
+Inputs are .txt, .md (front matter: title, source, published, language, url), .html, .json and .jsonl articles, RSS and Atom.
+
+Examples:
+  tabayun check 'event/*.md'
+  tabayun check event/ --output json=out/report.json --output html=out/report.html
+  tabayun check event/ -f github --fail-on warning      annotations in a GitHub workflow
+  tabayun check event/ -f rdjson | reviewdog -f=rdjson
+  curl -s "$FEED" | tabayun check - archive/ --as-of 2031-05-02`,
+    )
+    .action(async (inputs: string[], flags: CheckFlags) => {
+      finish(await (await import('./check.js')).check(inputs, flags));
+    });
+}
+
+function addReview(program: Command, finish: Finish): void {
+  const command = program
+    .command('review')
+    .description('decide on findings, one by one, in the terminal')
+    .argument('[inputs...]', 'a JSON report of "check", or files to check first');
+  for (const option of checkOptions()) command.addOption(option);
+  command
+    .addHelpText(
+      'after',
+      `
+Keys: j/k or arrows move, Enter opens, Esc goes back, / filters, ? lists all keys, q leaves.
+
+Examples:
+  tabayun review out/report.json
+  tabayun review event/`,
+    )
+    .action(async (inputs: string[], flags: CheckFlags) => {
+      finish(await (await import('./review.js')).review(inputs, flags));
+    });
+}
+
+function addExtract(program: Command, finish: Finish): void {
+  program
+    .command('extract')
+    .description('print every date, number, name … of the articles, one JSON object a line')
+    .argument('<inputs...>', 'files, folders or globs; - reads standard input')
+    .option('--reference <time>', 'publication time that relative dates count from: 2013-02-12T04:30:00')
+    .option('--language <code>', 'language of all articles, ar or en')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tabayun extract article.md
+  echo 'The minister arrived on Tuesday.' | tabayun extract - --language en --reference 2031-05-02`,
+    )
+    .action(async (inputs: string[], flags: { reference?: string; language?: string }) => {
+      finish(await (await import('./extract.js')).extract(inputs, flags));
+    });
+}
+
+function addRules(program: Command, finish: Finish): void {
+  const rules = program.command('rules').description('list, show, test or validate rules');
+  interface Flags {
+    readonly rules?: string[];
+  }
+  rules
+    .command('list', { isDefault: true })
+    .description('every rule with what it reports')
+    .addOption(rulesOption())
+    .action(async (flags: Flags) => finish(await (await import('./rules.js')).listRules(flags.rules ?? [])));
+  rules
+    .command('show')
+    .description('one rule in full')
+    .argument('<id>')
+    .addOption(rulesOption())
+    .action(async (id: string, flags: Flags) => finish(await (await import('./rules.js')).showRule(id, flags.rules ?? [])));
+  rules
+    .command('test')
+    .description('run the examples of the rules: those that must fire and those that must stay silent')
+    .argument('[ids...]', 'only these')
+    .addOption(rulesOption())
+    .action(async (ids: string[], flags: Flags) => finish(await (await import('./rules.js')).testRules(ids, flags.rules ?? [])));
+  rules
+    .command('validate')
+    .description('check rule files against the schema; each error names file, line and what was expected')
+    .argument('[dirs...]', 'folders of rules (default: ours)')
+    .action(async (dirs: string[]) => finish(await (await import('./rules.js')).validateRules(dirs)));
+}
+
+function addExplain(program: Command, finish: Finish): void {
+  program
+    .command('explain')
+    .description('the steps behind one finding, with the words each rests on')
+    .argument('<report>', 'a JSON report of "check"')
+    .argument('<id>', 'the id of a finding, or its first letters')
+    .option('--no-color', 'no colour')
+    .option('--bidi <mode>', 'auto, app, terminal or off')
+    .action(async (report: string, id: string, flags: Pick<CheckFlags, 'color' | 'bidi'>) => {
+      finish(await (await import('./explain.js')).explain(report, id, flags));
+    });
+}
+
+function addDoctor(program: Command, finish: Finish): void {
+  program
+    .command('doctor')
+    .description('what this terminal does with right-to-left text, versions, configuration and rules found')
+    .action(async () => finish(await (await import('./doctor.js')).doctor()));
+}
+
+function onOneLine(text: string): string {
+  return text
+    .replace(/^error: /u, '')
+    .replace(/\s*\n\s*/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { formatRuleError, loadRules, type LoadedRules } from '../check/load.js';
+import type { Rule } from '../check/rule.js';
+import { KnownError } from '../model/errors.js';
+import { PACKAGE_ROOT } from './version.js';
+
+export const OUR_RULES = fileURLToPath(new URL('rules', PACKAGE_ROOT));
+const SCHEMA = fileURLToPath(new URL('rules/rule.schema.json', PACKAGE_ROOT));
+
+/** Reads rule folders as they are, errors included. */
+export function readRuleFolders(directories: readonly string[]): Promise<LoadedRules> {
+  return loadRules(directories, SCHEMA);
+}
+
+/** Our rules and those of more folders. Throws a KnownError of one line an error: a check by half the rules is no check. */
+export async function rulesFrom(more: readonly string[]): Promise<readonly Rule[]> {
+  const { rules, errors } = await readRuleFolders([OUR_RULES, ...more]);
+  if (errors.length > 0) throw new KnownError(errors.map(formatRuleError).join('\n'));
+  return rules;
+}
