@@ -38,22 +38,16 @@ export async function runCheck(settings: Settings): Promise<Checked> {
   const now = timestamp();
   const progress = new Progress(settings.quiet);
   progress.say('reading …');
-  const [{ readInputs }, { checkDocuments }, { rulesFrom }] = await Promise.all([
-    import('../ingest/inputs.js'),
+  const [{ readArticles }, { checkDocuments }, { rulesFrom }] = await Promise.all([
+    import('./articles.js'),
     import('../engine.js'),
     import('./rule-folders.js'),
   ]);
-  const { asOf, language, concurrency, includeText } = settings;
-  const options = {
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(language === undefined ? {} : { language }),
-    ...(concurrency === undefined ? {} : { concurrency }),
-  };
   try {
     const rules = await rulesFrom(settings.rules);
-    const { articles, errors } = await readInputs(settings.inputs, options);
+    const { articles, errors } = await readArticles(settings.inputs, settings);
     progress.say(`checking ${articles.length} articles …`);
-    const report = await checkDocuments(articles, { ...options, rules, errors, includeText, now });
+    const report = await checkDocuments(articles, { rules, errors, includeText: settings.includeText, now });
     return { report, rules, sources: sourcesOf(articles) };
   } finally {
     progress.done();

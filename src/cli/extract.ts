@@ -1,8 +1,8 @@
 import { readArticle } from '../extract/read.js';
-import { readInputs } from '../ingest/inputs.js';
 import { languageFor } from '../languages/packs.js';
 import type { Article } from '../model/article.js';
 import { KnownError } from '../model/errors.js';
+import { readArticles } from './articles.js';
 
 interface ExtractFlags {
   readonly reference?: string;
@@ -14,7 +14,7 @@ export async function extract(inputs: readonly string[], { reference, language }
   if (reference !== undefined && !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?$/u.test(reference)) {
     throw new KnownError(`reference "${reference}" is not a day or time such as 2013-02-12T04:30:00`);
   }
-  const { articles, errors } = await readInputs(inputs, language === undefined ? {} : { language });
+  const { articles, errors } = await readArticles(inputs, language === undefined ? {} : { language });
   for (const { path, message } of errors) complain(path, message);
   let unread = errors.length;
   for (const article of articles) {

@@ -107,7 +107,7 @@ function addExtract(program: Command, finish: Finish): void {
     .description('print every date, number, name … of the articles, one JSON object a line')
     .argument('<inputs...>', 'files, folders or globs; - reads standard input')
     .option('--reference <time>', 'publication time that relative dates count from: 2013-02-12T04:30:00')
-    .option('--language <code>', 'language of all articles, ar or en')
+    .option('--language <code>', 'language of articles that declare none, ar or en')
     .addHelpText(
       'after',
       `

@@ -7,9 +7,8 @@ import { isReportFile, readReport } from './read-report.js';
 
 /** `tabayun review`: the terminal UI on a report, or on what a check of the inputs finds. Ink is loaded here and nowhere else. */
 export async function review(inputs: readonly string[], flags: CheckFlags): Promise<number> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    throw new KnownError('review needs a terminal; use "tabayun check" where there is none');
-  }
+  // Nothing is read for a screen that is not there.
+  if (!process.stdin.isTTY || !process.stdout.isTTY) throw new KnownError('review needs a terminal; "tabayun check" does without');
   const settings = await settingsFor(inputs, flags);
   const [only, ...more] = settings.inputs;
   if (only === undefined) throw new KnownError('nothing to review: give a JSON report of "tabayun check", or articles to check first');
@@ -22,5 +21,19 @@ export async function review(inputs: readonly string[], flags: CheckFlags): Prom
     ({ report } = await runCheck({ ...settings, includeText: true }));
   }
   const { startReview } = await import('../review/index.js');
-  return startReview(report, { reportPath, bidi: settings.bidi, color: settings.color });
+  await startReview(report, {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    environment: process.env,
+    bidi: settings.bidi,
+    uiLanguage: uiLanguage(process.env),
+    ...(reportPath === undefined ? {} : { reportPath }),
+  });
+  return 0;
+}
+
+/** The language of the user's locale, where the interface speaks it. */
+function uiLanguage(env: NodeJS.ProcessEnv): 'ar' | 'en' {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return locale.startsWith('ar') ? 'ar' : 'en';
 }
