@@ -1,4 +1,6 @@
-import type { CalendarEntry, ClockWord, DateCue, DayPart, Festival, JointRole, MonthName, PeriodPart, Reckoning, Shift, TimeUnit, UnitWord } from '../tables/calendar.js';
+import type {
+  CalendarEntry, ClockWord, DateCue, DayPart, DayWord, Festival, JointRole, MonthName, PeriodPart, Reckoning, Shift, TimeUnit, UnitWord,
+} from '../tables/calendar.js';
 
 const month = (number: number, forms: readonly string[], more: Partial<MonthName> = {}): CalendarEntry => ({
   kind: 'month', value: { calendar: 'gregorian', month: number, ...more }, forms,
@@ -63,17 +65,21 @@ const WEEKDAYS: readonly CalendarEntry[] = ([
   [7, ['أحد']],
 ] as const).map(([weekday, forms]) => ({ kind: 'weekday', value: { weekday, definite: true }, forms }));
 
-const dayWord = (offset: number, forms: readonly string[]): CalendarEntry => ({ kind: 'day-word', value: { offset }, forms });
+const dayWord = (offset: number, forms: readonly string[], more: Partial<DayWord> = {}): CalendarEntry => ({
+  kind: 'day-word', value: { offset, ...more }, forms,
+});
 
 /** The dialects' words are met in quotations. */
 const DAY_WORDS: readonly CalendarEntry[] = [
-  dayWord(0, ['اليوم', 'هذا اليوم', 'يومنا هذا', 'النهاردة', 'الليلة', 'هذه الليلة', 'هذا الصباح', 'هذا المساء']),
+  dayWord(0, ['اليوم'], { theDay: true }),
+  dayWord(0, ['هذا اليوم', 'يومنا هذا', 'النهاردة', 'الليلة', 'هذه الليلة', 'هذا الصباح', 'هذا المساء']),
   dayWord(-1, ['أمس', 'يوم أمس', 'يوم الأمس', 'البارحة', 'امبارح', 'الليلة الماضية']),
   dayWord(-2, [
     'أول أمس', 'أول من أمس', 'أمس الأول', 'يوم أمس الأول', 'أول البارحة', 'قبل أمس', 'يوم قبل أمس', 'قبل البارحة', 'يوم أول أمس',
     'يوم أول من أمس', 'اليوم القبل البارحة', 'اليوم الي قبل امبارح', 'اليوم الي قبل البارحة', 'اليوم الذي قبل أمس', 'اليوم الذي قبل البارحة',
   ]),
-  dayWord(1, ['غدا', 'غد', 'يوم غد', 'يوم الغد', 'بكرة', 'بكرا']),
+  dayWord(1, ['غد'], { shy: true }),
+  dayWord(1, ['غدا', 'يوم غد', 'يوم الغد', 'بكرة', 'بكرا']),
   dayWord(2, [
     'بعد غد', 'يوم بعد غد', 'بعد الغد', 'بعد بكرة', 'بعد بكرا', 'اليوم الذي بعد الغد', 'اليوم الذي بعد غد', 'اليوم الي بعد بكرة',
     'اليوم الي بعد بكرا',
@@ -157,7 +163,8 @@ const PARTS: readonly CalendarEntry[] = [
 const joint = (roles: readonly JointRole[], forms: readonly string[]): CalendarEntry => ({ kind: 'date-joint', value: { roles }, forms });
 
 const JOINTS: readonly CalendarEntry[] = [
-  joint(['of', 'from'], ['من']),
+  joint(['of', 'from', 'counted-from'], ['من']),
+  joint(['counted-from'], ['على']),
   joint(['of', 'in', 'on'], ['في', 'ب', 'بـ']),
   joint(['of', 'in'], ['ل']),
   joint(['to'], ['إلى', 'لغاية', 'إلى غاية']),
@@ -168,6 +175,7 @@ const JOINTS: readonly CalendarEntry[] = [
   joint(['and'], ['و']),
   joint(['same-day'], ['الموافق', 'الموافق ل', 'الموافقة', 'المصادف', 'المصادف ل', 'الموافق له']),
   joint(['the'], ['الـ']),
+  joint(['last'], ['آخر']),
 ];
 
 const ERAS: readonly CalendarEntry[] = [

@@ -91,7 +91,7 @@ const RECKONINGS: readonly CalendarEntry[] = [
   reckoning({ sign: -1, from: 'publication', place: 'after' }, ['ago', 'back']),
   reckoning({ sign: -1, from: 'text', place: 'after' }, ['earlier', 'before', 'previously']),
   reckoning({ sign: 1, from: 'text', place: 'after' }, ['later', 'afterwards', 'afterward', 'after that', 'after this']),
-  reckoning({ sign: 1, from: 'publication', place: 'after' }, ['from now', 'from today', 'hence']),
+  reckoning({ sign: 1, from: 'publication', place: 'after' }, ['from now', 'hence']),
   reckoning({ sign: 1, from: 'publication', place: 'before', future: true }, ['in']),
   reckoning({ sign: 1, from: 'text', place: 'after', anchored: true }, ['after', 'from', 'following']),
   reckoning({ sign: -1, from: 'text', place: 'after', anchored: true }, ['before', 'ahead of', 'prior to']),
@@ -128,7 +128,6 @@ const JOINTS: readonly CalendarEntry[] = [
   joint(['the'], ['the']),
   joint(['after-next'], ['after next']),
   joint(['closest'], ['closest', 'nearest']),
-  joint(['duration'], ['for']),
 ];
 
 const ERAS: readonly CalendarEntry[] = [
@@ -176,10 +175,11 @@ const CUES: readonly CalendarEntry[] = [
   cue('clause', ['that', 'who', 'which', 'when', 'where', 'after', 'because', 'although', 'but', 'said', 'says']),
   cue('no-date', [
     'usa today', 'sunday times', 'sunday telegraph', 'sunday mail', 'sunday mirror', 'sunday herald', 'sheffield wednesday', 'ruby tuesday',
-    'black sunday', 'may day', 'theresa may', 'brian may', 'fourth of july parade', 'second half', 'first half', 'a second', 'this second',
+    'black sunday', 'may day', 'theresa may', 'brian may', 'a second',
     'friday prayers', 'sunday mass', 'super sunday', 'monday night football', 'thursday night football', 'sunday night football', 'fall apart',
   ]),
   cue('named-after', ['street', 'avenue', 'square', 'brigade', 'brigades', 'movement', 'club', 'bridge', 'boulevard']),
+  cue('known-by-day', ['attack', 'attacks', 'bombing', 'bombings', 'revolution', 'uprising', 'massacre', 'war', 'coup', 'putsch']),
   cue('numbered', ['no', 'number', 'room', 'resolution', 'flight', 'article', 'section', 'rule', 'chapter', 'page', 'model', 'boeing', 'airbus', 'route', 'highway', 'bus', 'windows', 'iso', 'channel']),
   cue('about', ['about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'some', 'circa', 'just over', 'over', 'more than', 'less than', 'under']),
 ];

@@ -26,6 +26,10 @@ export interface WeekdayName {
 /** A day reckoned from the day of writing: "yesterday" is -1. */
 export interface DayWord {
   readonly offset: number;
+  /** Only after a part of the day or a preposition, or before a weekday: "غد أفضل" is no day. */
+  readonly shy?: true;
+  /** The word is also "the day": "twice in the day", "the first day". */
+  readonly theDay?: true;
 }
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
@@ -77,8 +81,10 @@ export interface PartWord {
 /**
  * What a small word does between dates. `in`: what follows may be a year or a month by itself. `of`: a larger period follows. `from`, `to`,
  * `between`, `and`: ranges. `same-day`: two names of one day ("corresponding to"). `after-next`: said after a day or month.
+`last`: the last of several, where it is no ordinal.
+ * `counted-from`: what a count of units starts at follows ("three days from the start").
  */
-export type JointRole = 'in' | 'on' | 'of' | 'from' | 'to' | 'between' | 'and' | 'same-day' | 'the' | 'after-next' | 'closest' | 'duration';
+export type JointRole = 'in' | 'on' | 'of' | 'from' | 'to' | 'between' | 'and' | 'same-day' | 'the' | 'after-next' | 'closest' | 'counted-from' | 'last';
 
 export interface Joint {
   readonly roles: readonly JointRole[];

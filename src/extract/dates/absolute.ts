@@ -1,0 +1,226 @@
+import { civilDate, dayPeriod } from '../../model/dates.js';
+import { dayAt, hasCompany, looksLikeName, monthAt, monthPhrase, monthStep, type DayHit, type MonthHit } from './months.js';
+import type { Phrase, Reader, Scope } from './phrase.js';
+import { reckoned } from './phrase.js';
+import { settle } from './settle.js';
+import { isDefinite, isConjoined, type CalendarTag, type Words } from './words.js';
+import { countsSomething, hijriYearsIn, nearestCentury, yearAt, yearHeading } from './years.js';
+
+/** "21 October 2019", "الثامن من أكتوبر", "يوم 5 رمضان 1436هـ", "31-Oct-74", "20th of next month". */
+export const readDayFirst: Reader = (scope, at, depth) => {
+  const { words } = scope;
+  const heading = dayHeading(words, at);
+  const day = dayAt(words, heading?.last ?? at);
+  if (!day || (heading && isDefinite(heading) && !day.ordinal)) return undefined;
+  const start = heading ? words.startOf(heading) : day.start;
+  const at2 = afterDay(words, day.last);
+  const month = monthAt(words, at2.at, true);
+  if (!month || isConjoinedMonth(words, at2.at)) return at2.joined ? dayOfPeriod(scope, at, start, day, at2.at, depth) : undefined;
+  const phrase: Phrase = {
+    ...monthPhrase(month, words.endOf(month.last)), first: at, start,
+    said: { month: month.month, day: day.day }, steps: [`day:${String(day.day)}:said`, monthStep(month)],
+  };
+  return withTail(scope, phrase, true, depth);
+};
+
+function withoutShyness(phrase: Phrase): Phrase {
+  const { shy: _, ...rest } = phrase;
+  return rest;
+}
+
+function isConjoinedMonth(words: Words, at: number): boolean {
+  const tag = words.tag(at, 'month') ?? words.tag(at, 'time-unit');
+  return tag !== undefined && isConjoined(tag);
+}
+
+/** A word for day before a day of the month: "يوم", "اليوم". */
+function dayHeading(words: Words, at: number): CalendarTag<'time-unit'> | undefined {
+  return words.tag(at, 'time-unit', ({ unit, count, plural }) => unit === 'day' && count === undefined && !plural);
+}
+
+/** Past what may stand between a day and its month: "of", "of the", "-", "/", "day of". */
+function afterDay(words: Words, at: number): { readonly at: number; readonly joined: boolean } {
+  const mark = words.isMark(at, '/', '-') && words.token(at)?.spaced === false && words.token(at + 1)?.kind === 'word';
+  if (mark) return { at: at + 1, joined: false };
+  const unit = dayHeading(words, at);
+  const of = words.afterJoint(unit && !isDefinite(unit) ? unit.last : at, 'of');
+  if (of !== undefined) return { at: words.skipJoint(of, 'the'), joined: true };
+  return { at, joined: false };
+}
+
+/** "20th of next month", "الخامس من الشهر الجاري": a day of a month that is reckoned. */
+function dayOfPeriod(scope: Scope, first: number, start: number, day: DayHit, at: number, depth: number): Phrase | undefined {
+  const month = scope.read(at, depth + 1);
+  if (!month || month.said.month !== undefined || (month.days && month.days.grain !== 'month') || !isMonthUnit(scope.words, at)) return undefined;
+  const span = { first, last: month.last, start, end: month.end };
+  const steps = [`day:${String(day.day)}:said`, ...month.steps];
+  const said = { day: day.day };
+  if (!month.days) return reckoned(span, undefined, steps, { said });
+  const found = month.days.first + day.day - 1;
+  return found > month.days.last ? undefined : reckoned(span, dayPeriod(found), steps, { said });
+}
+
+function isMonthUnit(words: Words, at: number): boolean {
+  for (let i = at; i < at + 3; i += 1) if (words.tag(i, 'time-unit', ({ unit }) => unit === 'month')) return true;
+  return false;
+}
+
+/** "on the 15th": a day of no month, only before an end, or alone in its line. */
+export const readBareDay: Reader = ({ words }, at) => {
+  const from = words.afterJoint(at, 'the');
+  const day = from === undefined ? undefined : dayAt(words, from);
+  if (from === undefined || !day?.ordinal || !words.isCased(from - 1) || !words.isEdge(day.last)) return undefined;
+  const alone = at === 0 && day.last === words.length;
+  const announced = words.tag(at - 1, 'date-joint', ({ roles }) => roles.includes('on') && !roles.includes('of')) !== undefined;
+  if (!announced && !(alone && words.numeral(from)?.form === 'digits')) return undefined;
+  return {
+    first: at, last: day.last, start: words.token(at)?.start ?? 0, end: words.endOf(day.last), calendar: 'gregorian', said: { day: day.day }, basis: 'said',
+    steps: [`day:${String(day.day)}:said`],
+  };
+};
+
+/** "October 21, 2019", "October 2019", "شهر أيلول الماضي", "تموز 13". */
+export const readMonthFirst: Reader = (scope, at, depth) => {
+  const { words } = scope;
+  const shift = words.tag(at, 'shift', ({ place, from }) => place !== 'after' && from === 'publication');
+  if (shift) return withShiftBefore(words, at, shift);
+  const month = monthAt(words, at, false, depth > 0);
+  if (!month) return undefined;
+  const plain = monthPhrase(month, words.endOf(month.last));
+  const day = dayAfterMonth(words, month);
+  if (day) {
+    const dated: Phrase = {
+      ...withoutShyness(plain), last: day.last, end: words.endOf(day.last), said: { month: month.month, day: day.day },
+      steps: [monthStep(month), `day:${String(day.day)}:said`],
+    };
+    return withTail(scope, dated, true, depth);
+  }
+  const phrase = withTail(scope, plain, false, depth);
+  if (phrase.last > month.last) return withoutShyness(phrase);
+  if (looksLikeName(scope, month)) return undefined;
+  if (!phrase.shy || vouched(scope, month, depth)) return withoutShyness(phrase);
+  return phrase;
+};
+
+/** "next March", "this October" */
+function withShiftBefore(words: Words, at: number, shift: CalendarTag<'shift'>): Phrase | undefined {
+  const month = monthAt(words, shift.last, true, false);
+  if (!month || (month.calendar === 'gregorian' && words.isCased(month.first) && !words.isCapital(month.first))) return undefined;
+  return { ...monthPhrase(month, words.endOf(month.last)), first: at, start: words.startOf(shift), shift: shift.value.by };
+}
+
+/** Whether a month that is also another word may stand alone here. */
+function vouched({ words }: Scope, month: MonthHit, depth: number): boolean {
+  if (month.first === 0 && month.last === words.length) return true;
+  const capital = !words.isCased(month.first) || words.isCapital(month.first);
+  return capital && (depth > 0 || hasCompany(words, month.first));
+}
+
+function dayAfterMonth(words: Words, month: MonthHit): DayHit | undefined {
+  const from = words.isMark(month.last, '/', '-', '.') && words.token(month.last + 1)?.kind === 'number' && words.token(month.last + 1)?.spaced === words.token(month.last)?.spaced
+    ? month.last + (words.isMark(month.last, '.') ? 1 : 0)
+    : month.last;
+  const dotted = from === month.last && words.isMark(month.last, '.') ? month.last + 1 : from;
+  const day = dayAt(words, dotted);
+  if (!day) return undefined;
+  if (words.isMark(day.last, ':', '%', '$') || (words.isMark(day.last, '.') && words.token(day.last + 1)?.kind === 'number' && !words.token(day.last + 1)?.spaced)) return undefined;
+  if (day.ordinal && words.numeral(dotted)?.form === 'words' && !words.isCased(dotted)) return undefined;
+  // Where the day usually stands first, a figure after the month counts what follows: "في يوليو 13 شخصا".
+  if (words.sentence.language.dayFirst && !words.isEdge(day.last) && words.afterJoint(day.last, 'to') === undefined && !yearFollows(words, day.last)) return undefined;
+  return words.tag(day.last, 'time-unit') || words.tag(day.last, 'day-part') ? undefined : day;
+}
+
+function yearFollows(words: Words, at: number): boolean {
+  return /^\d{4}$/u.test(words.key(at)) || yearHeading(words, at) !== undefined;
+}
+
+/** The month or day with what follows it: "الماضي", a year however it is said, "last year", "(2019)". */
+export function withTail(scope: Scope, phrase: Phrase, dated: boolean, depth: number): Phrase {
+  const shifted = withShift(scope.words, phrase);
+  const whole = withYear(scope, shifted, dated) ?? withShortYear(scope, shifted, dated) ?? withReckonedYear(scope, shifted, depth) ?? shifted;
+  return dated ? withWeekday(scope.words, whole) : whole;
+}
+
+/** "July 18, Fri", "21 أكتوبر (الاثنين)": the weekday after its date, before an end. */
+function withWeekday(words: Words, phrase: Phrase): Phrase {
+  const bracket = words.isMark(phrase.last, '(');
+  if (!bracket && !words.isMark(phrase.last, ',')) return phrase;
+  const weekday = words.tag(phrase.last + 1, 'weekday', ({ plural, definite }, tag) => !plural && (!definite || isDefinite(tag)) && !isConjoined(tag));
+  if (!weekday || !words.isEdge(weekday.last) || (bracket && !words.isMark(weekday.last, ')'))) return phrase;
+  const last = bracket ? weekday.last + 1 : weekday.last;
+  const step = `weekday:${String(weekday.value.weekday)}:${words.said(weekday.first, weekday.last)}`;
+  return { ...phrase, last, end: words.endOf(last), said: { ...phrase.said, weekday: weekday.value.weekday }, steps: [...phrase.steps, step] };
+}
+
+function withShift(words: Words, phrase: Phrase): Phrase {
+  const shift = words.tag(phrase.last, 'shift', ({ place, several }, tag) => place !== 'before' && !several && (isDefinite(tag) || tag.last > tag.first + 1));
+  if (shift?.value.from === 'publication') return { ...phrase, last: shift.last, end: words.endOf(shift.last), shift: shift.value.by };
+  const after = words.afterJoint(phrase.last, 'after-next');
+  return after === undefined ? phrase : { ...phrase, last: after, end: words.endOf(after), shift: 2 };
+}
+
+function withYear(scope: Scope, phrase: Phrase, dated: boolean): Phrase | undefined {
+  const { words } = scope;
+  const comma = words.isMark(phrase.last, ',', '/', '-', '.') ? phrase.last + 1 : phrase.last;
+  const bracket = words.isMark(comma, '(') ? comma + 1 : comma;
+  const at = words.skipJoint(words.skipJoint(bracket, 'of'), 'the');
+  const heading = yearHeading(words, at);
+  const hit = yearAt(scope, heading?.last ?? at, heading !== undefined);
+  if (!hit || (hit.year < 1000 && !hit.era)) return undefined;
+  if (!heading && !hit.era && (countsSomething(words, hit.last, hit.year) || hit.year < 1200)) return undefined;
+  if (!heading && at > bracket && !dated && phrase.shy) return undefined;
+  if (!fitsCalendar(phrase, hit.calendar)) return undefined;
+  const closed = bracket > comma && words.isMark(hit.last, ')') ? hit.last + 1 : hit.last;
+  const whole = { ...phrase, last: closed, end: words.endOf(closed), steps: [...phrase.steps, `year:${String(hit.year)}:said`] };
+  if (phrase.calendar === 'hijri' && hit.calendar === 'gregorian') return inGregorianYear(scope, whole, hit.year);
+  return { ...whole, said: { ...phrase.said, year: hit.year } };
+}
+
+function fitsCalendar(phrase: Phrase, calendar: 'gregorian' | 'hijri'): boolean {
+  return phrase.calendar === calendar || phrase.calendar === 'hijri';
+}
+
+/** "رمضان 2015": the Hijri year whose month falls in it. */
+function inGregorianYear(scope: Scope, phrase: Phrase, year: number): Phrase | undefined {
+  for (const hijri of hijriYearsIn(year)) {
+    const settled = settle({ ...phrase, said: { ...phrase.said, year: hijri } }, scope);
+    if (settled?.days && civilDate(settled.days.first).year === year) return { ...settled, said: phrase.said };
+  }
+  return undefined;
+}
+
+/** "31-Oct-74", "14th April 15": two digits, only after a full date and before an end. */
+function withShortYear(scope: Scope, phrase: Phrase, dated: boolean): Phrase | undefined {
+  const { words } = scope;
+  if (!dated) return undefined;
+  // The mark must have stood between day and month as well: "July 13-15" is three days.
+  const mark = words.isMark(phrase.last, '-', '/') && words.token(phrase.last)?.spaced === false && words.isMark(phrase.last - 2, words.key(phrase.last));
+  const at = mark ? phrase.last + 1 : words.isMark(phrase.last, "'") ? phrase.last + 1 : phrase.last;
+  const figure = words.key(at);
+  if (!/^\d{2}$/u.test(figure) || !words.isEdge(at + 1) || words.isMark(at + 1, '%', ':', '-', '/')) return undefined;
+  const year = nearestCentury(scope, Number(figure));
+  return { ...phrase, last: at + 1, end: words.endOf(at + 1), said: { ...phrase.said, year }, steps: [...phrase.steps, `year:${String(year)}:said`] };
+}
+
+/** "مارس من العام الماضي", "March last year", "March in a year". */
+function withReckonedYear(scope: Scope, phrase: Phrase, depth: number): Phrase | undefined {
+  const { words } = scope;
+  const at = words.skipJoint(words.skipJoint(phrase.last, 'of'), 'the');
+  const token = words.token(at);
+  if (!token || token.kind !== 'word' || !words.hasTag(at)) return undefined;
+  const year = scope.read(at, depth + 1) ?? (at > phrase.last ? scope.read(phrase.last, depth + 1) : undefined);
+  if (!year || year.said.year !== undefined || !isYearUnit(words, year) || year.said.month !== undefined) return undefined;
+  const last = { last: year.last, end: year.end };
+  if (!year.days) return { ...phrase, ...last, lost: true, basis: 'implied', steps: [...phrase.steps, ...year.steps] };
+  const civil = civilDate(year.days.first).year;
+  const calendar = phrase.calendar;
+  if (calendar === 'hijri') return inGregorianYear(scope, { ...phrase, ...last, steps: [...phrase.steps, ...year.steps] }, civil);
+  const settled = settle({ ...phrase, said: { ...phrase.said, year: civil } }, scope);
+  return settled && { ...settled, ...last, said: phrase.said, basis: 'relative', steps: [...phrase.steps, ...year.steps, `year:${String(civil)}:reckoned`] };
+}
+
+function isYearUnit(words: Words, phrase: Phrase): boolean {
+  if (phrase.days && phrase.days.grain !== 'year') return false;
+  for (let at = phrase.first; at < phrase.last; at += 1) if (words.tag(at, 'time-unit', ({ unit }) => unit === 'year')) return true;
+  return false;
+}

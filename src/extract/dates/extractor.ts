@@ -1,0 +1,139 @@
+import { edtfOf, isoDay, parseIsoDay } from '../../model/dates.js';
+import type { DateValue, Mention } from '../../model/mention.js';
+import type { Extractor, Sentence } from '../sentence.js';
+import { readBareDay, readDayFirst, readMonthFirst } from './absolute.js';
+import { readDayWord, readWeekday, weekdayOfWeek } from './days.js';
+import { readCentury, readDecade, readFestival, readPartOfYear, readSeason } from './named.js';
+import { readNumeric } from './numeric.js';
+import { readNth, readPart, readWeekOf } from './parts.js';
+import { DEEPEST, longer, type Phrase, type Reader, type Scope } from './phrase.js';
+import { monthOperand, readRange } from './ranges.js';
+import { isFuture } from './scope.js';
+import { settle } from './settle.js';
+import { withTwin } from './twins.js';
+import { readReckonedAfter, readReckonedBefore, readShiftAfter, readShiftBefore } from './units.js';
+import { Words } from './words.js';
+import { readYear } from './years.js';
+
+/** In order of preference where two read equally far. */
+const READERS: readonly Reader[] = [
+  readNumeric, readDayFirst, readMonthFirst, readNth, readPart, readWeekOf, readWeekday, readDayWord, readShiftBefore, readShiftAfter, readPartOfYear, readSeason,
+  readDecade, readCentury, readReckonedAfter, readReckonedBefore, readFestival, readYear,
+  readBareDay,
+];
+
+/** The dates of a sentence. Relative and incomplete ones count from `context.reference` and from the date named before them. */
+export const extractDates: Extractor = (sentence, context) => {
+  const words = new Words(sentence);
+  const reference = context.reference === undefined ? undefined : parseIsoDay(context.reference);
+  let anchor = context.previousDate === undefined ? undefined : parseIsoDay(context.previousDate);
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const none = words.tag(at, 'date-cue', (cue) => cue === 'no-date');
+    if (none) {
+      at = none.last;
+      continue;
+    }
+    const found = canBegin(words, at) ? readAt(scopeOf(words, reference, anchor), at) : [];
+    for (const phrase of found) {
+      const told = asTold(words, phrase);
+      if (!told) continue;
+      mentions.push(mentionOf(sentence, told));
+      if (told.days) anchor = told.days.first;
+    }
+    at = Math.max(at + 1, ...found.map(({ last }) => last));
+  }
+  return mentions;
+};
+
+function canBegin(words: Words, at: number): boolean {
+  return words.hasTag(at) || words.token(at)?.kind === 'number' || words.isMark(at, "'");
+}
+
+function scopeOf(words: Words, reference: number | undefined, anchor: number | undefined): Scope {
+  const scope: Scope = {
+    words,
+    reference,
+    anchor,
+    isFuture: (first, last) => isFuture(words, first, last),
+    read: (at, depth) => {
+      const phrase = depth > DEEPEST || !canBegin(words, at) ? undefined : readOne(scope, at, depth);
+      return phrase && settle(phrase, scope);
+    },
+  };
+  return scope;
+}
+
+/** The longest phrase at a token. */
+function readOne(scope: Scope, at: number, depth: number): Phrase | undefined {
+  let best: Phrase | undefined;
+  for (const reader of READERS) best = longer(best, reader(scope, at, depth));
+  return best && (weekdayOfWeek(scope, best) ?? best);
+}
+
+/** A phrase at a token that may be one end of a range; months need no company there. */
+function readEnd(scope: Scope, at: number): Phrase | undefined {
+  return longer(readOne(scope, at, 0), monthOperand(scope, at));
+}
+
+function readAt(scope: Scope, at: number): readonly Phrase[] {
+  const range = readRange(scope, at, readEnd);
+  const phrase = readOne(scope, at, 0);
+  if (range && (range.at(-1)?.last ?? 0) > (phrase?.last ?? 0)) return range.map((part) => settle(part, scope)).filter((part) => part !== undefined);
+  if (!phrase || phrase.shy) return [];
+  const settled = withTwin(scope, phrase, (inner, from) => readOne(inner, from, 0)) ?? settle(phrase, scope);
+  return settled ? [settled] : [];
+}
+
+/** The phrase unless it names a street or a movement; without its year where it names a day of history. */
+function asTold(words: Words, phrase: Phrase): Phrase | undefined {
+  const after = words.isCased(phrase.first);
+  const cue = (value: 'named-after' | 'known-by-day'): boolean =>
+    after ? words.tag(phrase.last, 'date-cue', (found) => found === value) !== undefined : words.followsCue(phrase.first, value);
+  const { said } = phrase;
+  if (said.month === undefined && said.year === undefined) return phrase;
+  if (cue('named-after') && said.year === undefined) return undefined;
+  if (said.year !== undefined || phrase.basis !== 'implied' || !cue('known-by-day')) return phrase;
+  const { days: _, ...rest } = phrase;
+  return { ...rest, lost: true, steps: [...phrase.steps.filter((step) => !step.endsWith(':from-publication')), 'unresolved'] };
+}
+
+function mentionOf(sentence: Sentence, phrase: Phrase): Mention {
+  return {
+    kind: 'date',
+    field: sentence.field,
+    start: phrase.start,
+    end: phrase.end,
+    quote: sentence.text.slice(phrase.start, phrase.end),
+    value: valueOf(phrase),
+  };
+}
+
+function valueOf({ days, said, basis, calendar, steps, approximate, mismatch }: Phrase): DateValue {
+  return {
+    edtf: days ? edtfOfPhrase(days, approximate === true) : edtfOfSaid(said),
+    earliest: days ? isoDay(days.first) : '',
+    latest: days ? isoDay(days.last) : '',
+    grain: days?.grain ?? (said.day !== undefined || said.weekday !== undefined || said.month === undefined ? 'day' : 'month'),
+    basis,
+    calendar,
+    said,
+    ...(mismatch ? { weekdayMismatch: true } : {}),
+    ...(steps.length > 0 ? { steps } : {}),
+    ...(approximate ? { approximate: true } : {}),
+  };
+}
+
+/** A point said roughly is the month or year it lies in, approximately. */
+function edtfOfPhrase(days: NonNullable<Phrase['days']>, approximate: boolean): string {
+  if (!approximate || days.grain === 'range') return edtfOf(days);
+  const day = isoDay(days.first);
+  const length = days.grain === 'month' || days.grain === 'quarter' ? -3 : days.grain === 'year' || days.grain === 'decade' ? -6 : undefined;
+  return `${day.slice(0, length)}~`;
+}
+
+function edtfOfSaid({ month, day }: DateValue['said']): string {
+  if (month === undefined) return '';
+  return `XXXX-${String(month).padStart(2, '0')}${day === undefined ? '' : `-${String(day).padStart(2, '0')}`}`;
+}

@@ -1,0 +1,122 @@
+import { isCivilDate } from '../../model/dates.js';
+import type { Phrase, Reader, Scope } from './phrase.js';
+import type { Words } from './words.js';
+import { eraAt, nearestCentury } from './years.js';
+
+/** Figures parted by one kind of mark, as they stand: "21/10/2019", "2013-02-12", "5 / 11 / 1436", "10.31.1974". */
+interface Figures {
+  readonly last: number;
+  readonly parts: readonly string[];
+  readonly mark: string;
+  readonly spaced: boolean;
+}
+
+const PART = /^\d{1,4}$/u;
+const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
+
+function figuresAt(words: Words, at: number): Figures | undefined {
+  const token = words.token(at);
+  if (token?.kind !== 'number') return undefined;
+  if (DOTTED.test(token.key)) return { last: at + 1, parts: token.key.split('.'), mark: '.', spaced: false };
+  if (!PART.test(token.key) || isContinued(words, at)) return undefined;
+  const mark = words.key(at + 1);
+  if (mark !== '/' && mark !== '-') return undefined;
+  const parts = [token.key];
+  let last = at + 1;
+  let spaced = false;
+  while (words.isMark(last, mark) && PART.test(words.key(last + 1)) && parts.length < 4) {
+    spaced ||= words.token(last)?.spaced === true || words.token(last + 1)?.spaced === true;
+    parts.push(words.key(last + 1));
+    last += 2;
+  }
+  return parts.length === 2 || parts.length === 3 ? { last, parts, mark, spaced } : undefined;
+}
+
+/** Whether the figure at a token is the tail of a longer run: a telephone number, a code. */
+function isContinued(words: Words, at: number): boolean {
+  const before = words.token(at - 1);
+  return before !== undefined && !words.token(at)?.spaced && (before.kind !== 'mark' || ((before.key === '/' || before.key === '-' || before.key === '.') && !before.spaced && at > 1));
+}
+
+interface Ymd { readonly year: number; readonly month: number; readonly day?: number; readonly calendar: 'gregorian' | 'hijri' }
+
+/** Dates in figures alone. */
+export const readNumeric: Reader = (scope, at) => {
+  const { words } = scope;
+  const figures = figuresAt(words, at);
+  if (!figures) return undefined;
+  const era = eraAt(words, figures.last);
+  const last = era?.last ?? figures.last;
+  const date = figures.parts.length === 3 ? threeParts(scope, figures, era?.calendar) : twoParts(figures, era?.calendar);
+  const span = { first: at, last, start: words.token(at)?.start ?? 0, end: words.endOf(last), basis: 'said' as const };
+  if (!date) return figures.parts.length === 2 && !era ? dayAndMonth(scope, figures, span) : undefined;
+  const said = { year: date.year, month: date.month, ...(date.day === undefined ? {} : { day: date.day }) };
+  const written = figures.parts.join(figures.mark);
+  const steps = [`year:${String(date.year)}:said`, `month:${String(date.month)}:${written}`];
+  return { ...span, calendar: date.calendar, said, steps: date.day === undefined ? steps : [...steps, `day:${String(date.day)}:said`] };
+};
+
+function threeParts(scope: Scope, { parts, mark, spaced }: Figures, era: 'gregorian' | 'hijri' | undefined): Ymd | undefined {
+  const [a = '', b = '', c = ''] = parts;
+  const [x, y, z] = [Number(a), Number(b), Number(c)];
+  if (a.length === 4) return date(x, y, z, era) ?? date(x, z, y, era);
+  if (c.length === 4) return ordered(scope, x, y, z, era);
+  // Two figures for the year: only written tightly, and never after a dot, where versions and addresses live.
+  if (c.length !== 2 || spaced || mark === '.' || a.length > 2) return undefined;
+  return era === 'hijri' ? ordered(scope, x, y, 1400 + z, era) : ordered(scope, x, y, nearestCentury(scope, z), era);
+}
+
+/** Day and month in the order of the language, in the other where that gives no date. */
+function ordered(scope: Scope, x: number, y: number, year: number, era: 'gregorian' | 'hijri' | undefined): Ymd | undefined {
+  const { dayFirst } = scope.words.sentence.language;
+  const [day, month] = dayFirst ? [x, y] : [y, x];
+  return date(year, month, day, era) ?? date(year, day, month, era);
+}
+
+const HIJRI = { first: 1300, last: 1500 };
+const PLAUSIBLE = { first: 1000, last: 2199 };
+
+function calendarOf(year: number): 'gregorian' | 'hijri' {
+  return year >= HIJRI.first && year <= HIJRI.last ? 'hijri' : 'gregorian';
+}
+
+function date(year: number, month: number, day: number, era: 'gregorian' | 'hijri' | undefined): Ymd | undefined {
+  if (year < PLAUSIBLE.first || year > PLAUSIBLE.last || month < 1 || month > 12 || day < 1) return undefined;
+  const calendar = era ?? calendarOf(year);
+  if (calendar === 'hijri' ? day > 30 : !isCivilDate(year, month, day)) return undefined;
+  return { year, month, day, calendar };
+}
+
+/** "2/2013", "2014-10": a month of a year. */
+function twoParts({ parts, spaced, mark }: Figures, era: 'gregorian' | 'hijri' | undefined): Ymd | undefined {
+  const [a = '', b = ''] = parts;
+  const [year, month] = a.length === 4 ? [Number(a), Number(b)] : [Number(b), Number(a)];
+  if ((a.length === 4) === (b.length === 4) || month < 1 || month > 12 || (spaced && mark === '-')) return undefined;
+  const low = era === 'hijri' ? HIJRI.first : 1900;
+  if ((year < low || year > 2100) && !(mark === '/' && calendarOf(year) === 'hijri')) return undefined;
+  return { year, month, calendar: era ?? calendarOf(year) };
+}
+
+/** "15/2": a day and a month, where a word for day, a weekday or "on" stands before it, or nothing else in the line. */
+function dayAndMonth(scope: Scope, { parts, mark, last }: Figures, span: Pick<Phrase, 'first' | 'last' | 'start' | 'end' | 'basis'>): Phrase | undefined {
+  const { words } = scope;
+  const [x, y] = parts.map(Number);
+  if (x === undefined || y === undefined || mark !== '/' || parts.some((part) => part.length > 2)) return undefined;
+  const alone = span.first === 0 && last === words.length;
+  if (!alone && !isAnnounced(words, span.first)) return undefined;
+  const { dayFirst } = words.sentence.language;
+  const options = dayFirst ? [[x, y], [y, x]] : [[y, x], [x, y]];
+  const found = options.find(([day = 0, month = 0]) => isCivilDate(2000, month, day));
+  if (!found) return undefined;
+  const [day = 0, month = 0] = found;
+  return { ...span, calendar: 'gregorian', said: { month, day }, steps: [`month:${String(month)}:${parts.join(mark)}`, `day:${String(day)}:said`] };
+}
+
+function isAnnounced(words: Words, at: number): boolean {
+  if (words.isCased(at - 1) && words.followsJoint(at, 'on') && words.tag(at - 1, 'date-joint', ({ roles }) => !roles.includes('of')) !== undefined) return true;
+  for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
+    if (words.tag(before, 'weekday') || words.tag(before, 'time-unit', ({ unit, plural }) => unit === 'day' && !plural)) return true;
+    if (!words.isMark(before, ',') && !words.tag(before, 'date-joint')) return false;
+  }
+  return false;
+}

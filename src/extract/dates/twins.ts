@@ -1,0 +1,26 @@
+import { settle } from './settle.js';
+import type { Phrase, Scope } from './phrase.js';
+
+/** A day named in both calendars is one date: "5 ذو القعدة 1436هـ الموافق 20 أغسطس 2015". Both are given settled or not; the result is settled. */
+export function withTwin(scope: Scope, phrase: Phrase, single: (scope: Scope, at: number) => Phrase | undefined): Phrase | undefined {
+  const { words } = scope;
+  if (phrase.said.day === undefined || phrase.lost) return undefined;
+  const bracket = words.isMark(phrase.last, '(', '[');
+  const mark = bracket || words.isMark(phrase.last, '/', '-', ',', '=') ? phrase.last + 1 : phrase.last;
+  const at = words.skipJoint(mark, 'same-day');
+  const other = single(scope, at);
+  if (!other || other.calendar === phrase.calendar || other.said.day === undefined) return undefined;
+  if (bracket && !words.isMark(other.last, ')', ']')) return undefined;
+  const [a, b] = [settle(phrase, scope), settle(other, scope)];
+  if (!a?.days || !b?.days || Math.abs(a.days.first - b.days.first) > CLOSE) return undefined;
+  const gregorian = a.calendar === 'gregorian' ? a : b;
+  const weekday = a.said.weekday ?? b.said.weekday;
+  const last = bracket ? other.last + 1 : other.last;
+  const said = weekday === undefined ? gregorian.said : { ...gregorian.said, weekday };
+  const { mismatch: _, ...rest } = gregorian;
+  const whole = { ...rest, first: a.first, last, start: a.start, end: words.endOf(last), said, steps: [...a.steps, ...b.steps, 'twin:hijri'] };
+  return settle(whole, scope);
+}
+
+/** Days that two calendars' names of one day may be apart before they are two days. */
+const CLOSE = 2;

@@ -1,0 +1,243 @@
+import { addUnits, dayPeriod, isoDay, monthPeriod, neighbour, civilDate, periodAround, weekdayOf, type CalendarUnit, type DayNumber, type Grain, type Period } from '../../model/dates.js';
+import type { Reckoning, Shift, TimeUnit, UnitWord } from '../../languages/tables/calendar.js';
+import { reckoned, type Phrase, type Reader, type Scope } from './phrase.js';
+import { countAt, skipAbout } from './scope.js';
+import { isConjoined, isDefinite, isGoverned, type CalendarTag, type Words } from './words.js';
+
+const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour']);
+
+/** Whether a unit is one of the calendar: "hours ago" is a time, no date. */
+function isCalendarUnit(unit: TimeUnit): unit is CalendarUnit {
+  return !CLOCK_UNITS.has(unit);
+}
+
+function unitAt(words: Words, at: number): CalendarTag<'time-unit'> | undefined {
+  return words.tag(at, 'time-unit');
+}
+
+/** What a shift or a reckoning counts from, and how the steps call it. */
+interface Base { readonly day: DayNumber | undefined; readonly name: string }
+
+function baseOf(scope: Scope, from: 'publication' | 'text'): Base {
+  if (from === 'publication') return { day: scope.reference, name: 'from-publication' };
+  return { day: scope.anchor, name: scope.anchor === undefined ? 'from-text' : `from-${isoDay(scope.anchor)}` };
+}
+
+/** "last week", "the past two days", "هذا الأسبوع", "two previous years". */
+export const readShiftBefore: Reader = (scope, at) => {
+  const { words } = scope;
+  const leading = words.numeral(at) ? countAt(words, at) : undefined;
+  const shift = words.tag(leading?.last ?? at, 'shift', ({ place }) => place !== 'after');
+  if (!shift) return undefined;
+  const counted = leading ?? countAt(words, skipAbout(words, shift.last));
+  const unit = unitAt(words, leading ? shift.last : (counted?.last ?? skipAbout(words, shift.last)));
+  if (!unit || isConjoined(unit)) return undefined;
+  const needsArticle = shift.value.place === 'either';
+  if (needsArticle && (!isDefinite(unit) || unit.value.plural) && !(shift.value.from === 'text' && isDefinite(unit))) return undefined;
+  const start = leading ? (words.numeral(at)?.start ?? 0) : words.startOf(shift);
+  return shifted(scope, { first: at, last: unit.last, start, end: words.endOf(unit.last) }, shift.value, unit.value, counted);
+};
+
+/** "الأسبوع الماضي", "اليومين الماضيين", "الأيام الثلاثة الماضية", "الثلاثة أيام الماضية". */
+export const readShiftAfter: Reader = (scope, at) => {
+  const { words } = scope;
+  const before = words.numeral(at);
+  const unit = unitAt(words, before && !before.ordinal ? before.last : at);
+  if (!unit) return undefined;
+  const between = before ? undefined : (countAt(words, unit.last) ?? vagueAfter(words, unit));
+  const shift = words.tag(between?.last ?? unit.last, 'shift', ({ place }) => place !== 'before');
+  if (!shift || !(isDefinite(shift) || shift.last > shift.first + 1 || (shift.value.by === 0 && shift.value.place === 'either'))) {
+    return before || between || !shift ? undefined : bareShift(scope, at, unit, shift);
+  }
+  if (!isDefinite(unit) && !before) return bareShift(scope, at, unit, shift);
+  const count = before ? countAt(words, at) : between;
+  const start = before ? before.start : words.startOf(unit);
+  return shifted(scope, { first: at, last: shift.last, start, end: words.endOf(shift.last) }, shift.value, unit.value, count);
+};
+
+/** "العام ذاته" has a shift without article, "عام مقبل" is any coming year and none in particular. */
+function bareShift(scope: Scope, at: number, unit: CalendarTag<'time-unit'>, shift: CalendarTag<'shift'>): Phrase | undefined {
+  const { words } = scope;
+  const { from, by } = shift.value;
+  if (!isDefinite(unit) || isConjoined(shift) || from !== 'text' || by !== 0) return undefined;
+  return shifted(scope, { first: at, last: shift.last, start: words.startOf(unit), end: words.endOf(shift.last) }, shift.value, unit.value, undefined);
+}
+
+function vagueAfter(words: Words, unit: CalendarTag<'time-unit'>): { last: number; count: number; vague: boolean } | undefined {
+  const word = unit.value.plural ? words.tag(unit.last, 'vague-count') : undefined;
+  return word && { last: word.last, count: word.value.count, vague: true };
+}
+
+type Span = Pick<Phrase, 'first' | 'last' | 'start' | 'end'>;
+
+function shifted(scope: Scope, span: Span, shift: Shift, word: UnitWord, counted: { count: number; vague: boolean } | undefined): Phrase | undefined {
+  const { unit } = word;
+  if (!isCalendarUnit(unit)) return undefined;
+  const count = counted?.count ?? word.count ?? 1;
+  const several = count > 1 || (counted !== undefined && word.plural === true);
+  if (word.plural && !counted && unit !== 'season') return undefined;
+  if ((shift.several ?? false) && !several) return undefined;
+  // "the next day" counts from the day in hand; "the last day" is one of something.
+  const nextDay = unit === 'day' && shift.place === 'before' && shift.by !== 0 && !several;
+  if (nextDay && shift.by < 0 && shift.from === 'publication') return undefined;
+  const from = nextDay ? 'text' : shift.from;
+  const base = orPublication(scope, baseOf(scope, from), unit, shift.by, from);
+  const steps = [`relative:${String(shift.by)}:${several ? `${String(count)}-${unit}` : unit}:${base.name}`];
+  const days = base.day === undefined ? undefined : shiftedDays(unit, base.day, shift.by, several ? count : 1);
+  if (!days && base.day !== undefined) return undefined;
+  return reckoned(span, days, steps, counted?.vague ? { approximate: true } : {});
+}
+
+/** "the following week" with no date before it is next week; "the following day" of nothing is no day. */
+function orPublication(scope: Scope, base: Base, unit: CalendarUnit, by: number, from: 'publication' | 'text'): Base {
+  if (base.day !== undefined || from === 'publication' || by === 0 || (unit === 'day' && by > 0)) return base;
+  return baseOf(scope, 'publication');
+}
+
+/** Units beside the one that holds `day`; several of them from the nearest outward. */
+function shiftedDays(unit: CalendarUnit, day: DayNumber, by: number, count: number): Period | undefined {
+  if (count === 1) return neighbour(unit, day, by);
+  if (by === 0) return undefined;
+  const near = neighbour(unit, day, by);
+  const far = neighbour(unit, day, by < 0 ? by - count + 1 : by + count - 1);
+  return { first: Math.min(near.first, far.first), last: Math.max(near.last, far.last), grain: 'range' };
+}
+
+/** "three days ago", "a week from now", "two months later", "three days after Easter", "3 Fridays from now". */
+export const readReckonedAfter: Reader = (scope, at, depth) => {
+  const { words } = scope;
+  const dual = unitAt(words, skipAbout(words, at));
+  const counted = countAt(words, at) ?? (dual?.value.count === undefined ? undefined : { last: dual.first, count: dual.value.count, vague: false });
+  if (!counted) return undefined;
+  const start = words.token(at) ? startOfCount(words, at) : 0;
+  const weekday = words.tag(counted.last, 'weekday');
+  const unit = weekday ? undefined : unitAt(words, counted.last);
+  const last = weekday?.last ?? unit?.last;
+  if (last === undefined) return undefined;
+  const word = words.tag(last, 'reckoning', ({ place }) => place === 'after');
+  if (!word) return undefined;
+  const anchored = words.tag(last, 'reckoning', ({ place, anchored: needs }) => place === 'after' && needs === true);
+  const span = { first: at, last: word.last, start, end: words.endOf(word.last) };
+  const found = anchored && scope.read(words.skipJoint(anchored.last, 'the'), depth + 1);
+  if (anchored && found?.days) {
+    const whole = { ...span, last: found.last, end: found.end };
+    const base = { day: anchored.value.sign < 0 ? found.days.first : found.days.last, name: `from-${isoDay(found.days.first)}` };
+    return unit ? counting(whole, base, anchored.value.sign, unit.value, counted, found.days.grain === 'day') : undefined;
+  }
+  const plain = words.tag(last, 'reckoning', ({ place, anchored: needs }) => place === 'after' && !needs);
+  if (!plain || (plain.value.from === 'text' && plain.value.sign < 0 && !endsClause(words, plain.last))) return undefined;
+  const exact = { ...span, last: plain.last, end: words.endOf(plain.last) };
+  const base = baseOf(scope, plain.value.from === 'either' ? 'publication' : plain.value.from);
+  if (weekday) return countingWeekdays(exact, base, plain.value, weekday.value.weekday, counted.count);
+  return unit && counting(exact, base, plain.value.sign, unit.value, counted);
+};
+
+function startOfCount(words: Words, at: number): number {
+  const about = words.tag(at, 'date-cue', (cue) => cue === 'about');
+  const from = about?.last ?? at;
+  return words.numeral(from)?.start ?? words.token(from)?.start ?? 0;
+}
+
+/** Whether nothing that "before" could govern follows. */
+function endsClause(words: Words, at: number): boolean {
+  return words.isEdge(at) || words.tag(at, 'date-joint') !== undefined || words.tag(at, 'date-cue', (cue) => cue === 'clause') !== undefined;
+}
+
+/** "قبل ثلاثة أيام", "منذ عامين", "بعد ذلك بثلاثة أيام", "in two weeks". */
+export const readReckonedBefore: Reader = (scope, at, depth) => {
+  const { words } = scope;
+  const word = words.tag(at, 'reckoning', ({ place }, tag) => place === 'before' && !isGoverned(tag));
+  if (!word) return undefined;
+  const from = skipAbout(words, word.last);
+  const counted = countAt(words, from);
+  const unit = unitAt(words, counted?.last ?? from);
+  if (!unit || isDefinite(unit) || isConjoined(unit) || (unit.value.plural && !counted) || (!counted && headsSomething(words, unit))) return undefined;
+  const phrase = { first: at, last: unit.last, start: words.startOf(word), end: words.endOf(unit.last) };
+  const half = halfMore(words, unit);
+  const span = half ? { ...phrase, last: half, end: words.endOf(half) } : phrase;
+  const count = { count: (counted?.count ?? unit.value.count ?? 1) + (half ? 0.5 : 0), vague: counted?.vague === true || from > word.last };
+  const after = countedFrom(words, span.last);
+  if (after !== undefined) return anchoredCount(scope, span, word.value.sign, unit.value, count, after, depth);
+  if (word.value.future && !(span.first === 0 && span.last === words.length) && !scope.isFuture(span.first, span.last)) return undefined;
+  const base = startsFrom(scope, word.value, span);
+  const measured = wordAfterMeasure(words, span.last);
+  return measured ? undefined : counting(span, base, word.value.sign, unit.value, count);
+};
+
+/** "قبل عام 2010", "قبل يوم الجمعة": a word for year, month or day before its name counts nothing. */
+function headsSomething(words: Words, unit: CalendarTag<'time-unit'>): boolean {
+  const numeral = words.numeral(unit.last);
+  if (numeral) return !(numeral.form === 'words' && numeral.value === 1);
+  if (words.tag(unit.last, 'month') || words.tag(unit.last, 'weekday') || words.tag(unit.last, 'day-word') || words.tag(unit.last, 'date-joint', ({ roles }) => roles.includes('the'))) return true;
+  return words.sentence.language.analyse(words.key(unit.last)).some(({ clitics }) => clitics.length === 1 && clitics[0] === 'the');
+}
+
+function startsFrom(scope: Scope, { from }: Reckoning, span: Span): Base {
+  if (from !== 'either') return baseOf(scope, from);
+  return scope.isFuture(span.first, span.last) ? baseOf(scope, 'publication') : baseOf(scope, 'text');
+}
+
+/** Where what is counted from begins: "قبل ثلاثة أيام من ...", "بعد يومين على ...". */
+function countedFrom(words: Words, at: number): number | undefined {
+  return words.tag(at, 'reckoning', ({ place, from }) => place === 'after' && from !== 'either') ? undefined : words.afterJoint(at, 'counted-from');
+}
+
+/** An adjective or measure that makes the span a length and no date. */
+function wordAfterMeasure(words: Words, at: number): boolean {
+  return words.tag(at, 'time-unit', (_, tag) => tag.clitics.length === 0) !== undefined;
+}
+
+/** "ونصف", "ونصف العام" after a unit. */
+function halfMore(words: Words, unit: CalendarTag<'time-unit'>): number | undefined {
+  const half = words.tag(unit.last, 'time-unit', ({ unit: name }, tag) => name === 'half' && tag.clitics[0] === 'and');
+  if (!half) return undefined;
+  const again = words.tag(half.last, 'time-unit', ({ unit: name }) => name === unit.value.unit);
+  return again?.last ?? half.last;
+}
+
+function anchoredCount(
+  scope: Scope, span: Span, sign: -1 | 1, unit: UnitWord, count: { count: number; vague: boolean }, at: number, depth: number,
+): Phrase | undefined {
+  const found = scope.read(at, depth + 1);
+  if (!found?.days) return undefined;
+  const base = { day: sign < 0 ? found.days.first : found.days.last, name: `from-${isoDay(found.days.first)}` };
+  return counting({ ...span, last: found.last, end: found.end }, base, sign, unit, count, found.days.grain === 'day');
+}
+
+const WHOLE: Readonly<Record<CalendarUnit, Grain>> = {
+  day: 'day', weekend: 'week', week: 'week', month: 'month', quarter: 'quarter', half: 'half', season: 'season', year: 'year', decade: 'decade', century: 'century',
+};
+
+/**
+ * The day, month or year that lies a count of units from `base`: a day exactly, a week or month roughly, a year to the month unless it is
+ * counted from a day that is named.
+ */
+function counting(
+  span: Span, base: Base, sign: -1 | 1, { unit }: UnitWord, { count, vague }: { count: number; vague: boolean }, fromDay = false,
+): Phrase | undefined {
+  if (!isCalendarUnit(unit)) return undefined;
+  const steps = [`relative:${String(sign * count)}:${unit}:${base.name}`];
+  if (base.day === undefined) return reckoned(span, undefined, steps);
+  const point = pointAt(unit, base.day, sign * count);
+  if (unit === 'day') return reckoned(span, dayPeriod(point), steps, vague ? { approximate: true } : {});
+  const { year, month } = civilDate(point);
+  const days = unit === 'year' && !fromDay ? monthPeriod(year, month) : unit === 'decade' || unit === 'century' ? periodAround('year', point) : dayPeriod(point);
+  return reckoned(span, { ...days, grain: WHOLE[unit] }, steps, { approximate: true });
+}
+
+function pointAt(unit: CalendarUnit, day: DayNumber, count: number): DayNumber {
+  if (Number.isInteger(count)) return addUnits(unit, day, count);
+  const whole = addUnits(unit, day, Math.trunc(count));
+  const half = Math.sign(count);
+  if (unit === 'year') return addUnits('month', whole, 6 * half);
+  return whole + half * (unit === 'month' ? 15 : unit === 'week' ? 3 : unit === 'decade' ? 1826 : 0);
+}
+
+function countingWeekdays(span: Span, base: Base, { sign }: Reckoning, weekday: number, count: number): Phrase {
+  const steps = [`relative:${String(sign * count)}:weekday:${base.name}`];
+  const said = { weekday };
+  if (base.day === undefined) return reckoned(span, undefined, steps, { said });
+  const ahead = (weekday - weekdayOf(base.day) + 7) % 7;
+  const nearest = sign > 0 ? (ahead === 0 ? 7 : ahead) : ahead - 7;
+  return reckoned(span, dayPeriod(base.day + nearest + sign * 7 * (count - 1)), steps, { said });
+}

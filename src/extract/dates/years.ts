@@ -1,0 +1,162 @@
+import { civilDate } from '../../model/dates.js';
+import { hijriDate } from '../../model/hijri.js';
+import { followsReckoning } from './months.js';
+import type { Phrase, Reader, Scope } from './phrase.js';
+import { isDefinite, type Words } from './words.js';
+
+/** A year as written, with the era after it. */
+export interface YearHit {
+  readonly last: number;
+  readonly start: number;
+  readonly year: number;
+  readonly calendar: 'gregorian' | 'hijri';
+  /** The text names the calendar. */
+  readonly era: boolean;
+}
+
+const FOUR_DIGITS = /^\d{4}$/u;
+const YEAR_FIGURE = /^\d{1,4}$/u;
+/** Hijri years of living memory: a bare figure in this range is no year of any other news. */
+const HIJRI = { first: 1300, last: 1500 };
+const FIRST_PLAUSIBLE = 1000;
+const LAST_PLAUSIBLE = 2199;
+
+/** A year of four digits or in words at a token; any figure where a word for year stands before it (`headed`) or an era after it. */
+export function yearAt(scope: Scope, at: number, headed: boolean): YearHit | undefined {
+  const { words } = scope;
+  const from = words.skipJoint(at, 'the');
+  const numeral = words.numeral(from);
+  if (!numeral || numeral.ordinal || !Number.isInteger(numeral.value)) return abbreviatedYear(scope, at);
+  const figure = numeral.form === 'digits' ? (numeral.digits ?? '') : '';
+  if (numeral.form === 'mixed' || (figure !== '' && !YEAR_FIGURE.test(figure))) return undefined;
+  const era = eraAt(words, numeral.last);
+  const plausible = numeral.value >= FIRST_PLAUSIBLE && numeral.value <= LAST_PLAUSIBLE;
+  if (!plausible && !headed && !era) return undefined;
+  if (figure === '' && numeral.value < FIRST_PLAUSIBLE) return undefined;
+  if (plausible && figure !== '' && !FOUR_DIGITS.test(figure)) return undefined;
+  const short = figure.length === 2 && headed && !era;
+  const year = short ? nearestCentury(scope, numeral.value) : numeral.value;
+  const calendar = era?.calendar ?? (year >= HIJRI.first && year <= HIJRI.last && words.sentence.language.dayFirst ? 'hijri' : 'gregorian');
+  const last = era?.last ?? numeral.last;
+  return { last, start: numeral.start, year: era?.before ? 1 - year : year, calendar, era: era !== undefined };
+}
+
+/** "'19" */
+function abbreviatedYear(scope: Scope, at: number): YearHit | undefined {
+  const { words } = scope;
+  if (!words.isMark(at, "'") || words.token(at + 1)?.spaced !== false) return undefined;
+  const figure = words.key(at + 1);
+  if (!/^\d{2}$/u.test(figure)) return undefined;
+  return { last: at + 2, start: words.token(at)?.start ?? 0, year: nearestCentury(scope, Number(figure)), calendar: 'gregorian', era: false };
+}
+
+/** The year with these two last digits, at most twenty years ahead of publication. */
+export function nearestCentury({ reference }: Scope, twoDigits: number): number {
+  const here = reference === undefined ? 2000 : civilDate(reference).year;
+  const year = Math.floor(here / 100) * 100 + twoDigits;
+  if (year > here + 20) return year - 100;
+  return year < here - 79 ? year + 100 : year;
+}
+
+interface EraHit { readonly last: number; readonly calendar: 'gregorian' | 'hijri'; readonly before: boolean }
+
+/** A mark of era or calendar at a token, with its dot. */
+export function eraAt(words: Words, at: number): EraHit | undefined {
+  const tag = words.tag(at, 'era', ({ glued }, found) => !isDefinite(found) && (!glued || words.token(at)?.spaced === false || words.isEdge(found.last)));
+  if (!tag) return undefined;
+  const dotted = words.isMark(tag.last, '.') && words.token(tag.last)?.spaced === false && tag.last - tag.first > 1;
+  return { last: dotted ? tag.last + 1 : tag.last, calendar: tag.value.calendar, before: tag.value.before === true };
+}
+
+/** The phrase of a year, the word for year included where there is one. */
+export function yearPhrase(scope: Scope, first: number, start: number, hit: YearHit): Phrase {
+  return {
+    first, last: hit.last, start, end: scope.words.endOf(hit.last), calendar: hit.calendar, said: { year: hit.year }, basis: 'said',
+    steps: [`year:${String(hit.year)}:said`],
+  };
+}
+
+/** A word for year at a token, singular. */
+export function yearHeading(words: Words, at: number): ReturnType<Words['tag']> {
+  return words.tag(at, 'time-unit', ({ unit, count, plural }) => unit === 'year' && count === undefined && !plural);
+}
+
+/** A year by itself: after a word for year, after a preposition of time, in brackets, with its era, or before what it tells apart. */
+export const readYear: Reader = (scope, at, depth) => {
+  const { words } = scope;
+  const heading = yearHeading(words, at);
+  if (heading) {
+    const hit = yearAt(scope, heading.last, true);
+    return hit && withSchoolYear(scope, yearPhrase(scope, at, words.startOf(heading), hit));
+  }
+  const hit = yearAt(scope, at, false);
+  if (!hit) return undefined;
+  const phrase = withSchoolYear(scope, yearPhrase(scope, at, hit.start, hit));
+  if (hit.era) return phrase;
+  return (depth > 0 && isUsual(hit) && !countsSomething(words, hit.last, hit.year)) || standsAsYear(scope, at, hit) ? phrase : undefined;
+};
+
+/** Years that figures without any other mark of a year are read as. */
+const USUAL = { first: 1800, last: 2100 };
+
+function isUsual({ year, calendar }: YearHit): boolean {
+  return (year >= USUAL.first && year <= USUAL.last) || calendar === 'hijri';
+}
+
+function standsAsYear(scope: Scope, at: number, hit: YearHit): boolean {
+  const { words } = scope;
+  if (!isUsual(hit) || words.followsCue(at, 'numbered') || countsSomething(words, hit.last, hit.year)) return false;
+  if (words.isMark(at - 1, '(') && words.isMark(hit.last, ')')) return true;
+  const before = words.token(at - 1);
+  if (words.token(at)?.spaced === false && before?.kind === 'mark' && before.key !== '(') return false;
+  return words.followsJoint(at, 'in') || followsReckoning(words, at) || words.followsJoint(at, 'between') || isAttribute(words, at, hit.last);
+}
+
+/** "the 2014 election" */
+function isAttribute(words: Words, at: number, last: number): boolean {
+  return words.followsJoint(at, 'the') && words.token(last)?.kind === 'word' && words.isCased(last);
+}
+
+/** Whether what follows a figure is counted by it: a unit, a currency, a noun in the accusative of counting, a plural after a round figure. */
+export function countsSomething(words: Words, at: number, value: number): boolean {
+  const token = words.token(at);
+  if (!token) return false;
+  if (words.isMark(at, '%', '$', '°')) return true;
+  if (token.kind === 'number') return !words.isMark(at - 1, ',');
+  if (token.kind === 'mark') return false;
+  const kinds = words.sentence.tags[at];
+  if (kinds?.some(({ kind, clitics }) => clitics.length === 0 && (kind === 'time-unit' || COUNTABLE.has(kind)))) return true;
+  if (words.sentence.language.stopWords.has(token.key)) return false;
+  if (words.isCased(at)) return value % 100 === 0 && !words.isCapital(at) && token.key.endsWith('s');
+  // Arabic counts in the accusative, which ends in alef; after a round figure any bare noun may be counted.
+  return token.key.length > 3 && token.key.endsWith('\u0627') ? true : value % 100 === 0 && !definite(words, at);
+}
+
+/** Entry kinds of other tables whose words are counted. */
+const COUNTABLE: ReadonlySet<string> = new Set(['counted', 'currency', 'unit', 'percent', 'measure', 'money']);
+
+function definite(words: Words, at: number): boolean {
+  return words.sentence.language.analyse(words.key(at)).some((reading) => reading.clitics.includes('the'));
+}
+
+/** "2014/2015", "1436 / 1437هـ", "2014-15": two years running, of school, budget or league. */
+function withSchoolYear(scope: Scope, phrase: Phrase): Phrase {
+  const { words } = scope;
+  const { year } = phrase.said;
+  if (year === undefined || !words.isMark(phrase.last, '/', '-')) return phrase;
+  const figure = words.key(phrase.last + 1);
+  const next = year + 1;
+  const short = words.token(phrase.last)?.spaced === false && figure === String(next % 100).padStart(2, '0');
+  if (figure !== String(next) && !short) return phrase;
+  if (words.isMark(phrase.last + 2, '/', '-') && words.token(phrase.last + 2)?.spaced === false) return phrase;
+  const era = eraAt(words, phrase.last + 2);
+  const calendar = era?.calendar ?? phrase.calendar;
+  const last = era?.last ?? phrase.last + 2;
+  return { ...phrase, calendar, last, end: words.endOf(last), untilYear: next, steps: [...phrase.steps, `year:${String(next)}:said`] };
+}
+
+/** The Hijri years that a month of the Gregorian year may belong to: "رمضان 2015". */
+export function hijriYearsIn(year: number): readonly number[] {
+  const start = hijriDate(Math.round((year - 1970) * 365.2425)).year;
+  return [start, start + 1];
+}
