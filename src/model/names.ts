@@ -1,0 +1,269 @@
+import levenshtein from 'fast-levenshtein';
+import { foldKey, foldText } from '../text/fold.js';
+import { isArabicScript, skeleton, soundsOf, type Sound } from '../text/transliteration.js';
+import type { PersonValue } from './mention.js';
+
+/**
+ * Names of persons compared by spelling, within one script and across two.
+ *
+ * A name is cut into units: articles and words of descent are dropped (al-, bin, bint, ibn), and what is one name in several words
+ * is joined (Abd al-Rahman, Salah al-Din, Nasr Allah, Abu X), so that house styles of spacing make no difference.
+ */
+
+/** Marks a unit of a key whose name the language's own table knows: two different ones are two names, however alike they look. */
+const KNOWN = '@';
+
+const SERVANT = '\u0639\u0628\u062f'; // abd
+const FATHER = '\u0627\u0628\u0648'; // abu
+const FAITH = '\u062f\u064a\u0646'; // din
+const GOD = '\u0644\u0647'; // (al)lah
+const ARTICLE = '\u0627\u0644'; // al-
+
+const ARTICLES = new Set(['al', 'el', 'ad', 'ed', 'ul', 'ud', 'ar', 'er', 'ur', 'as', 'es', 'us', 'az', 'an', 'at', 'ash', 'esh']);
+/** Words of descent and articles, folded: al-, bin, ibn, bint; al, bin, ibn, bint, wuld in Arabic letters. */
+const DROPPED = new Set([...ARTICLES, 'bin', 'ibn', 'ben', 'bint', 'ould', '\u0628\u0646', '\u0627\u0628\u0646', '\u0628\u0646\u062a', '\u0648\u0644\u062f', '\u0627\u0644']);
+const LATIN_SERVANT = /^[ae]bd(?:[aeou]?[lrszn]|o)?$/u;
+const LATIN_SERVANT_JOINED = /^[ae]bd[aeou]?(?:ll|[lr])(?=[^l])/u;
+const LATIN_FAITH = /^(?:[aeu]l|[aeu]d)?d[ie]+ne?$/u;
+const LATIN_FAITH_JOINED = /(?<=..)[aeou]?dd[ie]+ne?$/u;
+const LATIN_GOD = /^(?:[aeu]l)?lah$/u;
+
+/** A folded unit; `initial`: a single letter standing for a name. */
+interface Unit {
+  readonly spelling: string;
+  readonly initial: boolean;
+}
+
+/** The words of a name, folded, with the article cut off Arabic ones. An alef with hamza begins a name ("Alfred"), no article. */
+function wordsOf(name: string): string[] {
+  return name
+    .split(/[\s\-\u2010-\u2015\u0640.,"'\u2018\u2019\u00ab\u00bb\u201c\u201d]+/u)
+    .map((word) => {
+      const key = foldText(word).text;
+      const article = word.startsWith(ARTICLE) && key.length > 4 && key !== SERVANT;
+      return article ? key.slice(2) : key === ARTICLE + GOD ? GOD : key;
+    })
+    .filter((word) => word !== '');
+}
+
+function unitsOf(name: string): Unit[] {
+  const words = wordsOf(name);
+  const units: string[] = [];
+  let prefix = '';
+  words.forEach((word, index) => {
+    const last = index === words.length - 1;
+    if (!last && (word === SERVANT || LATIN_SERVANT.test(word))) prefix = 'abd+';
+    else if (!last && (word === FATHER || word === 'abu')) prefix = 'abu+';
+    else if (DROPPED.has(word) && (prefix !== '' || words.length > 1)) return;
+    else if (units.length > 0 && prefix === '' && (word === FAITH || LATIN_FAITH.test(word))) units.push(`${units.pop() ?? ''}+din`);
+    else if (units.length > 0 && prefix === '' && (word === GOD || LATIN_GOD.test(word))) units.push(`${units.pop() ?? ''}+lah`);
+    else {
+      units.push(prefix + (prefix === '' ? joined(word) : plain(word)));
+      prefix = '';
+    }
+  });
+  return units.map((spelling) => ({ spelling, initial: spelling.length === 1 && !isArabicScript(spelling) }));
+}
+
+/** A word that holds the parts of a joined name: "abdulrahman", "salaheddine". */
+function joined(word: string): string {
+  if (isArabicScript(word)) {
+    if (word.startsWith(SERVANT + ARTICLE) && word.length > 6) return `abd+${plain(word.slice(5))}`;
+    if (word.endsWith(ARTICLE + FAITH) && word.length > 6) return `${word.slice(0, -5)}+din`;
+    if (word.endsWith(`\u0627\u0644${GOD}`) && word.length > 5) return `${word.slice(0, -4)}+lah`;
+    return word;
+  }
+  const servant = LATIN_SERVANT_JOINED.exec(word)?.[0];
+  if (servant !== undefined && word.length - servant.length > 2) return `abd+${plain(word.slice(servant.length - (servant.endsWith('ll') ? 1 : 0)))}`;
+  const faith = LATIN_FAITH_JOINED.exec(word)?.[0];
+  return faith !== undefined && word.length > 6 ? `${word.slice(0, -faith.length)}+din` : word;
+}
+
+function plain(word: string): string {
+  return word === GOD || /^l+ah?$/u.test(word) ? 'lah' : word;
+}
+
+/**
+ * A key equal for most spellings of one name in either script: a space-separated unit a name, each its consonant classes, or `@` and the
+ * neutral id of a name that `known` (folded spelling to id) lists, which keeps apart what consonants alone cannot (Hassan, Hussein).
+ */
+export function nameKey(name: string, known: (spelling: string) => string | undefined = () => undefined): string {
+  return unitsOf(name)
+    .map(({ spelling }) => {
+      const id = known(spelling);
+      return id === undefined ? spelling.split('+').map(skeleton).join('') : KNOWN + id;
+    })
+    .filter((unit) => unit !== '')
+    .join(' ');
+}
+
+/** A key of one word or phrase that is no person's: an unlisted company, a village. */
+export function wordingKey(words: string): string {
+  return foldKey(words).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').map(skeleton).join(' ');
+}
+
+/**
+ * How alike two names are, in [0, 1], symmetric; 1 for a name and itself.
+ *
+ * - from 0.95: the same name: said alike, with a middle name, a title's worth of "bin" or an initial more or less, or the surname alone;
+ * - from 0.75: one name spelled in two ways, or transliterated;
+ * - below: two names. A person known by two names of which one does not hold the other comes out here too.
+ */
+export function nameSimilarity(a: string, b: string): number {
+  return compareUnits(unitsOf(a), unitsOf(b), unitSimilarity);
+}
+
+/** As `nameSimilarity`, but with what the languages' name tables know: two different listed given names are two names. */
+export function personSimilarity(a: PersonValue, b: PersonValue): number {
+  const [x, y] = [knownUnits(a), knownUnits(b)];
+  const between = (one: Unit, other: Unit): number => {
+    const [idOne, idOther] = [x.get(one.spelling), y.get(other.spelling)];
+    if (idOne === undefined || idOther === undefined) return unitSimilarity(one, other);
+    return idOne === idOther ? 1 : Math.min(0.5, unitSimilarity(one, other));
+  };
+  return compareUnits(unitsOf(a.name), unitsOf(b.name), between);
+}
+
+/** Spelling to known id, where the key was made of this very name. */
+function knownUnits({ name, key }: PersonValue): Map<string, string> {
+  const units = unitsOf(name);
+  const parts = key.split(' ');
+  const known = new Map<string, string>();
+  if (units.length === parts.length) {
+    units.forEach(({ spelling }, index) => {
+      const part = parts[index];
+      if (part?.startsWith(KNOWN)) known.set(spelling, part);
+    });
+  }
+  return known;
+}
+
+type Between = (a: Unit, b: Unit) => number;
+
+/** What a middle name that only one side gives takes off, and what is left when only one unit of several is given. */
+const MISSING = 0.01;
+const LAST_ALONE = 0.96;
+const FIRST_ALONE = 0.9;
+/** Below this two units are not the same unit: aligning them is worse than leaving both out. */
+const NO_MATCH = 0.4;
+
+function compareUnits(a: readonly Unit[], b: readonly Unit[], between: Between): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return long.length === 0 ? 1 : 0;
+  const flipped: Between = a.length <= b.length ? between : (one, other) => between(other, one);
+  if (short.length === 1) return compareSingle(short, long, flipped);
+  const found = align(short, long, flipped, 0, 0);
+  const whole = short.length === long.length ? rowScore(short.map((unit, index) => flipped(unit, long[index] ?? unit))) : 0;
+  const missing = Math.min(0.04, MISSING * (long.length - short.length));
+  return Math.max(whole, found.length < short.length ? mean(found) * (found.length / short.length) * 0.7 : rowScore(found) - missing);
+}
+
+function compareSingle(short: readonly Unit[], long: readonly Unit[], between: Between): number {
+  const [only] = short;
+  const [first, last] = [long[0], long.at(-1)];
+  if (!only || !first || !last) return 0;
+  if (long.length === 1) return between(only, first);
+  const joinedLong = long.length === 2 ? between(only, { spelling: first.spelling + last.spelling, initial: false }) : 0;
+  return Math.max(joinedLong, LAST_ALONE * between(only, last), FIRST_ALONE * between(only, first));
+}
+
+/** The least alike unit decides: two brothers share all but one. */
+function rowScore(similarities: readonly number[]): number {
+  return 0.35 * mean(similarities) + 0.65 * Math.min(...similarities);
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Similarities of the best order-keeping alignment in which each unit of `short` meets one of `long`, or two written as one. */
+function align(short: readonly Unit[], long: readonly Unit[], between: Between, i: number, j: number): number[] {
+  const unit = short[i];
+  const other = long[j];
+  if (!unit || !other) return [];
+  const choices: number[][] = [];
+  const similarity = between(unit, other);
+  if (similarity >= NO_MATCH) choices.push([similarity, ...align(short, long, between, i + 1, j + 1)]);
+  if (long.length - j > short.length - i) {
+    choices.push(align(short, long, between, i, j + 1));
+    const next = long[j + 1];
+    const both = next ? between(unit, { spelling: other.spelling + next.spelling, initial: false }) : 0;
+    if (both >= 0.8) choices.push([both, ...align(short, long, between, i + 1, j + 2)]);
+  }
+  return choices.reduce<number[]>((best, choice) => (weight(choice) > weight(best) ? choice : best), []);
+}
+
+function weight(similarities: readonly number[]): number {
+  return similarities.reduce((sum, value) => sum + value, 0);
+}
+
+function unitSimilarity(a: Unit, b: Unit): number {
+  if (a.spelling === b.spelling) return 1;
+  if (a.initial || b.initial) return initialOf(a) === initialOf(b) ? 0.96 : 0;
+  const [x, y] = [a.spelling.split('+'), b.spelling.split('+')];
+  if (x.length === y.length) return Math.min(...x.map((part, index) => wordSimilarity(part, y[index] ?? '')));
+  // "Abd al-Razzaq" and "Razzaq": the servant of a name goes by the name alone in some houses.
+  const [simple, compound] = x.length < y.length ? [x, y] : [y, x];
+  const bare = compound[0] === 'abd' ? Math.min(0.9, wordSimilarity(simple[0] ?? '', compound[1] ?? '')) : 0;
+  return Math.max(bare, wordSimilarity(simple.join(''), compound.join('')) * 0.95);
+}
+
+function initialOf(unit: Unit): string {
+  const first = soundsOf(unit.spelling)[0];
+  return first === undefined ? unit.spelling.charAt(0) : first.symbol;
+}
+
+/** Half by the letters, half by the consonants. Letters written twice or thrice count once. */
+function wordSimilarity(a: string, b: string): number {
+  if (a === b) return 1;
+  if (isArabicScript(a) !== isArabicScript(b)) return acrossScripts(a, b);
+  const [x, y] = [a.replace(/(\p{L})\1+/gu, '$1'), b.replace(/(\p{L})\1+/gu, '$1')];
+  if (x === y) return 0.97;
+  const letters = levenshtein.get(x, y) / Math.max(x.length, y.length);
+  const [p, q] = [skeleton(a), skeleton(b)];
+  const consonants = levenshtein.get(p, q) / Math.max(p.length, q.length, 1);
+  return Math.max(0, 1 - 0.5 * letters - 0.5 * consonants);
+}
+
+/** Consonant classes that one house or the other confuses, and what the confusion costs. */
+const NEAR: ReadonlyMap<string, number> = new Map([
+  ['st', 0.4], ['ds', 0.35], ['cs', 0.4], ['gk', 0.35], ['ck', 0.4], ['hx', 0.3], ['bf', 0.5], ['fw', 0.3], ['kx', 0.4], ['gx', 0.4], ['cg', 0.4], ['dt', 0.4],
+]);
+
+/** Weighted edit distance of the sounds: a short vowel is often unwritten in Arabic, a consonant hardly ever. */
+function acrossScripts(a: string, b: string): number {
+  const [arabic, latin] = isArabicScript(a) ? [soundsOf(a), soundsOf(b)] : [soundsOf(b), soundsOf(a)];
+  if (arabic.length === 0 || latin.length === 0) return 0;
+  let row = [0];
+  for (const sound of latin) row.push((row.at(-1) ?? 0) + omitted(sound, false));
+  for (const sound of arabic) {
+    const next = [(row[0] ?? 0) + omitted(sound, true)];
+    latin.forEach((other, j) => {
+      const substituted = (row[j] ?? 0) + substitution(sound, other);
+      next.push(Math.min(substituted, (row[j + 1] ?? 0) + omitted(sound, true), (next[j] ?? 0) + omitted(other, false)));
+    });
+    row = next;
+  }
+  const size = Math.max(arabic.filter(isConsonant).length, latin.filter(isConsonant).length, 2);
+  return Math.max(0, 1 - (row.at(-1) ?? 0) / size);
+}
+
+function isConsonant(sound: Sound): boolean {
+  return !sound.vowel;
+}
+
+function omitted(sound: Sound, arabic: boolean): number {
+  if (!sound.vowel) return sound.symbol === 'h' ? 0.4 : 1;
+  if (arabic) return sound.long ? (sound.symbol === 'a' ? 0.3 : 0.4) : 0.02;
+  return sound.long ? 0.25 : 0.06;
+}
+
+function substitution(arabic: Sound, latin: Sound): number {
+  if (arabic.symbol === latin.symbol) return 0;
+  if (arabic.vowel && latin.vowel) {
+    const pair = [arabic.symbol, latin.symbol].sort().join('');
+    return pair === 'ai' ? 0.2 : 0.45;
+  }
+  if (arabic.vowel !== latin.vowel) return [arabic.symbol, latin.symbol].sort().join('') === 'uw' ? 0.05 : 1.2;
+  return NEAR.get([arabic.symbol, latin.symbol].sort().join('')) ?? 1;
+}
