@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { align, type Alignment } from './align/align.js';
 import { publishedAt } from './align/copies.js';
 import { toDiscrepancy } from './check/findings.js';
 import { judge, type Finding, type Provenance } from './check/judge.js';
-import { formatRuleError, loadRules } from './check/load.js';
+import { readShippedRules } from './check/shipped.js';
 import type { Rule } from './check/rule.js';
 import type { Sources } from './check/sources.js';
 import { readClaims } from './extract/claims.js';
@@ -25,15 +26,14 @@ export interface CheckOptions {
 /** Folder of the package: rules and manifest lie beside `dist`. */
 const ROOT = new URL('../', import.meta.url);
 
-/** The rules that come with the package, read once. */
+/** Where the shipped rules and their schema lie. */
+export const RULES_DIRECTORY = fileURLToPath(new URL('rules', ROOT));
+
 let shipped: Promise<readonly Rule[]> | undefined;
 
+/** The rules that come with the package, read once. */
 export function shippedRules(): Promise<readonly Rule[]> {
-  shipped ??= loadRules([new URL('rules', ROOT).pathname], new URL('rules/rule.schema.json', ROOT).pathname).then(({ rules, errors }) => {
-    const first = errors[0];
-    if (first) throw new Error(formatRuleError(first));
-    return rules;
-  });
+  shipped ??= readShippedRules(RULES_DIRECTORY);
   return shipped;
 }
 

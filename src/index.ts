@@ -1,10 +1,34 @@
-import { readBlock, extract } from './extract/read.js';
+import { checkDocuments, type CheckOptions as EngineOptions } from './engine.js';
+import { extract, readBlock } from './extract/read.js';
 import type { Context } from './extract/sentence.js';
-import { languageFor, LANGUAGE_CODES } from './languages/packs.js';
+import { ingestArticle } from './ingest/article.js';
+import { LANGUAGES, LANGUAGE_CODES, languageFor } from './languages/packs.js';
+import type { ArticleInput } from './model/article.js';
 import type { Mention } from './model/mention.js';
+import type { Report } from './model/report.js';
 
-export type { Mention } from './model/mention.js';
-export type { Report } from './model/report.js';
+export { loadRules, type LoadedRules, type RuleError } from './check/load.js';
+export type { Rule } from './check/rule.js';
+export type { ArticleInput } from './model/article.js';
+export type { Mention, MentionKind, MentionOf } from './model/mention.js';
+export type { Discrepancy, DiscrepancyKind, Evidence, Position, Relation, Report, Severity } from './model/report.js';
+
+export interface CheckOptions extends EngineOptions {
+  /** Language of articles that declare none (BCP 47); recognised from their words where absent. */
+  readonly language?: string;
+  /** Publication date (ISO 8601) of articles that declare none. */
+  readonly asOf?: string;
+}
+
+/**
+ * Compares articles and reports where they contradict each other. Pure but for reading the shipped rules once; safe to call concurrently;
+ * the same articles give the same report in any order.
+ */
+export async function checkArticles(articles: readonly ArticleInput[], options: CheckOptions = {}): Promise<Report> {
+  const { language, asOf, ...rest } = options;
+  const ingest = { languages: LANGUAGES, ...(language === undefined ? {} : { language }), ...(asOf === undefined ? {} : { asOf }) };
+  return checkDocuments(articles.map((article) => ingestArticle(article, ingest)), rest);
+}
 
 export interface ExtractOptions {
   /** BCP 47; `ar` and `en` can be read. */
@@ -25,3 +49,5 @@ export function extractMentions(text: string, options: ExtractOptions): Mention[
   }
   return mentions;
 }
+
+export { shippedRules } from './engine.js';

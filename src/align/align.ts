@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.js';
 import { derivations, sharedText, type SharedText } from './copies.js';
 import { groupFacts } from './facts.js';
 import { FeatureSpace } from './features.js';
-import { linkClaims, tabulate, type ClaimTable, type Meeting } from './links.js';
+import { LINKED, linkClaims, tabulate, type ClaimTable, type Meeting } from './links.js';
 import { relatedPairs } from './related.js';
 import { sentencePairs } from './sentences.js';
 import { NEAR_VERBATIM, overlay, type Overlay } from './verbatim.js';
@@ -11,6 +11,7 @@ import { wordingFacts } from './wording.js';
 
 /** What alignment found: facts with their claims, and who copied whom. */
 export interface Alignment {
+  readonly links: readonly Link[];
   readonly facts: readonly Fact[];
   readonly derivations: readonly Derivation[];
   readonly shared: readonly SharedText[];
@@ -21,8 +22,11 @@ export interface Alignment {
 /** Shared wording from which a word-by-word comparison of two sentences is worth its cost. */
 const WORTH_AN_OVERLAY = 0.4;
 
-/** Aligns the claims of a run. `claims[i]` are those of `readings[i]`. The result depends on the order of `readings` alone. */
-export function align(readings: readonly Reading[], claims: readonly (readonly Claim[])[]): Alignment {
+/**
+ * Aligns the claims of a run. `claims[i]` are those of `readings[i]`. The result depends on the order of `readings` alone.
+ * `threshold`: score from which two claims are linked; 0 gives every candidate, which is what fitting the weights needs.
+ */
+export function align(readings: readonly Reading[], claims: readonly (readonly Claim[])[], threshold = LINKED): Alignment {
   const space = new FeatureSpace(readings);
   const shared = sharedText(readings);
   const derived = derivations(readings, shared);
@@ -33,12 +37,12 @@ export function align(readings: readonly Reading[], claims: readonly (readonly C
     const meeting = meetingOf(readings, a, b, related, space);
     const [own, other] = [tables[a], tables[b]];
     if (!meeting || !own || !other) return;
-    links.push(...linkClaims(meeting, own, other, space));
+    links.push(...linkClaims(meeting, own, other, space, threshold));
     if (a !== b) wordings.push(...wordingFacts(meeting, a, b));
   };
   readings.forEach((_, index) => meet(index, index, 1));
   for (const { a, b, relatedness } of relatedPairs(space)) meet(a, b, relatedness);
-  return { facts: [...groupFacts(links), ...wordings], derivations: derived, shared, space };
+  return { links, facts: [...groupFacts(links), ...wordings], derivations: derived, shared, space };
 }
 
 function meetingOf(readings: readonly Reading[], a: number, b: number, related: number, space: FeatureSpace): Meeting | undefined {

@@ -58,6 +58,8 @@ export function sharedText(readings: readonly Reading[]): SharedText[] {
 
 /** Difference of shares from which it says who shortened whom. */
 const TELLING = 0.02;
+/** Share from which a document is mostly another's words: below, both may have taken a passage from an agency. */
+const MOSTLY_COPIED = 0.4;
 
 /**
  * Which documents copy which. The copy is the one that names the other as its source; else the one published later; else the one
@@ -99,7 +101,8 @@ function laterOne(first: Reading, second: Reading): number {
 }
 
 function moreContained(shareOfA: number, shareOfB: number): number {
-  return Math.abs(shareOfA - shareOfB) < TELLING ? 0 : Math.sign(shareOfB - shareOfA);
+  const tells = Math.abs(shareOfA - shareOfB) >= TELLING && Math.max(shareOfA, shareOfB) >= MOSTLY_COPIED;
+  return tells ? Math.sign(shareOfB - shareOfA) : 0;
 }
 
 /** Publication as a comparable string, to the day or finer; empty where unknown. */

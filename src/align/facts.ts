@@ -1,4 +1,5 @@
 import type { Claim, Fact, Link } from '../model/claim.js';
+import { compareClaims } from '../model/compare/claims.js';
 
 /** Share of the claims of two groups that must be linked before the groups are one fact: a chain of look-alikes is no fact. */
 const COHESION = 0.34;
@@ -18,7 +19,7 @@ export function groupFacts(links: readonly Link[]): Fact[] {
   for (const link of ordered) {
     const [a, b] = [groupOf(groups, link.a), groupOf(groups, link.b)];
     if (a === b) a.links.push(link);
-    else if (cohesion(a, b, linked) >= COHESION) merge(groups, a, b, link);
+    else if (cohesion(a, b, linked) >= COHESION && !contradictsItself(a, b, linked)) merge(groups, a, b, link);
   }
   const facts = [...new Set(groups.values())].filter((group) => group.claims.length > 1);
   return facts
@@ -51,6 +52,16 @@ function cohesion(a: Group, b: Group, linked: ReadonlyMap<Claim, ReadonlySet<Cla
   let known = 0;
   for (const x of a.claims) for (const y of b.claims) if (linked.get(x)?.has(y)) known += 1;
   return known / (a.claims.length * b.claims.length);
+}
+
+/**
+ * Whether joining would make a document give two values that cannot both hold without anything but the chain having brought them
+ * together: a writer who gives two values means two facts, unless the two were matched with each other.
+ */
+function contradictsItself(a: Group, b: Group, linked: ReadonlyMap<Claim, ReadonlySet<Claim>>): boolean {
+  return a.claims.some((x) =>
+    b.claims.some((y) => x.document === y.document && !linked.get(x)?.has(y) && compareClaims(x, y).outcome === 'disjoint'),
+  );
 }
 
 function merge(groups: Map<Claim, Group>, a: Group, b: Group, link: Link): void {

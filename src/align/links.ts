@@ -18,10 +18,10 @@ export interface Meeting {
 }
 
 /** Score below which a link is no link. */
-const LINKED = 0.5;
+export const LINKED = 0.5;
 
 /** Links between the claims of two documents; `claims` are given by sentence. */
-export function linkClaims(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSecond: ClaimTable, space: FeatureSpace): Link[] {
+export function linkClaims(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSecond: ClaimTable, space: FeatureSpace, threshold: number): Link[] {
   const links: Link[] = [];
   const met = new Set<string>();
   for (const pair of meeting.pairs) {
@@ -31,7 +31,7 @@ export function linkClaims(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOf
         if (a.kind !== b.kind) continue;
         met.add(`${a.start} ${a.end} ${b.start} ${b.end} ${a.kind}`);
         const link = tryLink(a, b, meeting, pair, found, space);
-        if (link) links.push(link);
+        if (link && link.score >= threshold) links.push(link);
       }
     }
   }
@@ -41,7 +41,7 @@ export function linkClaims(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOf
       for (const b of claimsOfSecond.byAttribute.get(attribute) ?? []) {
         if (met.has(`${a.start} ${a.end} ${b.start} ${b.end} ${a.kind}`) || (a.document === b.document && a.start >= b.start)) continue;
         const link = tryLink(a, b, meeting, undefined, undefined, space);
-        if (link) links.push(link);
+        if (link && link.score >= threshold) links.push(link);
       }
     }
   }
@@ -77,6 +77,8 @@ function tryLink(a: Claim, b: Claim, meeting: Meeting, pair: SentencePair | unde
   const comparison = compareClaims(a, b);
   if (comparison.outcome === 'incomparable') return undefined;
   const slot = found && pair ? slotOf(found, meeting.first.sentences[pair.a], meeting.second.sentences[pair.b], a, b) : undefined;
+  // In one text, edited, two places are two facts.
+  if (found && slot === undefined) return undefined;
   if (!mayMeet(a, b, comparison, slot)) return undefined;
   const evidence: LinkEvidence = {
     a, b, comparison, related: meeting.related,
@@ -85,7 +87,7 @@ function tryLink(a: Claim, b: Claim, meeting: Meeting, pair: SentencePair | unde
   };
   const features = linkFeatures(evidence, space);
   const score = linkScore(features);
-  return score >= LINKED ? { a, b, score, directness: slot === undefined ? 'reworded' : 'verbatim', features } : undefined;
+  return { a, b, score, directness: slot === undefined ? 'reworded' : 'verbatim', features };
 }
 
 /** What must hold before two claims can be of one fact, whatever the wording around them. */

@@ -12,8 +12,8 @@ export interface RelatedPair {
 const RARE = 60;
 /** Rare features two documents must share before they are compared at all. */
 const SHARED_RARE = 3;
-/** Relatedness below which two documents are held to be about different things. Seen: same event 0.2 to 0.9, other news under 0.12. */
-const RELATED = 0.16;
+/** Relatedness below which two documents are held to be about different things. Seen on real newspapers: 97 % of pairs about one event lie above, 94 % of other pairs below. */
+const RELATED = 0.13;
 
 /**
  * Blocking: which documents to compare. Documents meet over an inverted index of rare features, so the cost grows with the number of

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import type { Rule } from './rule.js';
+import { RULE_SCHEMA } from './shipped.js';
 
 /** What is wrong with a rule file and where. Line and column are 1-based. */
 export interface RuleError {
@@ -18,9 +19,6 @@ export interface LoadedRules {
   readonly rules: readonly Rule[];
   readonly errors: readonly RuleError[];
 }
-
-/** `rule.schema.json` and files that are no rule. */
-const NO_RULE = 'rule.schema.json';
 
 /** Reads every rule of the directories. A file that is no valid rule becomes errors; the others are still loaded. */
 export async function loadRules(directories: readonly string[], schemaPath: string): Promise<LoadedRules> {
@@ -40,7 +38,7 @@ export async function loadRules(directories: readonly string[], schemaPath: stri
 async function ruleFiles(directory: string, errors: RuleError[]): Promise<string[]> {
   try {
     const names = await readdir(directory);
-    return names.filter((name) => /\.(?:json|ya?ml)$/u.test(name) && name !== NO_RULE).sort().map((name) => join(directory, name));
+    return names.filter((name) => /\.(?:json|ya?ml)$/u.test(name) && name !== RULE_SCHEMA).sort().map((name) => join(directory, name));
   } catch {
     errors.push({ path: directory, pointer: '', line: 1, column: 1, message: 'no such directory of rules' });
     return [];

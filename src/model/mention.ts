@@ -46,6 +46,8 @@ export interface TimeValue {
 export interface DurationValue {
   /** ISO 8601 duration: `P3D`, `PT1H30M`. */
   readonly iso: string;
+  /** Upper end of a range; `iso` is its lower end. */
+  readonly isoMax?: string;
   readonly approximate: boolean;
   readonly exactness: Exactness;
 }
@@ -59,13 +61,20 @@ export interface Counted {
   readonly noun: string;
   /** Language-neutral concept of the noun where the pack knows it: `person`, `killed`, `injured`, `house`, `vehicle`, … */
   readonly concept?: string;
+  /** The noun's own concept where `concept` says what became of those counted: `soldier` of "three soldiers were killed". */
+  readonly kind?: string;
   /** "of them", "including": part of an earlier number. "in addition", "plus": added to it. "bringing the total to": total. */
   readonly relation?: 'part' | 'plus' | 'total';
 }
 
 export type NumberMention = NumericValue & { readonly counted?: Counted };
 export type QuantityValue = NumericValue & { /** SI symbol or UCUM code. */ readonly unit: string; readonly counted?: Counted };
-export type MoneyValue = NumericValue & { /** ISO 4217. */ readonly currency: string };
+export type MoneyValue = NumericValue & {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Several countries use the name and none is said ("ten dinars"): `currency` is what it means most often. */
+  readonly assumed?: true;
+};
 
 export interface OrdinalValue {
   /** 1, 2, 3 …; -1 for "last". */
@@ -110,9 +119,25 @@ export interface EventValue {
   readonly pole?: 1 | -1;
 }
 
-export interface PolarityValue { readonly negated: boolean }
+/** A span of the same field: what a cue is said of. */
+export interface Scope {
+  readonly start: number;
+  readonly end: number;
+}
 
-export interface ModalityValue { readonly modality: 'planned' | 'promised' | 'possible' | 'obliged' | 'denied' | 'reported' | 'attempted' | 'expected' }
+export interface PolarityValue {
+  readonly negated: boolean;
+  /** How: `not`, `never`, `no-longer`, `without`, `lack`, `neither`, `hardly`; by a verb: `fail`, `refuse`, `deny`. */
+  readonly cue?: string;
+  /** The event or word that is denied. */
+  readonly scope?: Scope;
+}
+
+export interface ModalityValue {
+  readonly modality: 'planned' | 'promised' | 'possible' | 'obliged' | 'denied' | 'reported' | 'attempted' | 'expected';
+  /** The event it is said of, where one follows. */
+  readonly scope?: Scope;
+}
 
 /** Who says it: "X said", "according to X". */
 export interface AttributionValue {

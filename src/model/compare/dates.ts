@@ -22,7 +22,7 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
     if (startA <= endB + blur && startB <= endA + blur) return outcome('contained', 0.9, 'hedged');
   }
   const apart = startA > endB ? startA - endB : startB - endA;
-  return outcome('disjoint', 1 / (1 + apart / 30), startB > startA ? 'rising' : 'falling', ...differing(a, b), ...bases(a, b));
+  return outcome('disjoint', Math.max(1 / (1 + apart / 30), sharedParts(a, b)), startB > startA ? 'rising' : 'falling', ...differing(a, b), ...bases(a, b));
 }
 
 function bases(a: DateValue, b: DateValue): string[] {
@@ -45,6 +45,12 @@ function differing(a: DateValue, b: DateValue): string[] {
     const [x, y] = [a.said[part], b.said[part]];
     return x !== undefined && y !== undefined && x !== y ? [`${part}-differs`] : [];
   });
+}
+
+/** Share of the parts both texts say that are the same: a copying error changes one part and keeps the others. */
+function sharedParts(a: DateValue, b: DateValue): number {
+  const said = (['year', 'month', 'day', 'weekday'] as const).filter((part) => a.said[part] !== undefined && b.said[part] !== undefined);
+  return said.length === 0 ? 0 : said.filter((part) => a.said[part] === b.said[part]).length / said.length;
 }
 
 function weekdaysDiffer(a: DateValue, b: DateValue): boolean {

@@ -1,0 +1,128 @@
+#!/usr/bin/env node
+// Fits the weights of `src/align/weights.ts` on annotated clusters and writes the file.
+//
+//   node bench/fit-weights.mjs CLUSTERS… [--dry]     CLUSTERS: folders of folders, each with articles and gold.jsonl
+//
+// A candidate pair of claims that a gold line joins is of one fact, unless the line is a trap; candidates that no line names and whose values
+// differ count as two facts, at a quarter of the weight (the gold lists not everything). Logistic regression with L2, by Newton's method;
+// the figures printed leave out one cluster at a time.
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values: args, positionals } = parseArgs({ allowPositionals: true, options: { dry: { type: 'boolean' } } });
+if (positionals.length === 0) {
+  console.error('usage: fit-weights.mjs CLUSTERS… [--dry]');
+  process.exit(2);
+}
+const { readInputs } = await import('../dist/ingest/inputs.js');
+const { readArticle } = await import('../dist/extract/read.js');
+const { readClaims } = await import('../dist/extract/claims.js');
+const { align } = await import('../dist/align/align.js');
+const { languageFor } = await import('../dist/languages/packs.js');
+const { WEIGHTS } = await import('../dist/align/weights.js');
+const NAMES = Object.keys(WEIGHTS);
+
+const UNLISTED = 0.25;
+const RIDGE = 1;
+
+const plain = (text) => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+const overlaps = (claim, quote) => {
+  const [own, wanted] = [plain(claim.quote), plain(quote)];
+  return own !== '' && (wanted.includes(own) || own.includes(wanted));
+};
+
+async function rowsOf(folder) {
+  const gold = readFileSync(join(folder, 'gold.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  const files = readdirSync(folder).filter((name) => name !== 'gold.jsonl').sort().map((name) => join(folder, name));
+  const { articles } = await readInputs(files, {});
+  const readings = articles.map((article) => readArticle(article, languageFor(article.language)));
+  const { links } = align(readings, readings.map(readClaims), 0);
+  const at = (claim, place) => {
+    const { article } = readings[claim.document];
+    const names = [place.url, place.file, place.doc].filter(Boolean);
+    return names.some((name) => article.url === name || article.id === name || article.path?.endsWith(name)) && overlaps(claim, place.quote);
+  };
+  const touches = (claim, side) => [side, ...(side.also ?? [])].some((place) => at(claim, place));
+  return links.flatMap((link) => {
+    const line = gold.find(({ a, b }) => (touches(link.a, a) && touches(link.b, b)) || (touches(link.a, b) && touches(link.b, a)));
+    const same = line ? Number(line.relation !== 'trap') : 0;
+    if (!line && link.features.equal === 1) return [];
+    const kindFits = !line || line.kind === link.a.kind || (line.otherKinds ?? []).includes(link.a.kind) || !['date', 'number', 'money', 'percent', 'time', 'duration', 'quantity'].includes(line.kind);
+    return kindFits ? [{ x: NAMES.map((name) => link.features[name]), y: same, w: line ? 1 : UNLISTED, cluster: folder }] : [];
+  });
+}
+
+const sigmoid = (z) => 1 / (1 + Math.exp(-z));
+const dot = (a, b) => a.reduce((sum, value, i) => sum + value * b[i], 0);
+
+function fit(rows) {
+  const size = NAMES.length;
+  let beta = new Array(size).fill(0);
+  for (let round = 0; round < 30; round += 1) {
+    const gradient = beta.map((value, i) => (NAMES[i] === 'bias' ? 0 : -RIDGE * value));
+    const hessian = beta.map((_, i) => beta.map((__, j) => (i === j ? (NAMES[i] === 'bias' ? 1e-6 : RIDGE) : 0)));
+    for (const { x, y, w } of rows) {
+      const p = sigmoid(dot(beta, x));
+      for (let i = 0; i < size; i += 1) {
+        gradient[i] += w * (y - p) * x[i];
+        for (let j = 0; j < size; j += 1) hessian[i][j] += w * p * (1 - p) * x[i] * x[j];
+      }
+    }
+    const step = solve(hessian, gradient);
+    beta = beta.map((value, i) => value + step[i]);
+    if (Math.max(...step.map(Math.abs)) < 1e-6) break;
+  }
+  return beta;
+}
+
+/** Gaussian elimination with partial pivoting. */
+function solve(matrix, vector) {
+  const rows = matrix.map((row, i) => [...row, vector[i]]);
+  for (let i = 0; i < rows.length; i += 1) {
+    const pivot = rows.slice(i).reduce((best, row, k) => (Math.abs(row[i]) > Math.abs(rows[best][i]) ? k + i : best), i);
+    [rows[i], rows[pivot]] = [rows[pivot], rows[i]];
+    for (let k = i + 1; k < rows.length; k += 1) {
+      const factor = rows[k][i] / rows[i][i];
+      for (let j = i; j <= rows.length; j += 1) rows[k][j] -= factor * rows[i][j];
+    }
+  }
+  const out = new Array(rows.length).fill(0);
+  for (let i = rows.length - 1; i >= 0; i -= 1) out[i] = (rows[i][rows.length] - out.reduce((sum, value, j) => (j > i ? sum + rows[i][j] * value : sum), 0)) / rows[i][i];
+  return out;
+}
+
+/** Chance that a pair of one fact outscores a pair of two. */
+function auc(scored) {
+  const ordered = [...scored].sort((a, b) => a.p - b.p);
+  let [seen, good] = [0, 0];
+  for (const { y, w } of ordered) {
+    if (y) good += w * seen;
+    else seen += w;
+  }
+  const positives = scored.reduce((sum, { y, w }) => sum + (y ? w : 0), 0);
+  return good / (positives * seen);
+}
+
+const folders = positionals.flatMap((parent) => readdirSync(parent).sort().map((name) => join(parent, name)).filter((path) => statSync(path).isDirectory()));
+const rows = (await Promise.all(folders.map(rowsOf))).flat();
+const listed = rows.filter(({ w }) => w === 1);
+console.log(`${rows.length} candidates, ${listed.length} named by gold, ${rows.filter(({ y }) => y).length} of one fact`);
+const held = folders.flatMap((folder) => {
+  const beta = fit(rows.filter((row) => row.cluster !== folder));
+  return rows.filter((row) => row.cluster === folder).map((row) => ({ ...row, p: sigmoid(dot(beta, row.x)) }));
+});
+console.log(`left out one cluster at a time: AUC ${auc(held).toFixed(3)}`);
+for (const low of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+  const above = held.filter(({ p }) => p >= low);
+  const [right, all] = [above.reduce((s, { y, w }) => s + y * w, 0), above.reduce((s, { w }) => s + w, 0)];
+  console.log(`  score >= ${low}: ${(right / Math.max(1, all)).toFixed(2)} of one fact, recall ${(right / rows.filter(({ y }) => y).length).toFixed(2)}`);
+}
+const beta = fit(rows);
+const lines = NAMES.map((name, i) => `  ${name}: ${beta[i].toFixed(2)},`);
+console.log(lines.join('\n'));
+if (!args.dry) {
+  const file = new URL('../src/align/weights.ts', import.meta.url);
+  const source = readFileSync(file, 'utf8');
+  writeFileSync(file, source.replace(/= \{\n[\s\S]*\n\};/u, `= {\n${lines.join('\n')}\n};`));
+}
