@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/report/formats.js';
+import { FORMAT_NAMES } from '../../src/report/format-names.js';
+import { writeHtml } from '../../src/report/html.js';
+import { writeMarkdown } from '../../src/report/markdown.js';
+import { writeExplanation, writeText } from '../../src/report/text.js';
+import { discrepancy, evidence, position, report, SOURCES } from './fixture.js';
+
+const ESCAPE = '\u001b';
+
+/** A report whose every word from an article is hostile: markup, escape sequences, direction controls, our own marks. */
+function hostile(text: string): ReturnType<typeof report> {
+  const quote = { ...evidence('mina', 'جسر'), quote: text, context: `${text} ${text}`, speaker: text };
+  const one = discrepancy({
+    id: 'x',
+    subject: text,
+    message: text,
+    explanation: [{ text, evidence: [quote] }],
+    positions: [position(text, {}, [quote]), position(`${text}2`, {}, [quote])],
+  });
+  const [first] = report().documents;
+  const documents = [{ ...first!, title: text, source: text, path: `${text}.md`, url: `javascript:${text}`, remarks: [text] }];
+  return report({ documents, discrepancies: [one], agreements: [one], errors: [{ path: text, message: text }] });
+}
+
+describe('every format', () => {
+  it.each(FORMAT_NAMES)('%s is the same bytes for the same report', (name) => {
+    expect(FORMATS[name](report(), SOURCES)).toBe(FORMATS[name](structuredClone(report()), new Map(SOURCES)));
+  });
+
+  it.each(FORMAT_NAMES)('%s takes a report of nothing', (name) => {
+    const empty = report({ documents: [], discrepancies: [], agreements: [], errors: [] });
+    expect(FORMATS[name](empty, new Map())).not.toContain('undefined');
+  });
+
+  it.each(FORMAT_NAMES.filter((name) => !['json', 'sarif', 'rdjson'].includes(name)))('%s lets no escape sequence or direction control through', (name) => {
+    const text = FORMATS[name](hostile(`a${ESCAPE}[31mb${ESCAPE}]8;;https://evil.example\u0007c\u202ed\u2066e\u0000`), new Map());
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]/u);
+    expect(text).toContain('abcde');
+  });
+});
+
+describe('the text report', () => {
+  const text = writeText(report(), SOURCES);
+  const lines = text.split('\n');
+
+  it('stacks the positions, each with its value, its sources and the sentence', () => {
+    expect(text).toContain(`  • 2 sources: April 2031
+      news/mina today.md:5  مينا اليوم
+        افتتح وزير الأشغال كمال الراسي جسر الوادي في ⟦نيسان 2031⟧.
+      news/wire.html  Harbour & Hills Wire
+        Works minister Kamal Rasi opened the valley bridge on ⟦28 April 2031⟧.
+
+  • 1 source (0 independent): May 2031
+      news/sahel.txt:1  صوت الساحل`);
+  });
+
+  it('names severity, kind, relation, confidence, rule and id in one line, then the steps', () => {
+    expect(lines[0]).toBe('error   date, conflict  97 %  event-date  a1b2c3d4');
+    expect(text).toContain('  why\n   1. «نيسان» is April (Levantine name)\n   2. [2031-04] and [2031-05] are disjoint');
+  });
+
+  it('ends in what was copied, what could not be read, and the count', () => {
+    expect(lines.slice(-6)).toEqual([
+      '83 % of the words of صوت الساحل stand in مينا اليوم',
+      '',
+      'unreadable news/missing.txt: no such file',
+      '',
+      '4 documents checked: 1 error, 1 warning, 1 for information; 1 fact agreed on; 1 input could not be read',
+      '',
+    ]);
+  });
+
+  it('marks by brackets where there is no colour and by colour where there is', () => {
+    const coloured = writeText(report(), SOURCES, { colour: true });
+    expect(text).not.toContain(ESCAPE);
+    expect(coloured).not.toContain('⟦');
+    expect(coloured).toContain(`${ESCAPE}[1m${ESCAPE}[31mنيسان 2031`);
+  });
+
+  it('takes brackets of ours out of an article', () => {
+    expect(writeText(hostile('⟦mark⟧'), new Map())).toContain('⟦[mark]⟧ [mark]');
+  });
+
+  it('keeps to the width of the terminal', () => {
+    const narrow = writeText(report(), SOURCES, { width: 60, bidi: 'app' }).split('\n');
+    const sentences = narrow.filter((line) => line.startsWith('        '));
+    expect(sentences.length).toBeGreaterThan(8);
+    expect(sentences.filter((line) => line.length > 60)).toEqual([]);
+  });
+
+  it('draws right-to-left lines in the order asked for, marks included', () => {
+    const ordered = writeText(report(), SOURCES, { bidi: 'app' });
+    expect(ordered.normalize('NFKC')).toContain(`.⟦2031 ${[...'نيسان'].reverse().join('')}⟧`);
+    expect(writeText(report(), SOURCES, { bidi: 'off' })).toContain('⟦نيسان 2031⟧.');
+  });
+
+  it('explains one finding with the words each step rests on', () => {
+    const explained = writeExplanation(report(), report().discrepancies[0]!, SOURCES);
+    expect(explained).toContain('1. «نيسان» is April (Levantine name)\n        news/mina today.md:5  مينا اليوم\n');
+    expect(explained).not.toContain('documents checked');
+  });
+});
+
+describe('the HTML report', () => {
+  const page = writeHtml(report(), SOURCES);
+
+  it('asks the network for nothing and runs nothing', () => {
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(page) ?? [];
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[A-Za-z\d+/=]+'; base-uri 'none'; form-action 'none'$/u);
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|\ssrc=|\sstyle=|\son[a-z]+=|@import|url\(/iu);
+  });
+
+  it('is styled: the policy names the hash of the style it holds', () => {
+    const [, style = ''] = /<style>([^<]*)<\/style>/u.exec(page) ?? [];
+    expect(page).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    expect(style.length).toBeGreaterThan(1000);
+  });
+
+  it('marks the words, says their language and direction, and links each finding', () => {
+    expect(page).toContain('<figure dir="rtl"><blockquote lang="ar">افتتح وزير الأشغال كمال الراسي جسر الوادي في <mark>نيسان 2031</mark>.</blockquote>');
+    expect(page).toContain('<article class="finding error" id="finding-a1b2c3d4">');
+    expect(page).toContain('href="#finding-a1b2c3d4"');
+    expect(page).toContain('<a href="https://wire.example/bridge?id=7&amp;lang=en" rel="noreferrer noopener">');
+  });
+
+  it('can be filtered by severity without a script', () => {
+    for (const name of ['all', 'error', 'warning', 'info']) {
+      expect(page).toContain(`id="show-${name}"`);
+      expect(page).toContain(`<label for="show-${name}">`);
+    }
+  });
+
+  it('turns nothing an article says into markup', () => {
+    const text = `"><script>alert(1)</script><img src=x onerror='alert(2)'>&lt;b&gt;`;
+    const hostilePage = writeHtml(hostile(text), new Map());
+    expect(hostilePage).not.toMatch(/<script|<img|href="javascript/iu);
+    expect(hostilePage).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(hostilePage).toContain('&amp;lt;b&amp;gt;');
+    // As many quotes as in the harmless page: no attribute was ended early.
+    const tags = (html: string): string[] => html.match(/<[a-z][^>]*>/giu) ?? [];
+    expect(tags(hostilePage).map((tag) => /^<[a-z\d]+/iu.exec(tag)?.[0])).toEqual(tags(writeHtml(hostile('harmless'), new Map())).map((tag) => /^<[a-z\d]+/iu.exec(tag)?.[0]));
+  });
+});
+
+describe('the Markdown report', () => {
+  const markdown = writeMarkdown(report(), SOURCES);
+
+  it('has all findings in one table', () => {
+    expect(markdown).toContain('| error | date | conflict | جسر الوادي | April 2031 ≠ May 2031 | 97 % |');
+    expect(markdown.match(/^\| (?:error|warning|info) \|/gmu)).toHaveLength(3);
+  });
+
+  it('gives each quote a direction of its own', () => {
+    expect(markdown).toContain('<blockquote dir="auto">وبلغت كلفته <strong>48 مليون دولار</strong>، وفق الوزارة.');
+  });
+
+  it('reads nothing an article says as Markdown, a mention or a link', () => {
+    const text = writeMarkdown(hostile('# x | *y* [z](https://evil.example) <b>@someone</b> `c`'), new Map());
+    expect(text).toContain('## \\# x \\| \\*y\\* \\[z\\](https&#58;//evil.example) &lt;b&gt;@<!-- -->someone');
+    expect(text).not.toContain('<b>');
+    expect(text).not.toContain('@someone');
+  });
+});
