@@ -1,8 +1,8 @@
-import type { Article, ArticleInput, Block, Publication } from '../model/article.js';
+import { fieldText, type Article, type ArticleInput, type Block, type Publication } from '../model/article.js';
 import { classify } from './classify.js';
 import { pageCues, type PageCues } from './cues.js';
-import { hashWords } from './identity.js';
-import { primarySubtag, recogniseLanguage, type PageLanguage } from './language.js';
+import { hashWords, withUniqueIds } from './identity.js';
+import { guessLanguage, primarySubtag, recogniseLanguage, UNDETERMINED, type PageLanguage } from './language.js';
 import { paragraphsOf, trimmed } from './paragraphs.js';
 import { parsePublished, publishedInAddress } from './published.js';
 import { remarksOn } from './remarks.js';
@@ -106,6 +106,20 @@ function publicationOf(frame: ArticleFrame, options: IngestOptions): { publicati
   return { publication: { edtf: '', basis: 'unknown' }, remarks };
 }
 
+/** Takes in several articles as `ingestArticle` does, with an id each and a language that statistics settle where nothing else does. */
+export async function ingestArticles(inputs: readonly ArticleInput[], options: IngestOptions): Promise<Article[]> {
+  return settleLanguages(withUniqueIds(inputs.map((input) => ingestArticle(input, options))), options.languages);
+}
+
+/** Articles of an undetermined language get one by statistics, which are loaded only for them. */
+export async function settleLanguages(articles: readonly Article[], languages: readonly PageLanguage[]): Promise<Article[]> {
+  return Promise.all(articles.map(async (article) => {
+    if (article.language !== UNDETERMINED) return article;
+    const words = ownWords(article.blocks, (block) => fieldText(article, block.field).slice(block.start, block.end));
+    return { ...article, language: await guessLanguage(words, languages) };
+  }));
+}
+
 function languageOf(frame: ArticleFrame, options: IngestOptions, blocks: readonly Block[], slice: (block: Block) => string): string {
   const declared = primarySubtag(frame.language ?? '') ?? primarySubtag(options.language ?? '');
   return declared ?? recogniseLanguage(ownWords(blocks, slice), options.languages);
@@ -115,7 +129,7 @@ function languageOf(frame: ArticleFrame, options: IngestOptions, blocks: readonl
 const ENOUGH = 3000;
 
 /** The opening of an article's own words, a block a line. */
-export function ownWords(blocks: readonly Block[], slice: (block: Block) => string): string {
+function ownWords(blocks: readonly Block[], slice: (block: Block) => string): string {
   let words = '';
   for (const block of blocks) {
     if (words.length >= ENOUGH) break;

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model/article.js';
 import type { PageCues } from './cues.js';
-import { firstSaid, type Cued } from './units.js';
+import { firstSaid, LABEL_WORDS, looksSigned, type Cued } from './units.js';
 
 /**
  * Says what each unit of one story is.
@@ -15,10 +15,11 @@ export function classify(units: readonly Cued[], cues: PageCues): BlockKind[] {
 }
 
 const HEADLINE_WORDS = 30;
-const SUBHEADING_WORDS = 10;
-const LABEL_WORDS = 4;
+const SUBHEADING_WORDS = 8;
 const CREDIT_WORDS = 8;
-const BYLINE_WORDS = 9;
+
+/** The day of publication may stand below a deck that reads like a paragraph. */
+const DATELINE_UNITS = 3;
 
 /** Paragraphs before the comments: fewer, and "Comments" is a button above the article. */
 const BODY_BEFORE_COMMENTS = 2;
@@ -63,7 +64,7 @@ class Story {
     const byCue = this.#byCue(unit, at);
     if (byCue) return byCue;
     if (unit.kind) return unit.kind;
-    if (this.#bodies[at] && at >= this.#firstBody) return isQuoted(unit) ? 'quote' : 'body';
+    if (this.#bodies[at] && at >= this.#firstBody) return 'body';
     if (this.#inList(at)) return 'furniture';
     if (at < this.#firstBody) return this.#aboveBody(unit, at);
     if (at > this.#lastBody) return this.#belowBody(unit, at);
@@ -75,7 +76,7 @@ class Story {
       case 'furniture': case 'comments': case 'list': return 'furniture';
       case 'caption': return 'caption';
       case 'signed': return this.#bodies[at] ? undefined : 'caption';
-      case 'date': return at < this.#firstBody || at > this.#lastBody ? 'byline' : undefined;
+      case 'date': return at < this.#firstBody + DATELINE_UNITS || at > this.#lastBody ? 'byline' : undefined;
       case 'credit': return at > this.#lastBody || unit.line.final === 'open' ? 'credit' : undefined;
       case 'byline': return at < this.#firstBody ? 'byline' : at > this.#lastBody ? 'credit' : undefined;
       case undefined: return undefined;
@@ -93,9 +94,10 @@ class Story {
     const units = this.#units;
     const first = this.#bodies.indexOf(true);
     if (first >= 0) return first;
-    const free = (unit: Cued): boolean => !unit.cue && (unit.kind ?? 'body') === 'body';
-    const long = units.findIndex((unit) => free(unit) && unit.line.words.length >= 12);
-    return long > 0 && units.some((unit, at) => at < long && free(unit)) ? long : units.findLastIndex(free);
+    const free = [...units.keys()].filter((at) => !units[at]?.cue && (units[at]?.kind ?? 'body') === 'body');
+    const titled = units.some((unit) => unit.kind === 'headline');
+    const untitled = titled ? free : free.slice(1);
+    return untitled.find((at) => (units[at]?.line.words.length ?? 0) >= 12) ?? untitled[0] ?? free[0] ?? -1;
   }
 
   #findHeadline(): number {
@@ -106,8 +108,11 @@ class Story {
       !unit.cue && !unit.kind && unit.line.words.length >= least && unit.line.words.length <= HEADLINE_WORDS;
     const repeated = above.findIndex((unit, at) => can(unit, 3) && this.#first.some((first, other) => first === at && other > at));
     if (repeated >= 0) return repeated;
-    const long = above.findIndex((unit) => can(unit, LABEL_WORDS));
-    return long >= 0 ? long : above.findIndex((unit) => can(unit, 2));
+    const first = above.findIndex((unit) => can(unit, 2));
+    // A word or two above a longer line name the section; three or more above a name are the headline.
+    const longer = above.findIndex((unit, at) => at > first && can(unit, LABEL_WORDS) && !looksSigned(unit));
+    const least = (above[first]?.line.words.length ?? 0) <= 2 ? LABEL_WORDS : 2 * LABEL_WORDS;
+    return longer > first && (above[first]?.line.words.length ?? 0) < LABEL_WORDS && (above[longer]?.line.words.length ?? 0) >= least ? longer : first;
   }
 
   #aboveBody(unit: Cued, at: number): BlockKind {
@@ -116,13 +121,15 @@ class Story {
     if (this.#headline >= 0 && at < this.#headline) return words.length <= LABEL_WORDS ? 'furniture' : 'deck';
     if (looksSigned(unit) || this.#cues.agency(unit.line) && words.length <= LABEL_WORDS + 2) return 'byline';
     if (words.length > LABEL_WORDS) return 'deck';
-    return this.#headline >= 0 && this.#first.lastIndexOf(this.#headline) > at ? 'furniture' : 'byline';
+    const reprint = this.#headline < 0 ? -1 : this.#first.indexOf(this.#headline, at);
+    return reprint > at && reprint < this.#firstBody ? 'furniture' : 'byline';
   }
 
   #belowBody(unit: Cued, at: number): BlockKind {
     const { words, folded } = unit.line;
     if (words.length <= CREDIT_WORDS && unit.line.final === 'open') {
-      if (/^\s*\(/u.test(folded) || this.#cues.agency(unit.line) || words.every((word) => word.length <= 2) || unit.listed) return 'credit';
+      if (/^\s*\(/u.test(folded) || this.#cues.agency(unit.line) || words.every((word) => word.length <= 2)) return 'credit';
+      if (unit.listed && !/^\d/u.test(folded) && !this.#units[at - 1]?.listed) return 'credit';
       if (words.length <= 3 && at === this.#units.length - 1 && !/\d/u.test(folded)) return 'byline';
     }
     return 'body';
@@ -163,20 +170,4 @@ class Story {
     }
     return this.#units.length;
   }
-}
-
-const SEPARATED = /\s[-/|]\s|\s-|-\s|[\p{L}\p{N}]\s*[:/|]\s*[\p{L}(]|\(/u;
-
-/** "PLACE - NAME", "PLACE: NAME / AGENCY": a few words on each side of a mark. */
-function looksSigned(unit: Cued): boolean {
-  const { words, folded } = unit.line;
-  // Folding drops the lengthening stroke, which some write for a dash.
-  if (words.length > BYLINE_WORDS || !(SEPARATED.test(folded) || /\s\u0640+\s/u.test(unit.text))) return false;
-  return folded.split(/[-:/|(]/u).every((part) => (part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= LABEL_WORDS);
-}
-
-/** All of it stands between one pair of quotation marks. */
-function isQuoted(unit: Cued): boolean {
-  const inner = /^"(.+)"[.\s]*$/u.exec(unit.line.folded.trim())?.[1];
-  return inner !== undefined && !inner.includes('"') && unit.line.words.length >= 5;
 }

@@ -91,6 +91,8 @@ const LABEL_WORDS = 12;
 const OPENING_WORDS = 24;
 const CAPTION_WORDS = 70;
 const BRACKETED = /\(([^()]{1,80})\)["'.\s]*$/u;
+/** Times, dates, measures and addresses stand in brackets too. */
+const NO_CREDIT = /\d|www|:\/\/|\p{L}{2}\.\p{L}{2}/u;
 const YEAR_AT_END = /(?:1[349]|20)\d\d[.,\s]*$/u;
 
 function escaped(form: string): string {
@@ -178,16 +180,18 @@ function captionScore(openings: Phrases, signers: Phrases, photoLabels: readonly
     if (words.length > CAPTION_WORDS || words.length < 2 || (folded.match(/[.!?]["')]*\s+(?!\()/gu)?.length ?? 0) > 2) return NO_CAPTION;
     let score = openings.lengthAt(words, 0) > 0 && opens(openings, line) ? 2 : 0;
     const bracketed = BRACKETED.exec(folded);
-    const credit = bracketed ? wordsOf(bracketed[1] ?? '') : [];
+    const inside = bracketed?.[1] ?? '';
+    const credit = NO_CREDIT.test(inside) ? [] : wordsOf(inside);
     const before = bracketed ? folded.slice(0, bracketed.index) : folded;
-    if (bracketed && credit.length > 0 && credit.length <= 8) {
-      score += 1;
-      if (signers.some(credit)) score += 2;
-      if (/[/:|]/u.test(bracketed[1] ?? '')) score += 1;
+    const known = signers.some(credit);
+    // A sentence may end in brackets before its full stop; a credit nobody knows does not.
+    if (credit.length > 0 && credit.length <= 8 && (known || !/\.["'\s]*$/u.test(bracketed?.[0] ?? ''))) {
+      score += known ? 3 : 1;
+      if (/[/:|]/u.test(inside)) score += 1;
       if (isLatin(credit[0]) && !isLatin(words[0])) score += 1;
       if (words.length > credit.length + 3 && YEAR_AT_END.test(before)) score += 1;
     }
-    const signed = score === 3 && signers.some(credit) && /\.["'\s]*$/u.test(before);
+    const signed = score === 3 && known && /\.["'\s]*$/u.test(before);
     const named = label.exec(folded);
     if (named && named.index > 0 && wordsOf(named[1] ?? '').length <= 6) score += 2;
     if (position.test(folded)) score += 1;

@@ -3,7 +3,7 @@ import type { PageCues } from './cues.js';
 const NUMERIC = String.raw`(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-](?:1[34]|19|20)\d\d|(?:1[34]|19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2})(?!\d)`;
 const YEAR = String.raw`(?:1[34]|19|20)\d\d(?!\d)`;
 const WORD = String.raw`\p{L}[\p{L}.']*`;
-const WRITTEN = String.raw`(?<!\d)\d{1,2}\p{L}{0,2}[\s,]+(?:${WORD}[\s,/()]+){1,4}${YEAR}|${WORD}\s+\d{1,2}\p{L}{0,2},?\s+${YEAR}`;
+const WRITTEN = String.raw`(?<![\d.,])\d{1,2}\p{L}{0,2}[\s,]+(?:${WORD}[\s,/()]+){1,4}${YEAR}|${WORD}\s+\d{1,2}\p{L}{0,2},?\s+${YEAR}`;
 const FULL_DATE = new RegExp(`${NUMERIC}|${WRITTEN}`, 'gu');
 const CLOCK = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?/gu;
 

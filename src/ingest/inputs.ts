@@ -1,13 +1,11 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Article } from '../model/article.js';
-import { fieldText } from '../model/article.js';
 import type { InputError } from '../model/report.js';
-import { buildArticle, ingestArticle, ownWords, textUnits, type ArticleFrame, type IngestOptions } from './article.js';
+import { buildArticle, ingestArticle, settleLanguages, textUnits, type ArticleFrame, type IngestOptions } from './article.js';
 import { pageCues } from './cues.js';
 import { decode } from './decode.js';
 import { withUniqueIds } from './identity.js';
-import { guessLanguage, UNDETERMINED, type PageLanguage } from './language.js';
 import { locate, type Located } from './locate.js';
 import { readMarkdown } from './markdown.js';
 import { LONGEST_ARTICLE, readJson, readJsonLines, sniffFormat, tooLong, type Records } from './records.js';
@@ -56,15 +54,6 @@ export async function readInputs(patterns: readonly string[], options: ReadOptio
     articles.push(...read.articles);
   }
   return { articles: await settleLanguages(withUniqueIds(articles), options.languages), errors };
-}
-
-/** Articles of an undetermined language get one by statistics, which are loaded only for them. */
-export async function settleLanguages(articles: readonly Article[], languages: readonly PageLanguage[]): Promise<Article[]> {
-  return Promise.all(articles.map(async (article) => {
-    if (article.language !== UNDETERMINED) return article;
-    const words = ownWords(article.blocks, (block) => fieldText(article, block.field).slice(block.start, block.end));
-    return { ...article, language: await guessLanguage(words, languages) };
-  }));
 }
 
 function failed(path: string, message: string): ReadInputs {

@@ -87,6 +87,6 @@ function chosen(found: readonly Located[], pattern: string, search: Search, igno
 
 /** Files only, hidden ones and what packages brought along left out; links to folders are not followed, so none goes round in a circle. */
 async function glob(pattern: string, cwd: string): Promise<string[]> {
-  const { glob: find } = await import('tinyglobby');
-  return find([pattern], { cwd, onlyFiles: true, dot: false, followSymbolicLinks: false, expandDirectories: false, ignore: ['**/node_modules/**'] });
+  const tinyglobby = await import('tinyglobby');
+  return tinyglobby.glob([pattern], { cwd, onlyFiles: true, dot: false, followSymbolicLinks: false, expandDirectories: false, ignore: ['**/node_modules/**'] });
 }

@@ -102,12 +102,22 @@ class Collector {
 
   visit(node: Node, kind?: BlockKind, listed = false): void {
     switch (node.type) {
-      case 'heading': return this.#add(node, pieces(node.children, this.#text), node.depth === 1 ? 'headline' : 'deck', false);
-      case 'paragraph': return this.#add(node, pieces(node.children, this.#text), kind, listed);
-      case 'blockquote': return node.children.forEach((child) => this.visit(child, 'quote'));
-      case 'list': return node.children.forEach((item) => item.children.forEach((child) => this.visit(child, kind, true)));
-      case 'thematicBreak': this.#ruled = true; return;
-      default: return;
+      case 'heading':
+        this.#add(node, pieces(node.children, this.#text), node.depth === 1 ? 'headline' : 'deck', false);
+        break;
+      case 'paragraph':
+        this.#add(node, pieces(node.children, this.#text), kind, listed);
+        break;
+      case 'blockquote':
+        for (const child of node.children) this.visit(child, 'quote');
+        break;
+      case 'list':
+        for (const item of node.children) for (const child of item.children) this.visit(child, kind, true);
+        break;
+      case 'thematicBreak':
+        this.#ruled = true;
+        break;
+      default:
     }
   }
 

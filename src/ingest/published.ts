@@ -1,4 +1,5 @@
 import type { Publication } from '../model/article.js';
+import { isCivilDate } from '../model/dates.js';
 
 export type Moment = Pick<Publication, 'edtf' | 'time'>;
 
@@ -12,13 +13,6 @@ const INTERVAL = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})$/u;
 const IN_ADDRESS = /\/((?:19|20)\d{2})(?:([/-])(0[1-9]|1[0-2])(?:\2(0[1-9]|[12]\d|3[01]))?|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?!\d)/u;
 
 const pad = (value: string | number): string => String(value).padStart(2, '0');
-
-/** Whether year, month and day, as far as they are given, exist. */
-function exists(year: string, month?: string, day?: string): boolean {
-  if (month === undefined) return true;
-  if (+month < 1 || +month > 12) return false;
-  return day === undefined || (+day >= 1 && +day <= new Date(Date.UTC(+year, +month, 0)).getUTCDate());
-}
 
 /**
  * A declared day of publication: ISO 8601 at any grain (a year, a month, a day, a time), the date of mail and feeds, `2025/10/28`, or an EDTF
@@ -42,7 +36,8 @@ export function parsePublished(declared: string): Moment | undefined {
 }
 
 function moment(year: string, month?: string, day?: string, hour?: string, minute?: string, second = '00'): Moment | undefined {
-  if (!exists(year, month, day)) return undefined;
+  // A month or year is there if its first day is.
+  if (!isCivilDate(+year, +(month ?? 1), +(day ?? 1))) return undefined;
   const edtf = [year, month, day].filter((part) => part !== undefined).join('-');
   if (hour === undefined || minute === undefined || +hour > 23 || +minute > 59 || +second > 59) return { edtf };
   return { edtf, time: `${edtf}T${hour}:${minute}:${second}` };

@@ -32,18 +32,19 @@ export function articleProblem(value: unknown): string | undefined {
   if (text === undefined || text === null) return '"text" is missing';
   if (typeof text !== 'string') return '"text" is not a string';
   if (text.trim() === '') return '"text" is empty';
-  const long = ([record['title'], text] as unknown[]).find((said) => typeof said === 'string' && said.length > LONGEST_ARTICLE) as string | undefined;
-  if (long !== undefined) return tooLong(long.length);
+  if (text.length > LONGEST_ARTICLE) return tooLong(text.length);
   const wrong = STRINGS.find((name) => typeof (record[name] ?? '') !== 'string' && !(name === 'id' && Number.isFinite(record[name])));
   return wrong === undefined ? undefined : `"${wrong}" is not a string`;
 }
 
+/** The known fields of what `articleProblem` found nothing wrong with. */
 function toInput(value: unknown): ArticleInput {
-  const record = value as Readonly<Record<string, unknown>>;
-  const input: Record<string, string> & { text: string } = { text: String(record['text']) };
+  const record = value as Readonly<Record<string, unknown>> & { readonly text: string };
+  const input: Record<string, string> & { text: string } = { text: record.text };
   for (const name of STRINGS) {
-    const said = record[name] ?? '';
-    if (typeof said === 'string' ? said !== '' : typeof said === 'number') input[name] = String(said);
+    const said = record[name];
+    if (typeof said === 'number') input[name] = String(said);
+    else if (typeof said === 'string' && said !== '') input[name] = said;
   }
   return input;
 }

@@ -1,4 +1,4 @@
-import { RULE_GAP, firstSaid, type Cued } from './units.js';
+import { RULE_GAP, firstSaid, looksSigned, type Cued } from './units.js';
 
 /** The units of one story: `[first, last)`. */
 export interface StoryRange {
@@ -10,6 +10,8 @@ export interface StoryRange {
 const LEAST_BODIES = 2;
 /** How far around a cut its evidence is looked for: enough to know a story by, and the cost stays linear in the page. */
 const SIGHT_UNITS = 80;
+/** Above the first paragraphs a page may be laid out anyhow. */
+const HEAD_UNITS = 3;
 /** How near a headline is printed again, around its picture and caption. */
 const REPRINT_UNITS = 8;
 const SHORTEST_HEADLINE = 4;
@@ -54,7 +56,7 @@ export function splitStories(units: readonly Cued[], stem: (word: string) => str
 }
 
 function couldBeHeadline(unit: Cued): boolean {
-  if (unit.cue || unit.listed || (unit.kind ?? 'headline') !== 'headline') return false;
+  if (unit.cue || unit.listed || (unit.kind ?? 'headline') !== 'headline' || looksSigned(unit)) return false;
   const { words, final } = unit.line;
   return final !== 'stop' && words.length >= SHORTEST_HEADLINE && words.length <= LONGEST_HEADLINE;
 }
@@ -66,10 +68,12 @@ function isParagraph(unit: Cued): boolean {
 function evidence(before: readonly Cued[], after: readonly Cued[], reprinted: boolean, stem: (word: string) => string): number {
   const [headline, next] = after;
   if (!headline) return 0;
-  const apart = headline.gap >= RULE_GAP ? 2 : 0;
+  // A wide gap weighs more where the page has no other.
+  const apart = headline.gap < RULE_GAP ? 0 : before.slice(HEAD_UNITS).some((unit) => unit.gap >= RULE_GAP) ? 2 : 3;
   const marked = headline.kind === 'headline' ? 2 : 0;
   const dressed = next?.cue ? 1 : 0;
-  const closed = before.at(-1)?.cue ? 1 : 0;
+  const above = before.at(-1)?.cue;
+  const closed = above === 'comments' || above === 'list' ? 2 : above ? 1 : 0;
   const layout = apart + marked + (reprinted ? 2 : 0) + dressed + closed;
   if (layout < LEAST_LAYOUT) return 0;
   const said = contentOf(before, stem);

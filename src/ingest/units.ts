@@ -76,7 +76,7 @@ function cueOf(unit: Unit, line: FoldedLine, cues: PageCues): Cued['cue'] {
   if (furniture) return furniture;
   if (unit.kind) return undefined;
   if (letters(line) <= 3 && !/\d/u.test(line.folded)) return 'furniture';
-  if (isDateLine(line.folded, cues)) return 'date';
+  if (line.final === 'open' && isDateLine(line.folded, cues)) return 'date';
   if (cues.credit(line)) return 'credit';
   const { score, signed } = cues.caption(line);
   if (score >= 2) return signed ? 'signed' : 'caption';
@@ -85,4 +85,17 @@ function cueOf(unit: Unit, line: FoldedLine, cues: PageCues): Cued['cue'] {
 
 function letters(line: FoldedLine): number {
   return line.words.reduce((sum, word) => sum + word.length, 0);
+}
+
+/** A label has no more words than this. */
+export const LABEL_WORDS = 4;
+const BYLINE_WORDS = 9;
+const SEPARATED = /\s[-/|]\s|\s-|-\s|[\p{L}\p{N}]\s*[:/|]\s*[\p{L}(]|\(/u;
+
+/** "PLACE - NAME", "PLACE: NAME / AGENCY": a few words on each side of a mark. */
+export function looksSigned(unit: Cued): boolean {
+  const { words, folded } = unit.line;
+  // Folding drops the lengthening stroke, which some write for a dash.
+  if (words.length > BYLINE_WORDS || !(SEPARATED.test(folded) || /\s\u0640+\s/u.test(unit.text))) return false;
+  return folded.split(/[-:/|(]/u).every((part) => (part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= LABEL_WORDS);
 }
