@@ -19,6 +19,8 @@ export interface Numeral {
   readonly form: 'digits' | 'words' | 'mixed';
   /** Digits as written, folded to ASCII with their marks ("3,000", "08", "2013"): dates care. */
   readonly digits?: string;
+  /** The last scale word's value ("5 million": 1,000,000), 1 where there is none: "10 to 15 million" shares it. */
+  readonly scale: number;
 }
 
 type Tags = readonly (readonly Tag[] | undefined)[];
@@ -97,6 +99,7 @@ function readCardinal(input: Input, at: number): Numeral | undefined {
     value: rounded(value),
     ordinal: building.ordinal || isDefiniteOrdinal(input, at, building),
     form: figure === undefined ? 'words' : words ? 'mixed' : 'digits',
+    scale: building.scale,
     ...(figure === undefined ? {} : { digits: figure }),
   };
 }
@@ -353,7 +356,7 @@ function readOrdinal(input: Input, at: number): Numeral | undefined {
     }
   }
   const end = input.tokens[last - 1]?.end ?? tag.end;
-  return { first: at, last, start: tag.start, end, value: total, ordinal: true, form: 'words' };
+  return { first: at, last, start: tag.start, end, value: total, ordinal: true, form: 'words', scale: 1 };
 }
 
 /**

@@ -126,6 +126,7 @@ export const NUMBERS: readonly NumberEntry[] = [
   ...TENS.map(([value, stems]) => cardinal(value, 'tens', words(stems).flatMap((stem) => [`${stem}ون`, `${stem}ين`]))),
   cardinal(100, 'scale', words('مئة مائة')),
   cardinal(100, 'scale', words('مئات مائات'), { plural: true }),
+  cardinal(10, 'scale', ['عشرات'], { plural: true }),
   cardinal(200, 'hundreds', words('مئتان مئتين مئتي مائتان مائتين مائتا مائتي'), { step: 100 }),
   // Folded like the company's name.
   cardinal(200, 'hundreds', ['مئتا'], { step: 100, spelled: 'ئ' }),
@@ -144,6 +145,7 @@ export const NUMBERS: readonly NumberEntry[] = [
   cardinal(1 / 5, 'part', ['أخماس'], { plural: true }),
   cardinal(1 / 10, 'part', ['أعشار'], { plural: true }),
   ...ordinals,
+  { kind: 'vague-number', value: { min: 3, max: 9 }, forms: ['بضعة', 'بضع'] },
   { kind: 'number-join', value: { after: 1, figures: true }, forms: ['و'] },
   { kind: 'number-sign', value: 'point', forms: ['فاصلة', 'فاصل'] },
   { kind: 'number-sign', value: 'reversed-point', forms: ['ر'] },

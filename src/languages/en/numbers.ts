@@ -65,6 +65,9 @@ export const NUMBERS: readonly NumberEntry[] = [
   ...TENS.map((form, i) => cardinal(10 * i + 20, 'tens', form === 'forty' ? [form, 'fourty'] : [form])),
   ...fused,
   ...scales,
+  cardinal(10, 'scale', ['tens'], { plural: true }),
+  // Also what a team or a pupil has.
+  cardinal(20, 'scale', ['scores'], { plural: true, shy: true }),
   // Capital only: "3M"; a small m may be metres, minutes or millions.
   cardinal(1e6, 'scale', ['m'], { suffix: true, spelled: 'M' }),
   cardinal(1e9, 'scale', ['b'], { suffix: true, spelled: 'B' }),
@@ -83,6 +86,8 @@ export const NUMBERS: readonly NumberEntry[] = [
   ordinal(1000, 'scale', ['thousandth']),
   ordinal(1e6, 'scale', ['millionth']),
   ordinal(-1, 'last', ['last']),
+  { kind: 'vague-number', value: { min: 2, max: 2 }, forms: ['a couple', 'a couple of', 'a pair', 'a pair of'] },
+  { kind: 'vague-number', value: { min: 3, max: 3 }, forms: ['few', 'a few', 'a few of'] },
   { kind: 'number-join', value: { after: 100 }, forms: ['and'] },
   { kind: 'number-sign', value: 'point', forms: ['point'] },
   { kind: 'number-sign', value: 'minus', forms: ['minus', 'negative'] },

@@ -49,8 +49,15 @@ export interface NumberJoin {
  */
 export type NumberSign = 'point' | 'reversed-point' | 'minus' | 'ordinal-suffix' | 'of';
 
+/** "a few": what the words hold at least and at most. */
+export interface VagueNumber {
+  readonly min: number;
+  readonly max: number;
+}
+
 export type NumberEntry =
   | LexiconEntry<'number', NumberWord>
   | LexiconEntry<'ordinal', OrdinalWord>
+  | LexiconEntry<'vague-number', VagueNumber>
   | LexiconEntry<'number-join', NumberJoin>
   | LexiconEntry<'number-sign', NumberSign>;

@@ -1,0 +1,280 @@
+import type { AmountCue, AmountJoint } from '../languages/tables/amounts.js';
+import type { NumberSign, NumberWord, VagueNumber } from '../languages/tables/numbers.js';
+import { rounded, type Numeral } from './numerals.js';
+import type { Sentence } from './sentence.js';
+import { tagAt, tagBefore } from './tagged.js';
+
+/** A figure, range, fraction or vague count, before anyone has said of what. What money, percents, quantities, durations and counts are built from. */
+export interface Amount {
+  /** Token range `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  /** Source span. */
+  readonly start: number;
+  readonly end: number;
+  readonly min: number;
+  readonly max: number;
+  readonly kind: 'figure' | 'range' | 'vague';
+  /** Digits as written where a single figure is written in digits. */
+  readonly digits?: string;
+  /** Any of it in digits. */
+  readonly written: boolean;
+  /** The last scale word's value ("5 million": 1,000,000), 1 where there is none. */
+  readonly scale: number;
+  /** Letters or a hyphenated name stand against it: "F-16", "A4", "10:30". */
+  readonly glued: boolean;
+  /** A bare fraction of what follows ("half an hour"): no count of its own. */
+  readonly part?: true;
+}
+
+const AMOUNTS = new WeakMap<Sentence, readonly Amount[]>();
+
+/** The amounts of a sentence in order, none overlapping; worked out once a sentence. */
+export function readAmounts(sentence: Sentence): readonly Amount[] {
+  const known = AMOUNTS.get(sentence);
+  if (known) return known;
+  const amounts = withRanges(sentence, withVague(sentence, figures(sentence)));
+  AMOUNTS.set(sentence, amounts);
+  return amounts;
+}
+
+function figures(sentence: Sentence): Amount[] {
+  const amounts: Amount[] = [];
+  const { numerals } = sentence;
+  for (let i = 0; i < numerals.length; i += 1) {
+    const numeral = numerals[i];
+    if (!numeral || numeral.ordinal) continue;
+    const next = numerals[i + 1];
+    const fraction = next && fractionOf(sentence, numeral, next, numerals[i - 1], numerals[i + 2]);
+    const repeated = next && !fraction && isRepeated(sentence, numeral, next);
+    const parts = Number.isInteger(numeral.value) && numeral.value < 10 ? partAt(sentence, numeral.first, numeral.last, numeral.value) : undefined;
+    amounts.push(parts ?? withSign(sentence, fraction ?? figure(sentence, numeral, repeated ? next : undefined)));
+    if (fraction ?? repeated) i += 1;
+  }
+  return amounts;
+}
+
+function figure(sentence: Sentence, numeral: Numeral, repeated?: Numeral): Amount {
+  const last = repeated ? repeated.last + 1 : numeral.last;
+  return {
+    first: numeral.first,
+    last,
+    start: numeral.start,
+    end: sentence.tokens[last - 1]?.end ?? numeral.end,
+    min: numeral.value,
+    max: numeral.value,
+    kind: 'figure',
+    ...(numeral.digits === undefined || numeral.form !== 'digits' ? {} : { digits: numeral.digits }),
+    written: numeral.form !== 'words',
+    scale: numeral.scale,
+    glued: isGlued(sentence, numeral),
+  };
+}
+
+/** "forty-five (45)", "45 (forty-five)": one figure said twice. */
+function isRepeated(sentence: Sentence, numeral: Numeral, next: Numeral): boolean {
+  const { tokens } = sentence;
+  return next.value === numeral.value && !next.ordinal && next.first === numeral.last + 1 && tokens[numeral.last]?.key === '(' && tokens[next.last]?.key === ')';
+}
+
+const LARGEST_TERM = 1000;
+
+/** "1/2", "11/10": two figures written onto one slash, and no third. */
+function fractionOf(sentence: Sentence, above: Numeral, below: Numeral, before?: Numeral, after?: Numeral): Amount | undefined {
+  const { tokens } = sentence;
+  const slash = tokens[above.last];
+  if (slash?.key !== '/' || slash.spaced || below.first !== above.last + 1 || tokens[below.first]?.spaced) return undefined;
+  if (tokens[above.first - 1]?.key === '/' || tokens[below.last]?.key === '/' || before?.last === above.first || after?.first === below.last) return undefined;
+  if (above.form !== 'digits' || below.form !== 'digits' || below.value === 0 || below.ordinal) return undefined;
+  if (above.value > LARGEST_TERM || below.value > LARGEST_TERM || !Number.isInteger(above.value) || !Number.isInteger(below.value)) return undefined;
+  const value = rounded(above.value / below.value);
+  return { ...figure(sentence, above), last: below.last, end: below.end, min: value, max: value, glued: isGlued(sentence, above) || isFollowed(sentence, below.last) };
+}
+
+/** A minus sign or word before a figure: "-5", "minus 5". A dash after a figure or a word is no sign, and one before a blank opens a list item. */
+function withSign(sentence: Sentence, amount: Amount): Amount {
+  const { tokens } = sentence;
+  const at = amount.first - 1;
+  const sign = tokens[at];
+  if (!sign || amount.glued) return amount;
+  const before = tokens[at - 1];
+  const dash = sign.key === '-' && amount.written && !tokens[amount.first]?.spaced && (before === undefined || (sign.spaced && before.kind !== 'number') || before.key === '(');
+  const word = tagBefore<NumberSign>(sentence, amount.first, 'number-sign', (value) => value === 'minus');
+  if (!dash && !word) return amount;
+  const negative = (value: number): number => (value === 0 ? 0 : -value);
+  return { ...amount, first: word?.tag.first ?? at, start: word?.tag.start ?? sign.start, min: negative(amount.max), max: negative(amount.min) };
+}
+
+/** Whether letters are written against the figure that make a name or code of it. */
+function isGlued(sentence: Sentence, numeral: Numeral): boolean {
+  const { tokens } = sentence;
+  const own = tokens[numeral.first];
+  if (numeral.form === 'words' || own?.kind !== 'number') return false;
+  const before = tokens[numeral.first - 1];
+  if (before && !own.spaced) {
+    if (before.kind === 'word' && !tagAt<AmountCue>(sentence, numeral.first - 1, 'amount-cue', (cue) => cue === 'proclitic')) return true;
+    const further = tokens[numeral.first - 2];
+    if ((before.key === '-' || before.key === '/') && !before.spaced && further?.kind === 'word') return true;
+    if ((before.key === ':' || before.key === '.') && !before.spaced && further?.kind === 'number') return true;
+    if (before.key === '#' || before.key === '_' || before.key === '@') return true;
+  }
+  return isFollowed(sentence, numeral.last);
+}
+
+/** "10:30", "737-MAX": what is written onto the end of a figure goes on with it. */
+function isFollowed(sentence: Sentence, last: number): boolean {
+  const { tokens } = sentence;
+  const after = tokens[last];
+  const further = tokens[last + 1];
+  if (!after || after.spaced || further === undefined || further.spaced) return false;
+  return (after.key === ':' || after.key === '_') && further.kind === 'number';
+}
+
+/** Adds counts that have no figure: "dozens", "hundreds of thousands", "a few". */
+function withVague(sentence: Sentence, amounts: readonly Amount[]): Amount[] {
+  const found: Amount[] = [];
+  let next = 0;
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const amount = amounts[next];
+    if (amount && at >= amount.first) {
+      found.push(amount);
+      next += 1;
+      at = amount.last - 1;
+      continue;
+    }
+    const vague = sentence.tags[at] ? vagueAt(sentence, at) : undefined;
+    if (!vague || (amount && vague.last > amount.first)) continue;
+    found.push(vague);
+    at = vague.last - 1;
+  }
+  return found;
+}
+
+function vagueAt(sentence: Sentence, at: number): Amount | undefined {
+  const count = tagAt<VagueNumber>(sentence, at, 'vague-number');
+  if (count) return vagueCount(sentence, count.tag.last, count.value.min, count.value.max, count.tag);
+  const part = partAt(sentence, at, at, 1);
+  if (part) return part;
+  const scale = tagAt<NumberWord>(sentence, at, 'number', isVagueScale);
+  if (!scale) return undefined;
+  const { value, shy } = scale.value;
+  if (shy && !tagAt<NumberSign>(sentence, scale.tag.last, 'number-sign', (sign) => sign === 'of')) return undefined;
+  return vagueCount(sentence, scale.tag.last, value * 2, value < 100 ? 99 : value * 10 - 1, scale.tag);
+}
+
+/** "half", "a quarter of an", "three quarters of an": `count` parts of what is named next; the phrase starts at `first`. */
+function partAt(sentence: Sentence, first: number, at: number, count: number): Amount | undefined {
+  const part = tagAt<NumberWord>(sentence, at, 'number', (word) => word.rank === 'part');
+  const start = sentence.tokens[first];
+  if (!part || !start || sentence.tags[at]?.some((tag) => tag.kind === 'ordinal')) return undefined;
+  const { value, plural } = part.value;
+  const of = tagAt<NumberSign>(sentence, part.tag.last, 'number-sign', (sign) => sign === 'of') ? part.tag.last + 1 : part.tag.last;
+  const article = tagAt<NumberWord>(sentence, of, 'number', (word) => word.rank === 'article');
+  const last = article?.tag.last ?? of;
+  // "three quarters" alone are quarters of a year.
+  if (plural && (count === 1 || (last === part.tag.last && !isUnit(sentence, last)))) return undefined;
+  const whole = rounded(value * count);
+  return {
+    first, last, start: count === 1 ? part.tag.start : start.start, end: sentence.tokens[last - 1]?.end ?? part.tag.end,
+    min: whole, max: whole, kind: 'figure', written: false, scale: 1, glued: false, part: true,
+  };
+}
+
+function isUnit(sentence: Sentence, at: number): boolean {
+  return sentence.tags[at]?.some((tag) => tag.kind === 'time-unit' || tag.kind === 'unit') ?? false;
+}
+
+function isVagueScale(word: NumberWord): boolean {
+  return word.rank === 'scale' && word.plural === true;
+}
+
+/** `from`: where a further scale may follow ("tens | of thousands", "a few | hundred"). */
+function vagueCount(sentence: Sentence, from: number, min: number, max: number, tag: { readonly first: number; readonly start: number; readonly end: number }): Amount {
+  const of = tagAt<NumberSign>(sentence, from, 'number-sign', (sign) => sign === 'of') ? from + 1 : from;
+  const further = tagAt<NumberWord>(sentence, of, 'number', (word) => word.rank === 'scale' && word.suffix !== true && word.value >= 100);
+  const scale = further && (further.tag.clitics.length === 0 || further.tag.clitics[0] === 'the') ? further : undefined;
+  const factor = scale?.value.value ?? 1;
+  const last = scale?.tag.last ?? from;
+  return {
+    first: tag.first, last, start: tag.start, end: sentence.tokens[last - 1]?.end ?? tag.end,
+    min: min * factor, max: factor > 1 && max > min ? (max + 1) * factor - 1 : max * factor,
+    kind: 'vague', written: false, scale: factor, glued: false,
+  };
+}
+
+/** Joins two figures to one range where the words between and before them say so. */
+function withRanges(sentence: Sentence, amounts: readonly Amount[]): Amount[] {
+  const found: Amount[] = [];
+  for (let i = 0; i < amounts.length; i += 1) {
+    const amount = amounts[i];
+    if (!amount) continue;
+    const next = amounts[i + 1];
+    const range = next ? rangeOf(sentence, amount, next, amounts[i + 2]) : undefined;
+    found.push(range ?? splitByBetween(sentence, amount));
+    if (range) i += 1;
+  }
+  return found;
+}
+
+function rangeOf(sentence: Sentence, low: Amount, high: Amount, after?: Amount): Amount | undefined {
+  if (low.kind !== 'figure' || high.kind !== 'figure' || low.glued || high.glued) return undefined;
+  const joint = jointBetween(sentence, low, high);
+  if (!joint || (joint === 'dash' && after?.first === high.last + 1 && sentence.tokens[high.last]?.key === '-')) return undefined;
+  const base = high.max / high.scale;
+  const shared = high.scale > 1 && low.scale === 1 && low.min < base ? high.scale : 1;
+  const min = low.min * shared;
+  if (!(min < high.max)) return undefined;
+  return { ...low, last: high.last, end: high.end, min: rounded(min), max: high.max, kind: 'range', scale: high.scale, written: low.written || high.written };
+}
+
+interface Placed {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * How two figures (with their units) are joined to a range: by a dash, by "to" (unless something rose or fell "from 10 to 20"), by "and" after
+ * "between".
+ */
+export function jointBetween(sentence: Sentence, low: Placed, high: Placed): 'dash' | 'to' | 'and' | undefined {
+  const { tokens } = sentence;
+  const gap = high.first - low.last;
+  if (gap === 1 && tokens[low.last]?.key === '-') return tokens[low.first - 1]?.key === '-' ? undefined : 'dash';
+  if (gap > 1) return undefined;
+  const before = (wanted: AmountJoint): boolean => tagBefore<AmountJoint>(sentence, low.first, 'amount-joint', (joint) => joint === wanted) !== undefined;
+  const clitic = gap === 0 ? cliticOf(sentence, high.first) : undefined;
+  const between = gap === 1 ? tagAt<AmountJoint>(sentence, low.last, 'amount-joint', (joint) => joint === 'to' || joint === 'and')?.value : undefined;
+  if (between === 'to' || clitic === 'to') {
+    if (between === undefined && !before('from')) return undefined;
+    return followsChange(sentence, low.first) ? undefined : 'to';
+  }
+  if ((between === 'and' || clitic === 'and') && before('between')) return 'and';
+  return undefined;
+}
+
+/** The proclitic written onto the number word at `at`. */
+function cliticOf(sentence: Sentence, at: number): string | undefined {
+  return sentence.tags[at]?.find((tag) => tag.kind === 'number')?.clitics[0];
+}
+
+const CHANGE_REACH = 8;
+
+/** Whether a word of change governs "from": it stands before it in the same clause. */
+function followsChange(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - CHANGE_REACH); i -= 1) {
+    const token = sentence.tokens[i];
+    if (!token || (token.kind === 'mark' && token.key !== '"' && token.key !== '(' && token.key !== '$')) return false;
+    if (tagAt<AmountCue>(sentence, i, 'amount-cue', (cue) => cue === 'change')) return true;
+  }
+  return false;
+}
+
+/** "between five and twenty" where Arabic grammar also reads one number, 25: between needs two. */
+function splitByBetween(sentence: Sentence, amount: Amount): Amount {
+  const unit = amount.min % 10;
+  if (amount.kind !== 'figure' || amount.written || unit === 0 || amount.min < 21 || amount.min > 99 || !Number.isInteger(amount.min)) return amount;
+  if (!tagBefore<AmountJoint>(sentence, amount.first, 'amount-joint', (joint) => joint === 'between')) return amount;
+  const joined = sentence.tags[amount.last - 1]?.some((tag) => tag.kind === 'number' && tag.clitics[0] === 'and') ?? false;
+  return joined ? { ...amount, min: unit, max: amount.min - unit, kind: 'range' } : amount;
+}
+

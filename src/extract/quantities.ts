@@ -1,0 +1,134 @@
+import type { NumberWord } from '../languages/tables/numbers.js';
+import type { UnitCue, UnitName, UnitRate } from '../languages/tables/units.js';
+import type { Mention } from '../model/mention.js';
+import { readAmounts, type Amount } from './amounts.js';
+import { substanceOf } from './counted.js';
+import { numericValue, readExactness } from './exactness.js';
+import { joinRanges, type Measured } from './joined.js';
+import { mentionOf } from './mention.js';
+import { rounded } from './numerals.js';
+import type { Extractor, Sentence } from './sentence.js';
+import { tagAt, tagBefore, type Tagged } from './tagged.js';
+
+interface Quantity extends Measured {
+  readonly unit: string;
+  readonly factor: number;
+}
+
+/** Above this no earthquake was ever measured; a "degree" beyond is no magnitude. */
+const STRONGEST_QUAKE = 10;
+
+/** Figures with a unit of measure, as SI symbol or UCUM code; magnitudes of earthquakes as `[richter]`. */
+export const quantities: Extractor = (sentence) => {
+  if (!sentence.tags.some((tags) => tags?.some((tag) => tag.kind === 'unit'))) return [];
+  const found = readAmounts(sentence).flatMap((amount) => quantityOf(sentence, amount) ?? []);
+  const all = [...found, ...duals(sentence, found)].sort((a, b) => a.first - b.first);
+  return joinRanges(sentence, all, (low, high) => low.unit === high.unit).map((quantity) => toMention(sentence, quantity));
+};
+
+function toMention(sentence: Sentence, { amount, first, last, start, end, unit, factor }: Quantity): Mention {
+  const value = numericValue(amount, readExactness(sentence, first, last), factor);
+  const counted = substanceOf(sentence, last);
+  return mentionOf(sentence, 'quantity', start, end, { ...value, min: rounded(value.min), max: rounded(value.max), unit, ...(counted ? { counted } : {}) });
+}
+
+function quantityOf(sentence: Sentence, amount: Amount): Quantity | undefined {
+  const { tokens } = sentence;
+  const hyphen = tokens[amount.last];
+  const at = hyphen?.key === '-' && !hyphen.spaced ? amount.last + 1 : amount.last;
+  const name = unitAt(sentence, at, amount);
+  if (!name) return magnitudeBefore(sentence, amount);
+  return measured(sentence, amount, name);
+}
+
+function measured(sentence: Sentence, amount: Amount, { tag, value }: Tagged<UnitName>): Quantity | undefined {
+  const degree = value.degree ? degreeOf(sentence, amount, tag.last) : value.unit;
+  if (degree === undefined) return undefined;
+  const rate = tagAt<UnitRate>(sentence, tag.last, 'unit-rate', () => !degree.includes('/') && degree !== '[richter]');
+  const chilled = degree === 'Cel' || degree === '[degF]' ? tagAt<UnitCue>(sentence, rate?.tag.last ?? tag.last, 'unit-cue', (cue) => cue === 'below-zero') : undefined;
+  const last = chilled?.tag.last ?? rate?.tag.last ?? tag.last;
+  const turned: Amount = chilled && amount.min > 0 ? { ...amount, min: -amount.max, max: -amount.min } : amount;
+  return {
+    amount: turned, first: amount.first, last, start: amount.start, end: sentence.tokens[last - 1]?.end ?? tag.end,
+    unit: rate ? `${degree}/${rate.value.per}` : degree, factor: value.factor ?? 1,
+  };
+}
+
+function unitAt(sentence: Sentence, at: number, amount: Amount): Tagged<UnitName> | undefined {
+  const token = sentence.tokens[at];
+  return tagAt<UnitName>(sentence, at, 'unit', (value, tag) => {
+    const only = tag.clitics.length === 0 || (amount.part === true && tag.clitics.length === 1 && tag.clitics[0] === 'the');
+    if (!only || value.before || value.count !== undefined) return false;
+    return !value.shy || isMeasured(sentence, amount, tag.last, token?.spaced ?? true);
+  });
+}
+
+/** A small letter is a unit where it is written onto a figure that is no year, or a word of dimension follows ("6 m high"). */
+function isMeasured(sentence: Sentence, amount: Amount, last: number, spaced: boolean): boolean {
+  const { tokens } = sentence;
+  const hyphen = tokens[last]?.key === '-' ? 1 : 0;
+  if (tagAt<UnitCue>(sentence, last + hyphen, 'unit-cue', (cue) => cue === 'dimension')) return true;
+  const year = Number.isInteger(amount.min) && amount.min >= 1000 && amount.min <= 2100;
+  return !spaced && amount.written && !year && tokens[last]?.kind === 'word';
+}
+
+/** What a degree is of: in a sentence on an earthquake its magnitude, on the weather Celsius. */
+function degreeOf(sentence: Sentence, amount: Amount, last: number): string | undefined {
+  const has = (wanted: UnitCue): boolean => cuesOf(sentence).has(wanted);
+  if (has('quake') && amount.max < STRONGEST_QUAKE) return '[richter]';
+  if (has('heat') || tagAt<UnitCue>(sentence, last, 'unit-cue', (cue) => cue === 'below-zero')) return 'Cel';
+  return sentence.tokens[last - 1]?.kind === 'mark' ? 'deg' : undefined;
+}
+
+const CUES = new WeakMap<Sentence, ReadonlySet<UnitCue>>();
+
+function cuesOf(sentence: Sentence): ReadonlySet<UnitCue> {
+  const known = CUES.get(sentence);
+  if (known) return known;
+  const cues = new Set<UnitCue>();
+  for (const tags of sentence.tags) for (const tag of tags ?? []) if (tag.kind === 'unit-cue') cues.add(tag.value as UnitCue);
+  CUES.set(sentence, cues);
+  return cues;
+}
+
+/** "magnitude 5.8", "5.8-magnitude". */
+function magnitudeBefore(sentence: Sentence, amount: Amount): Quantity | undefined {
+  const { tokens } = sentence;
+  if (amount.max >= STRONGEST_QUAKE || amount.min <= 0 || amount.kind === 'vague') return undefined;
+  const hyphenAfter = tokens[amount.last]?.key === '-' ? 1 : 0;
+  const after = tagAt<UnitName>(sentence, amount.last + hyphenAfter, 'unit', (value) => value.before === true);
+  if (after) {
+    return { amount, first: amount.first, last: after.tag.last, start: amount.start, end: after.tag.end, unit: after.value.unit, factor: 1 };
+  }
+  const hyphenBefore = tokens[amount.first - 1]?.key === '-' ? 1 : 0;
+  const before = tagBefore<UnitName>(sentence, amount.first - hyphenBefore, 'unit', (value) => value.before === true);
+  if (!before || sentence.tags[amount.last]?.some((tag) => tag.kind === 'unit')) return undefined;
+  return { amount, first: before.tag.first, last: amount.last, start: before.tag.start, end: amount.end, unit: before.value.unit, factor: 1 };
+}
+
+/** Units that are two by themselves, and "a mile". */
+function duals(sentence: Sentence, found: readonly Quantity[]): Quantity[] {
+  const taken = new Set<number>();
+  for (const quantity of found) for (let at = quantity.first; at < quantity.last; at += 1) taken.add(at);
+  const more: Quantity[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (taken.has(at) || !sentence.tags[at]) continue;
+    const dual = tagAt<UnitName>(sentence, at, 'unit', (value, tag) => value.count !== undefined && !tag.clitics.includes('the'));
+    const article = dual ? undefined : tagAt<NumberWord>(sentence, at, 'number', (word) => word.rank === 'article');
+    const single = article && tagAt<UnitName>(sentence, article.tag.last, 'unit', (value) => !value.shy && !value.degree && !value.before && value.unit !== '[richter]');
+    const name = dual ?? (single && isPlain(sentence, single.tag.last) ? single : undefined);
+    if (!name) continue;
+    const count = dual?.value.count ?? 1;
+    const start = dual?.tag.start ?? article?.tag.start ?? name.tag.start;
+    const amount: Amount = { first: at, last: at + 1, start, end: name.tag.end, min: count, max: count, kind: 'figure', written: false, scale: 1, glued: false };
+    const quantity = measured(sentence, amount, name);
+    if (quantity) more.push(quantity);
+  }
+  return more;
+}
+
+/** No noun follows that the unit would only describe ("a mile run"). */
+function isPlain(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at];
+  return next?.kind !== 'word' || sentence.language.stopWords.has(next.key);
+}

@@ -1,0 +1,32 @@
+import type { Exactness } from '../../model/mention.js';
+import type { LexiconEntry } from '../lexicon.js';
+
+/** A word that says how exactly a figure is meant. */
+export interface Bound {
+  readonly exactness: Exactness;
+  /** `before`: right before the figure or its currency; `after`: right after it or after what it counts. */
+  readonly place: 'before' | 'after';
+  /** A verb whose subject may stand between it and the figure ("the toll exceeded", "تجاوز عدد القتلى"): how many words. */
+  readonly reach?: number;
+  /** Also a preposition of time: "over two days" is no more than two days. */
+  readonly notOfTime?: true;
+}
+
+/** What joins two figures to a range: "from 10 to 20", "between 10 and 20". */
+export type AmountJoint = 'from' | 'to' | 'between' | 'and';
+
+/**
+ * `change`: a verb or noun of change, after which "from 10 to 20" is two figures, not a range. `score`: sport or ballot, where "2-1" is a result.
+ * `number-of`: before a figure that names a thing rather than counts ("No. 5", "flight 370"). `proclitic`: letters written before digits that are no part
+ * of a name. `pair`: what stands between the two figures of a result in words ("two goals to one").
+ */
+export type AmountCue = 'change' | 'score' | 'naming' | 'proclitic' | 'pair';
+
+/** A word for percent; `points`: percentage points. The sign itself is read without a table. */
+export interface PercentWord { readonly points?: true }
+
+export type AmountEntry =
+  | LexiconEntry<'exactness', Bound>
+  | LexiconEntry<'amount-joint', AmountJoint>
+  | LexiconEntry<'amount-cue', AmountCue>
+  | LexiconEntry<'percent', PercentWord>;

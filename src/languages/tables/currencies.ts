@@ -1,0 +1,79 @@
+import type { LexiconEntry } from '../lexicon.js';
+
+/** A currency as named, abbreviated or signed. */
+export interface CurrencyWord {
+  /** ISO 4217. */
+  readonly code: string;
+  /** The name is shared by several countries and none is said: `code` is what the name means most often. */
+  readonly assumed?: true;
+  /** A sign or code may stand before its figure anywhere, a name only at the end of a sentence. */
+  readonly sign?: true;
+  /** The source must be in capitals: many codes are English words in small letters. */
+  readonly capitals?: true;
+  /** A dual: two of it, with no figure. */
+  readonly count?: number;
+}
+
+/** The hundredth or thousandth part of a currency. */
+export interface MinorUnit {
+  /** The currency meant where none stands before it. */
+  readonly code: string;
+  /** Read only when written onto the figure ("43c"). */
+  readonly glued?: true;
+  readonly count?: number;
+}
+
+/** `letter`: a small letter that is a scale only beside a sum ("£4m"). */
+export interface ScaleLetter { readonly value: number }
+
+export type CurrencyEntry =
+  | LexiconEntry<'currency', CurrencyWord>
+  | LexiconEntry<'currency-minor', MinorUnit>
+  | LexiconEntry<'scale-letter', ScaleLetter>;
+
+/** Currencies divided into a thousand. Source: ISO 4217 minor units. */
+const THOUSANDTHS: ReadonlySet<string> = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
+
+/** How many minor units one of the currency is. */
+export function minorUnits(code: string): number {
+  return THOUSANDTHS.has(code) ? 1000 : 100;
+}
+
+/** ISO 4217 codes met in the press; in capitals only. */
+const CODES = `AED AFN ALL AMD AOA ARS AUD AZN BAM BDT BGN BHD BIF BND BOB BRL BWP BYN CAD CDF CHF CLP CNY COP CRC CZK DJF DKK DOP DZD EGP ERN ETB EUR
+  GBP GEL GHS GMD GNF GTQ HKD HNL HRK HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KRW KWD KZT LAK LBP LKR LRD LYD MAD MDL MGA MKD MMK MNT MRU
+  MUR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SDG SEK SGD SLE SOS SSP SYP SZL THB TJS TMT TND TRY TTD
+  TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW ZWL`.split(/\s+/u);
+
+const SIGNS: readonly (readonly [code: string, forms: readonly string[]])[] = [
+  ['USD', ['$', 'US$', 'US $', 'U.S.$', 'USD$']],
+  ['CAD', ['C$', 'CA$', 'Can$']],
+  ['AUD', ['A$', 'AU$']],
+  ['NZD', ['NZ$']],
+  ['HKD', ['HK$']],
+  ['SGD', ['S$']],
+  ['BRL', ['R$']],
+  ['EUR', ['€', '€ur']],
+  ['GBP', ['£']],
+  ['JPY', ['¥']],
+  ['INR', ['₹']],
+  ['RUB', ['₽']],
+  ['TRY', ['₺']],
+  ['ILS', ['₪']],
+  ['UAH', ['₴']],
+  ['KRW', ['₩']],
+  ['NGN', ['₦']],
+  ['VND', ['₫']],
+  ['PHP', ['₱']],
+  ['EGP', ['E£']],
+];
+
+/** Codes and signs, the same in every language. */
+export const CURRENCY_SIGNS: readonly CurrencyEntry[] = [
+  ...CODES.map((code): CurrencyEntry => ({ kind: 'currency', value: { code, sign: true, capitals: true }, forms: [code] })),
+  ...SIGNS.map(([code, forms]): CurrencyEntry => ({ kind: 'currency', value: { code, sign: true }, forms })),
+  { kind: 'currency-minor', value: { code: 'USD', glued: true }, forms: ['c', '¢'] },
+  { kind: 'currency-minor', value: { code: 'GBP', glued: true }, forms: ['p'] },
+  { kind: 'scale-letter', value: { value: 1e6 }, forms: ['m'] },
+  { kind: 'scale-letter', value: { value: 1e9 }, forms: ['b'] },
+];
