@@ -98,7 +98,8 @@ function withSign(sentence: Sentence, amount: Amount): Amount {
   const sign = tokens[at];
   if (!sign || amount.glued) return amount;
   const before = tokens[at - 1];
-  const dash = sign.key === '-' && amount.written && !tokens[amount.first]?.spaced && (before === undefined || (sign.spaced && before.kind !== 'number') || before.key === '(');
+  const touching = tokens[amount.first]?.spaced === false || (at === 0 && amount.last === tokens.length);
+  const dash = sign.key === '-' && amount.written && touching && (before === undefined || (sign.spaced && before.kind !== 'number') || before.key === '(');
   const word = tagBefore<NumberSign>(sentence, amount.first, 'number-sign', (value) => value === 'minus');
   if (!dash && !word) return amount;
   const negative = (value: number): number => (value === 0 ? 0 : -value);

@@ -109,7 +109,8 @@ function withCount({ first, last, start, end }: Span, count: number, unit: TimeU
 /** A unit alone is one of it where the sentence is nothing else, or after "for the time of" with no name, number or noun to make it a date. */
 function isBareLength(sentence: Sentence, tag: Span, { shy }: UnitWord): boolean {
   const { tokens } = sentence;
-  if (tag.first === 0 && tag.last === tokens.length) return shy !== true;
+  const ordinal = sentence.tags[tag.first]?.some((other) => other.kind === 'ordinal') ?? false;
+  if (tag.first === 0 && tag.last === tokens.length) return shy !== true && !ordinal;
   if (!tagBefore<DurationCue>(sentence, tag.first, 'duration-cue', (cue) => cue === 'for')) return false;
   const next = tokens[tag.last];
   return next === undefined || next.kind === 'mark' || (next.kind === 'word' && isStopWord(sentence, tag.last));

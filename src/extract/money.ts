@@ -60,7 +60,8 @@ function signBefore(sentence: Sentence, amount: Amount): Tagged<CurrencyWord> | 
   const found = tagBefore<CurrencyWord>(sentence, amount.first, 'currency', written(sentence));
   if (!found || negative) return undefined;
   const { first } = found.tag;
-  const ownedBefore = sentence.tokens[first - 1]?.kind === 'number' || tagBefore(sentence, first, 'number') !== undefined;
+  const counted = tagBefore<NumberWord>(sentence, first, 'number', (word) => word.rank !== 'article');
+  const ownedBefore = sentence.tokens[first - 1]?.kind === 'number' || counted !== undefined;
   const touching = sentence.tokens[amount.first]?.spaced === false;
   if (found.value.sign) return touching || !ownedBefore ? found : undefined;
   return amount.last === sentence.tokens.length && !ownedBefore ? found : undefined;
@@ -75,7 +76,7 @@ function currencyAfter(sentence: Sentence, amount: Amount): Tagged<CurrencyWord>
   if (amount.kind === 'vague' && tokens[at]?.kind === 'word' && isStopWord(sentence, at) && tagAt(sentence, at + 1, 'currency')) at += 1;
   const found = tagAt<CurrencyWord>(sentence, at, 'currency', (value, tag) => {
     const only = tag.clitics.length === 0 || (tag.clitics.length === 1 && tag.clitics[0] === 'the');
-    return only && value.count === undefined && written(sentence)(value, tag);
+    return only && value.count === undefined && (at === amount.last || !value.sign) && written(sentence)(value, tag);
   });
   if (!found) return undefined;
   const next = tokens[found.tag.last];

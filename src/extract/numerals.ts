@@ -134,7 +134,20 @@ function begin(input: Input, building: Building): number | undefined {
   }
   push(building, word.alone !== undefined ? { ...word, value: word.alone, rank: 'hundreds', step: word.value } : word, tag.last);
   addPoint(input, building);
+  addUnsaidHundred(input, building);
   return tag.start;
+}
+
+/** "one twenty two": a unit before tens and unit counts hundreds that are not said. */
+function addUnsaidHundred(input: Input, building: Building): void {
+  if (building.rank !== 'unit') return;
+  const tens = elementAt(input, building.at);
+  const unit = tens?.word.rank === 'tens' && tens.tag.clitics.length === 0 ? elementAt(input, skipHyphen(input.tokens, tens.tag.last)) : undefined;
+  if (unit?.word.rank !== 'unit' || unit.tag.clitics.length > 0) return;
+  building.pieces = building.pieces.map((piece) => piece * 100);
+  building.floor = 100;
+  building.rank = 'hundreds';
+  building.scale = 100;
 }
 
 function beginFigure(input: Input, building: Building, token: Token): number | undefined {

@@ -106,6 +106,7 @@ export const UNITS: readonly UnitEntry[] = [
   cue('quake', 'زلزال، زلزالا، زلازل، هزة، هزات، ريختر، هزة أرضية، زلزالي، بقوة، قوته، قوتها'),
   cue('heat', 'حرارة، الطقس، طقس، الأرصاد، أرصاد، الحرارة، مناخ'),
   cue('below-zero', 'تحت الصفر، دون الصفر'),
+  { kind: 'time-unit', value: { unit: 'second' }, forms: ['لحظة'] },
   duration('for', 'لمدة، مدة، طوال، طيلة، على مدى، على مدار، خلال، استمر، استمرت، يستمر، تستمر، استغرق، استغرقت، يستغرق، تستغرق، دام، دامت، بعد مرور'),
   duration('extra', 'إضافية، إضافيا، أخرى، متتالية، كاملة'),
   // Construct duals that are far more often adjectives.

@@ -9,8 +9,11 @@ export const STOP_WORDS = words(`
   up out off then too said says say
 `);
 
+/** Function words that may stand inside the words for one person or thing. */
+export const NOUN_LINKS = words("the a an of his her their its our one");
+
 /** Abbreviations whose dot ends no sentence, folded, without the dot. */
 export const ABBREVIATIONS = words(`
-  mr mrs ms dr prof st sen rep gov gen col lt capt sgt maj adm rev hon jr sr vs etc inc ltd co corp no dept est approx
+  mr mrs ms dr prof st rs sen rep gov gen col lt capt sgt maj adm rev hon jr sr vs etc inc ltd co corp no dept est approx
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun am pm fig vol ave blvd
 `);
