@@ -8,7 +8,12 @@ const upward = tiers.slice(0, -1).map((tier, at) => ({
   name: `${tier.join('-')}-imports-nothing-above-it`,
   severity: 'error',
   from: { path: `^src/(${tier.join('|')})/` },
-  to: { path: `^src/(${tiers.slice(at + 1).flat().join('|')})/|^src/(engine|index)\\.ts$` },
+  to: {
+    path: `^src/(${tiers
+      .slice(at + 1)
+      .flat()
+      .join('|')})/|^src/(engine|index)\\.ts$`,
+  },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -12,15 +12,22 @@ const everywhere = [
     message: `\\b and \\w in a pattern: ${asciiBoundaries}`,
   },
   {
-    selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"] > TemplateLiteral > TemplateElement[value.cooked=/\\\\[bBwW]/]',
+    selector:
+      ':matches(NewExpression, CallExpression)[callee.name="RegExp"] > TemplateLiteral > TemplateElement[value.cooked=/\\\\[bBwW]/]',
     message: `\\b and \\w in a pattern: ${asciiBoundaries}`,
   },
-  { selector: 'TemplateElement[value.raw=/\\\\[bBwW]/][parent.parent.tag.property.name="raw"]', message: `\\b and \\w: ${asciiBoundaries}` },
+  {
+    selector: 'TemplateElement[value.raw=/\\\\[bBwW]/][parent.parent.tag.property.name="raw"]',
+    message: `\\b and \\w: ${asciiBoundaries}`,
+  },
   {
     selector: 'MemberExpression[property.name=/^(localeCompare|toLocaleString|toLocaleDateString|toLocaleTimeString)$/]',
     message: 'Depends on the machine it runs on; compare code units, format by hand.',
   },
-  { selector: 'MemberExpression[object.name="Intl"][property.name="Collator"]', message: 'Depends on the machine it runs on; compare code units.' },
+  {
+    selector: 'MemberExpression[object.name="Intl"][property.name="Collator"]',
+    message: 'Depends on the machine it runs on; compare code units.',
+  },
 ];
 
 /** Banned in src below the command line: it alone knows the clock, chance and the environment. */
@@ -28,7 +35,10 @@ const pure = [
   { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'Only src/cli knows the clock.' },
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Only src/cli knows the clock.' },
   { selector: 'MemberExpression[object.name="performance"][property.name="now"]', message: 'Only src/cli knows the clock.' },
-  { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Same input, same output: no chance below src/cli.' },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'Same input, same output: no chance below src/cli.',
+  },
   { selector: 'MemberExpression[property.name=/^random(UUID|Bytes|Int)$/]', message: 'Same input, same output: no chance below src/cli.' },
   { selector: 'MemberExpression[object.name="process"][property.name="env"]', message: 'Only src/cli reads the environment.' },
 ];

@@ -88,7 +88,8 @@ export async function initConfig(): Promise<string> {
   try {
     await writeFile(path, `${JSON.stringify(start, undefined, 2)}\n`, { flag: 'wx' });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new KnownError(`${path} exists already and is left as it is`);
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new KnownError(`${path} exists already and is left as it is`);
     throw explainFileError(error, path);
   }
   return path;
@@ -96,19 +97,20 @@ export async function initConfig(): Promise<string> {
 
 async function findConfig(named: string | undefined): Promise<{ path: string; values: ConfigFile } | undefined> {
   const [{ lilconfig }, { parse }] = await Promise.all([import('lilconfig'), import('yaml')]);
-  const read = (_path: string, content: string): unknown => parse(content);
   // YAML reads JSON as well, and says where a mistake stands in either.
+  const read = (path: string, content: string): unknown => {
+    try {
+      return parse(content);
+    } catch (error) {
+      throw new KnownError(`${shown(path)}: ${firstLine(String(error instanceof Error ? error.message : error))}`, { cause: error });
+    }
+  };
   const searcher = lilconfig('tabayun', { searchPlaces: NAMES, loaders: { '.json': read, '.yaml': read, '.yml': read, noExt: read } });
-  let path = named;
   try {
     const found = named === undefined ? await searcher.search() : await searcher.load(named);
-    if (!found) return undefined;
-    path = shown(found.filepath);
-    return { path: found.filepath, values: await validated(found.isEmpty === true ? {} : found.config, path) };
+    return found ? { path: found.filepath, values: await validated(found.isEmpty ? {} : found.config, shown(found.filepath)) } : undefined;
   } catch (error) {
-    if (error instanceof KnownError) throw error;
-    if (error instanceof Error && error.name === 'YAMLParseError') throw new KnownError(`${path ?? 'configuration'}: ${firstLine(error.message)}`);
-    throw explainFileError(error, path ?? 'configuration');
+    throw explainFileError(error, named ?? 'configuration');
   }
 }
 

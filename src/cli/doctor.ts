@@ -18,7 +18,10 @@ export async function doctor(): Promise<number> {
     ['languages', LANGUAGE_CODES.join(', ')],
     ['rules', `${rules.rules.length} of ours${rules.errors.length > 0 ? `, ${rules.errors.length} broken` : ''}`],
     ['configuration', config instanceof Error ? config.message : (config.config ?? 'none found from here upwards')],
-    ['terminal', stdout.isTTY ? `${env['TERM'] ?? 'unnamed'}${programOf(env)}, ${stdout.columns} columns` : 'none: standard output is a file or pipe'],
+    [
+      'terminal',
+      stdout.isTTY ? `${env['TERM'] ?? 'unnamed'}${programOf(env)}, ${stdout.columns} columns` : 'none: standard output is a file or pipe',
+    ],
     ['colour', wantsColour(env, stdout.isTTY) ? 'yes' : 'no'],
     ['bidi', `auto means "${terminalBidi(env)}" on this terminal`],
   ];

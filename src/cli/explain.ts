@@ -8,7 +8,9 @@ import { terminalOptions } from './terminal.js';
 /** `tabayun explain REPORT ID`: prints one finding with the words every step rests on. */
 export async function explain(path: string, id: string, flags: Pick<CheckFlags, 'color' | 'bidi'>): Promise<number> {
   const report = await readReport(path);
-  const sources = new Map(report.documents.flatMap((document) => (document.text === undefined ? [] : [[document.id, document.text] as const])));
+  const sources = new Map(
+    report.documents.flatMap((document) => (document.text === undefined ? [] : [[document.id, document.text] as const])),
+  );
   process.stdout.write(writeExplanation(report, findFact(report, id, path), sources, await terminalOptions(flags)));
   return 0;
 }
@@ -20,6 +22,7 @@ function findFact(report: Report, id: string, path: string): Discrepancy {
   if (exact) return exact;
   const [first, ...more] = facts.filter((fact) => fact.id.startsWith(id));
   if (!first) throw new KnownError(`${path}: holds no finding "${id}"`);
-  if (more.length > 0) throw new KnownError(`${path}: "${id}" is the start of ${more.length + 1} ids: ${[first, ...more].map((fact) => fact.id).join(', ')}`);
+  if (more.length > 0)
+    throw new KnownError(`${path}: "${id}" is the start of ${more.length + 1} ids: ${[first, ...more].map((fact) => fact.id).join(', ')}`);
   return first;
 }

@@ -40,7 +40,10 @@ function mentionLines(article: Article, language: NonNullable<ReturnType<typeof 
 }
 
 function publishedAt(article: Article, reference: string): Article {
-  return { ...article, published: { edtf: reference.slice(0, 10), basis: 'option', ...(reference.length > 10 ? { time: reference } : {}) } };
+  return {
+    ...article,
+    published: { edtf: reference.slice(0, 10), basis: 'option', ...(reference.length > 10 ? { time: reference } : {}) },
+  };
 }
 
 function complain(path: string, message: string): void {

@@ -11,8 +11,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await runProgram(process.argv.slice(2));
 } catch (error) {
-  // 1 means findings: a failure of any kind must not be taken for them.
-  process.exitCode = 2;
+  // 1 means findings: a failure of any kind must not be taken for them, not even one that Node itself reports with its stack.
+  process.once('exit', () => {
+    process.exitCode = 2;
+  });
   if (!(error instanceof KnownError)) throw error;
   process.stderr.write(`tabayun: ${error.message}\n`);
 }

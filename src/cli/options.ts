@@ -48,13 +48,15 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-const repeatable = <T>(parse: (text: string) => T) => (text: string, earlier: readonly T[] | undefined): T[] => {
-  try {
-    return [...(earlier ?? []), parse(text)];
-  } catch (error) {
-    throw error instanceof KnownError ? new InvalidArgumentError(error.message) : error;
-  }
-};
+const repeatable =
+  <T>(parse: (text: string) => T) =>
+  (text: string, earlier: readonly T[] | undefined): T[] => {
+    try {
+      return [...(earlier ?? []), parse(text)];
+    } catch (error) {
+      throw error instanceof KnownError ? new InvalidArgumentError(error.message) : error;
+    }
+  };
 
 function parseDate(text: string): string {
   if (!isDate(text)) throw new InvalidArgumentError('give a date: 2031-05-02, 2031-05 or 2031.');

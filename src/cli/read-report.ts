@@ -8,7 +8,10 @@ import { PACKAGE_ROOT } from './version.js';
 export async function readReport(path: string): Promise<Report> {
   const value = await parseFile(path);
   if (!isReport(value)) throw new KnownError(`${path}: is no report of tabayun; make one with: tabayun check … --output json=${path}`);
-  const [{ Ajv2020 }, schema] = await Promise.all([import('ajv/dist/2020.js'), readFile(new URL('reports/report.schema.json', PACKAGE_ROOT), 'utf8')]);
+  const [{ Ajv2020 }, schema] = await Promise.all([
+    import('ajv/dist/2020.js'),
+    readFile(new URL('reports/report.schema.json', PACKAGE_ROOT), 'utf8'),
+  ]);
   const validate = new Ajv2020({ strict: true }).compile<Report>(JSON.parse(schema) as object);
   if (!validate(value)) {
     const problem = validate.errors?.[0];

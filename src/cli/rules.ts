@@ -11,7 +11,13 @@ export async function listRules(more: readonly string[]): Promise<number> {
   const rules = await rulesFrom(more);
   const rows = rules.map((rule) => [rule.id, rule.kind, severitiesOf(rule), rule.title.en]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  for (const row of rows) process.stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`);
+  for (const row of rows)
+    process.stdout.write(
+      `${row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`,
+    );
   return 0;
 }
 

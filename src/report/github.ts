@@ -8,7 +8,8 @@ import type { Writer } from './writer.js';
 export const writeGithub: Writer = (report, sources) => {
   const locator = new Locator(report, sources);
   const lines = report.discrepancies.map((discrepancy) => annotation(discrepancy, locator));
-  for (const { path, message } of report.errors) lines.push(command('error', { file: path, title: 'input could not be read' }, `${path}: ${message}`));
+  for (const { path, message } of report.errors)
+    lines.push(command('error', { file: path, title: 'input could not be read' }, `${path}: ${message}`));
   return lines.map((line) => `${line}\n`).join('');
 };
 

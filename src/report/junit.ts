@@ -13,7 +13,9 @@ export const writeJunit: Writer = (report, sources) => {
   const cases = [
     ...report.discrepancies.map((fact) => testCase(fact, locator, fact.severity === 'info' ? 'note' : 'failure')),
     ...report.agreements.map((fact) => testCase(fact, locator, 'agreement')),
-    ...report.errors.map(({ path, message }) => element('testcase', { classname: 'input', name: path, time: '0' }, [element('error', { message }, [])])),
+    ...report.errors.map(({ path, message }) =>
+      element('testcase', { classname: 'input', name: path, time: '0' }, [element('error', { message }, [])]),
+    ),
   ];
   const totals = {
     name: report.tool.name,

@@ -46,7 +46,12 @@ export class Locator {
     if (text === undefined || document.path === undefined || !PLAIN_FILE.test(path)) return { document, path };
     const base = evidence.field === 'text' ? 0 : titleOffset(text, document.title);
     if (base === undefined) return { document, path };
-    return { document, path, start: this.#point(document.id, text, base + evidence.start), end: this.#point(document.id, text, base + evidence.end) };
+    return {
+      document,
+      path,
+      start: this.#point(document.id, text, base + evidence.start),
+      end: this.#point(document.id, text, base + evidence.end),
+    };
   }
 
   #point(id: string, text: string, offset: number): Point {

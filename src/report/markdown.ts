@@ -28,7 +28,9 @@ function table(discrepancies: readonly Discrepancy[]): string {
     const sides = discrepancy.positions.map((position) => escape(position.display)).join(' ≠ ');
     return `| ${discrepancy.severity} | ${discrepancy.kind} | ${discrepancy.relation} | ${escape(discrepancy.subject)} | ${sides} | ${percent(discrepancy.confidence)} |`;
   });
-  return ['| severity | kind | relation | subject | positions | confidence |', '| --- | --- | --- | --- | --- | ---: |', ...rows].join('\n');
+  return ['| severity | kind | relation | subject | positions | confidence |', '| --- | --- | --- | --- | --- | ---: |', ...rows].join(
+    '\n',
+  );
 }
 
 function finding(discrepancy: Discrepancy, locator: Locator, sources: Sources): string {

@@ -62,7 +62,11 @@ function result(discrepancy: Discrepancy, ruleIndex: number, locator: Locator): 
     locations: [location(first.evidence, locator.place(first.evidence))],
     relatedLocations: rest.map(({ position, evidence }, index) => {
       const place = locator.place(evidence);
-      return { id: index + 1, message: { text: plainMessage(`${position.display} (${nameOf(place.document)})`) }, ...location(evidence, place) };
+      return {
+        id: index + 1,
+        message: { text: plainMessage(`${position.display} (${nameOf(place.document)})`) },
+        ...location(evidence, place),
+      };
     }),
     partialFingerprints: { 'tabayunFinding/v1': discrepancy.id },
     properties: {
@@ -79,9 +83,7 @@ function result(discrepancy: Discrepancy, ruleIndex: number, locator: Locator): 
 function location(evidence: Evidence, place: Place): object {
   const { start, end } = place;
   const span =
-    start && end
-      ? { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
-      : { startLine: 1 };
+    start && end ? { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } : { startLine: 1 };
   return {
     physicalLocation: {
       artifactLocation: { uri: toUri(place.path) },

@@ -86,7 +86,8 @@ class Page {
 
   summary(): void {
     const { summary, errors } = this.#report;
-    for (const { path, message } of errors) this.#lines.push(`${this.#colours.red('unreadable')} ${this.#inline(path)}: ${this.#inline(message)}`);
+    for (const { path, message } of errors)
+      this.#lines.push(`${this.#colours.red('unreadable')} ${this.#inline(path)}: ${this.#inline(message)}`);
     if (errors.length > 0) this.#lines.push('');
     const found = [counted(summary.error, 'error'), counted(summary.warning, 'warning'), `${summary.info} for information`];
     const unreadable = errors.length > 0 ? `; ${counted(errors.length, 'input')} could not be read` : '';

@@ -70,10 +70,24 @@ export function evidence(document: string, quote: string, { context, block = 'bo
   const sentence = context ?? text.split(/(?<=[.!?]["»]?)\s+|\r?\n/u).find((part) => part.includes(quote)) ?? '';
   const start = text.indexOf(quote, text.indexOf(sentence));
   if (start < 0 || sentence === '') throw new Error(`"${quote}" does not stand in ${document}`);
-  return { document, field, start, end: start + quote.length, quote, context: sentence, block, ...(speaker === undefined ? {} : { speaker }) };
+  return {
+    document,
+    field,
+    start,
+    end: start + quote.length,
+    quote,
+    context: sentence,
+    block,
+    ...(speaker === undefined ? {} : { speaker }),
+  };
 }
 
-export function position(display: string, value: Position['value'], witnesses: readonly Evidence[], independentSources = witnesses.length): Position {
+export function position(
+  display: string,
+  value: Position['value'],
+  witnesses: readonly Evidence[],
+  independentSources = witnesses.length,
+): Position {
   return { value, display, sources: witnesses.length, independentSources, evidence: witnesses };
 }
 
@@ -117,7 +131,10 @@ const DISCREPANCIES: readonly Discrepancy[] = [
     subject: 'cost of the bridge',
     message: 'costs 48 or 84 million dollars',
     positions: [
-      position('USD 48,000,000', { min: 48e6, max: 48e6, currency: 'USD' }, [evidence('mina', '48 مليون دولار'), evidence('page-2', '$48 million')]),
+      position('USD 48,000,000', { min: 48e6, max: 48e6, currency: 'USD' }, [
+        evidence('mina', '48 مليون دولار'),
+        evidence('page-2', '$48 million'),
+      ]),
       position('USD 84,000,000', { min: 84e6, max: 84e6, currency: 'USD' }, [evidence('wire', '$84 million')]),
     ],
   }),

@@ -20,7 +20,10 @@ describe('the place of a quote', () => {
   });
 
   it('finds a title in the front matter it came from', () => {
-    expect(locator.place(evidence('mina', 'جسر', { field: 'title' })).start).toMatchObject({ line: 2, column: 'title: افتتاح '.length + 1 });
+    expect(locator.place(evidence('mina', 'جسر', { field: 'title' })).start).toMatchObject({
+      line: 2,
+      column: 'title: افتتاح '.length + 1,
+    });
   });
 
   it('has no line where offsets point into text that was taken out of the file', () => {

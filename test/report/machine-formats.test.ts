@@ -44,7 +44,10 @@ describe('SARIF', () => {
       ['quotation', 'note'],
     ]);
     expect(results.every((result) => result.locations.length === 1 && result.kind === undefined)).toBe(true);
-    expect(results[0]?.relatedLocations.map((place) => place.physicalLocation.artifactLocation.uri)).toEqual(['news/wire.html', 'news/sahel.txt']);
+    expect(results[0]?.relatedLocations.map((place) => place.physicalLocation.artifactLocation.uri)).toEqual([
+      'news/wire.html',
+      'news/sahel.txt',
+    ]);
   });
 
   it('declares every rule once: those that ran and those of the findings', () => {
@@ -67,7 +70,8 @@ describe('SARIF', () => {
 
   it('lets no article put a link into a message', () => {
     const subject = '[win](https://evil.example) {0}';
-    const [hostile] = (JSON.parse(writeSarif(report({ discrepancies: [{ ...report().discrepancies[0]!, subject }] }), SOURCES)) as Sarif).runs;
+    const [hostile] = (JSON.parse(writeSarif(report({ discrepancies: [{ ...report().discrepancies[0]!, subject }] }), SOURCES)) as Sarif)
+      .runs;
     expect(hostile?.results[0]?.message.text).toContain('[win] (https://evil.example) {{0}}');
   });
 });

@@ -23,7 +23,9 @@ describe('the marks in a sentence', () => {
     const text = 'قال إن الجسر بُني في عام واحد بأيدي أبناء الوادي وحدهم';
     const other = 'قال ان الجسر بني في عام واحد بايدي أبناء المدينة وحدهم';
     const one = { ...evidence('mina', 'جسر'), quote: text, context: text };
-    expect(marked(markedContext(one, [{ ...one, quote: other, context: other }]))).toBe('قال إن الجسر بُني في عام واحد بأيدي أبناء [الوادي] وحدهم');
+    expect(marked(markedContext(one, [{ ...one, quote: other, context: other }]))).toBe(
+      'قال إن الجسر بُني في عام واحد بأيدي أبناء [الوادي] وحدهم',
+    );
   });
 
   it('mark a long quote whole where the other side shares little of it', () => {

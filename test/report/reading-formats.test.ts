@@ -34,11 +34,14 @@ describe('every format', () => {
     expect(FORMATS[name](empty, new Map())).not.toContain('undefined');
   });
 
-  it.each(FORMAT_NAMES.filter((name) => !['json', 'sarif', 'rdjson'].includes(name)))('%s lets no escape sequence or direction control through', (name) => {
-    const text = FORMATS[name](hostile(`a${ESCAPE}[31mb${ESCAPE}]8;;https://evil.example\u0007c\u202ed\u2066e\u0000`), new Map());
-    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]/u);
-    expect(text).toContain('abcde');
-  });
+  it.each(FORMAT_NAMES.filter((name) => !['json', 'sarif', 'rdjson'].includes(name)))(
+    '%s lets no escape sequence or direction control through',
+    (name) => {
+      const text = FORMATS[name](hostile(`a${ESCAPE}[31mb${ESCAPE}]8;;https://evil.example\u0007c\u202ed\u2066e\u0000`), new Map());
+      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]/u);
+      expect(text).toContain('abcde');
+    },
+  );
 });
 
 describe('the text report', () => {
@@ -92,7 +95,7 @@ describe('the text report', () => {
 
   it('draws right-to-left lines in the order asked for, marks included', () => {
     const ordered = writeText(report(), SOURCES, { bidi: 'app' });
-    expect(ordered.normalize('NFKC')).toContain(`.⟦2031 ${[...'نيسان'].reverse().join('')}⟧`);
+    expect(ordered.normalize('NFKC')).toContain(`.⟦2031 ${Array.from('نيسان').reverse().join('')}⟧`);
     expect(writeText(report(), SOURCES, { bidi: 'off' })).toContain('⟦نيسان 2031⟧.');
   });
 
@@ -119,7 +122,9 @@ describe('the HTML report', () => {
   });
 
   it('marks the words, says their language and direction, and links each finding', () => {
-    expect(page).toContain('<figure dir="rtl"><blockquote lang="ar">افتتح وزير الأشغال كمال الراسي جسر الوادي في <mark>نيسان 2031</mark>.</blockquote>');
+    expect(page).toContain(
+      '<figure dir="rtl"><blockquote lang="ar">افتتح وزير الأشغال كمال الراسي جسر الوادي في <mark>نيسان 2031</mark>.</blockquote>',
+    );
     expect(page).toContain('<article class="finding error" id="finding-a1b2c3d4">');
     expect(page).toContain('href="#finding-a1b2c3d4"');
     expect(page).toContain('<a href="https://wire.example/bridge?id=7&amp;lang=en" rel="noreferrer noopener">');
@@ -140,7 +145,9 @@ describe('the HTML report', () => {
     expect(hostilePage).toContain('&amp;lt;b&amp;gt;');
     // As many quotes as in the harmless page: no attribute was ended early.
     const tags = (html: string): string[] => html.match(/<[a-z][^>]*>/giu) ?? [];
-    expect(tags(hostilePage).map((tag) => /^<[a-z\d]+/iu.exec(tag)?.[0])).toEqual(tags(writeHtml(hostile('harmless'), new Map())).map((tag) => /^<[a-z\d]+/iu.exec(tag)?.[0]));
+    expect(tags(hostilePage).map((tag) => /^<[a-z\d]+/iu.exec(tag)?.[0])).toEqual(
+      tags(writeHtml(hostile('harmless'), new Map())).map((tag) => /^<[a-z\d]+/iu.exec(tag)?.[0]),
+    );
   });
 });
 

@@ -32,7 +32,10 @@ describe('the schema of the JSON report', () => {
   it.each([
     ['a key it does not know', { ...(written() as object), extra: 1 }],
     ['a missing key', { ...(written() as object), errors: undefined }],
-    ['a finding with one position', written({ discrepancies: [discrepancy({ id: 'x', positions: [position('a', {}, [evidence('mina', 'نيسان')])] })] })],
+    [
+      'a finding with one position',
+      written({ discrepancies: [discrepancy({ id: 'x', positions: [position('a', {}, [evidence('mina', 'نيسان')])] })] }),
+    ],
     ['a confidence above one', written({ discrepancies: [{ ...report().discrepancies[0], confidence: 1.2 }] })],
     ['an unknown kind', written({ discrepancies: [{ ...report().discrepancies[0], kind: 'weather' }] })],
     ['a time with an offset', written({ createdAt: '2031-05-04T06:00:00+03:00' })],
@@ -101,7 +104,8 @@ function compareWithTypes(file: string, name: string, against: Schema): string[]
     }
     if (type.flags & ts.TypeFlags.String || type.flags & ts.TypeFlags.Number) {
       const wanted = type.flags & ts.TypeFlags.String ? ['string'] : ['number', 'integer'];
-      if (!wanted.includes(part.type ?? '')) differences.push(`${path}: ${wanted[0] ?? ''} in the type, ${part.type ?? 'nothing'} in the schema`);
+      if (!wanted.includes(part.type ?? ''))
+        differences.push(`${path}: ${wanted[0] ?? ''} in the type, ${part.type ?? 'nothing'} in the schema`);
       return;
     }
     if (type.getStringIndexType()) {
@@ -117,8 +121,10 @@ function compareWithTypes(file: string, name: string, against: Schema): string[]
     const required = properties.filter((property) => !(property.flags & ts.SymbolFlags.Optional)).map((property) => property.name);
     const sorted = (list: readonly string[]): string => [...list].sort().join(', ');
     const inSchema = Object.keys(part.properties ?? {});
-    if (sorted(names) !== sorted(inSchema)) differences.push(`${path}: properties ${sorted(names)} in the type, ${sorted(inSchema)} in the schema`);
-    if (sorted(required) !== sorted(part.required ?? [])) differences.push(`${path}: required ${sorted(required)} in the type, ${sorted(part.required ?? [])} in the schema`);
+    if (sorted(names) !== sorted(inSchema))
+      differences.push(`${path}: properties ${sorted(names)} in the type, ${sorted(inSchema)} in the schema`);
+    if (sorted(required) !== sorted(part.required ?? []))
+      differences.push(`${path}: required ${sorted(required)} in the type, ${sorted(part.required ?? [])} in the schema`);
     if (part.additionalProperties !== false) differences.push(`${path}: the schema takes any property`);
     for (const property of properties) {
       const inner = part.properties?.[property.name];
