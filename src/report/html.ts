@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Discrepancy, Evidence, Position, Report, ReportDocument } from '../model/report.js';
 import { STYLE } from './html-style.js';
 import { Locator, nameOf, placeLabel } from './locate.js';
-import { html, Markup } from './markup.js';
+import { html, type Markup } from './markup.js';
 import { markedContext, othersOf } from './marks.js';
 import { proseDirection } from './plain.js';
 import { counted, percent, sourceCount } from './severity.js';
@@ -11,14 +11,16 @@ import type { Sources, Writer } from './writer.js';
 /** One self-contained page: no script, no request, every style by hash. What an article says cannot become more than text. */
 export const writeHtml: Writer = (report, sources) => {
   const view: View = { locator: new Locator(report, sources), sources };
+  const none = report.discrepancies.length === 0 ? html`<p>The sources do not contradict one another.</p>` : undefined;
   // Parts in this order inside one parent: the filter is a row of radio buttons, and CSS reaches what follows them.
   const body = html`<div class="page">
-    ${header(report)} ${filter(report)}
-    <main>
-      ${report.discrepancies.map((discrepancy) => finding(discrepancy, view))}${report.discrepancies.length === 0 ? html`<p>The sources do not contradict one another.</p>` : undefined}
-    </main>
-    ${rest(report, view)}
-  </div>`;
+${header(report)}
+${filter(report)}
+<main>
+${report.discrepancies.map((discrepancy) => finding(discrepancy, view))}${none}
+</main>
+${rest(report, view)}
+</div>`;
   return `<!doctype html>
 <html lang="en" dir="ltr">
 <head>
@@ -53,18 +55,11 @@ function totals({ summary }: Report): string {
 function header(report: Report): Markup {
   const { summary, createdAt, tool } = report;
   return html`<header>
-    <h1>What the sources disagree on</h1>
-    <p class="soft">
-      ${counted(summary.documents, 'document')} compared, ${counted(summary.agreements, 'fact')} agreed on. tabayun ${tool.version},
-      ${createdAt}
-    </p>
-    ${report.errors.map(
-      ({ path, message }) =>
-        html`<p class="unreadable">
-          Could not be read: <code><bdi>${path}</bdi></code> <bdi>${message}</bdi>
-        </p>`,
-    )}
-  </header>`;
+<h1>What the sources disagree on</h1>
+<p class="soft">${counted(summary.documents, 'document')} compared, ${counted(summary.agreements, 'fact')} agreed on.
+tabayun ${tool.version}, ${createdAt}</p>
+${report.errors.map(({ path, message }) => html`<p class="unreadable">Could not be read: <code><bdi>${path}</bdi></code> <bdi>${message}</bdi></p>`)}
+</header>`;
 }
 
 function filter({ summary }: Report): Markup {
@@ -75,22 +70,27 @@ function filter({ summary }: Report): Markup {
     ['warning', 'Warnings', summary.warning],
     ['info', 'Information', summary.info],
   ] as const;
-  return html`${choices.map(([name]) => html`<input class="choice" type="radio" name="show" id="show-${name}" ${name === 'all' ? new Markup(' checked') : undefined} />`)}
-    <div class="filter">${choices.map(([name, label, count]) => html`<label for="show-${name}">${label}<b>${count}</b></label>`)}</div>`;
+  const checked = (name: string): Markup | undefined => (name === 'all' ? html` checked` : undefined);
+  return html`${choices.map(([name]) => html`<input class="choice" type="radio" name="show" id="show-${name}"${checked(name)}>`)}
+<div class="filter">${choices.map(([name, label, count]) => html`<label for="show-${name}">${label}<b>${count}</b></label>`)}</div>`;
 }
 
 function finding(discrepancy: Discrepancy, view: View): Markup {
   const { id, severity, kind, relation, confidence, rule, scope, subject, message, positions } = discrepancy;
   return html`<article class="finding ${severity}" id="${anchor(id)}">
-    <p class="facts">
-      <span class="severity">${severity}</span><span>${kind}, ${relation}</span
-      ><span>${scope === 'cross-source' ? 'between sources' : 'within one source'}</span><span>confidence ${percent(confidence)}</span
-      ><span>${rule}</span><a class="permalink" href="#${anchor(id)}" title="Link to this finding"># <code>${id}</code></a>
-    </p>
-    <h2 dir="auto">${subject}</h2>
-    <p class="message" dir="${proseDirection(message)}">${message}</p>
-    ${positions.map((position) => positionSection(position, positions, view))} ${steps(discrepancy, view)}
-  </article> `;
+<p class="facts">
+<span class="severity">${severity}</span>
+<span>${kind}, ${relation}</span>
+<span>${scope === 'cross-source' ? 'between sources' : 'within one source'}</span>
+<span>confidence ${percent(confidence)}</span>
+<span>${rule}</span>
+<a class="permalink" href="#${anchor(id)}" title="Link to this finding"># <code>${id}</code></a>
+</p>
+<h2 dir="auto">${subject}</h2>
+<p class="message" dir="${proseDirection(message)}">${message}</p>
+${positions.map((position) => positionSection(position, positions, view))}
+${steps(discrepancy, view)}</article>
+`;
 }
 
 function anchor(id: string): string {
@@ -100,25 +100,20 @@ function anchor(id: string): string {
 function positionSection(position: Position, all: readonly Position[], view: View): Markup {
   const others = othersOf(position, all);
   return html`<section class="position">
-    <div class="value">
-      <h3 dir="auto">${position.display}</h3>
-      <span class="soft">${sourceCount(position)}</span>
-    </div>
-    ${position.evidence.map((evidence) => witness(evidence, others, view))}
-  </section> `;
+<div class="value"><h3 dir="auto">${position.display}</h3><span class="soft">${sourceCount(position)}</span></div>
+${position.evidence.map((evidence) => witness(evidence, others, view))}</section>
+`;
 }
 
 function witness(evidence: Evidence, others: readonly Evidence[], { locator, sources }: View): Markup {
   const place = locator.place(evidence);
   const pieces = markedContext(evidence, others, sources.get(evidence.document));
   const sentence = pieces.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : html`${text}`));
-  return html`<figure dir="${proseDirection(evidence.context)}">
-    <blockquote lang="${place.document.language}">${sentence}</blockquote>
-    <figcaption>
-      ${sourceLink(place.document)}, <code><bdi>${placeLabel(place)}</bdi></code
-      >${evidence.block === 'body' ? undefined : html`, ${evidence.block}`}${evidence.speaker === undefined ? undefined : html`, quoting <bdi>${evidence.speaker}</bdi>`}
-    </figcaption>
-  </figure> `;
+  const block = evidence.block === 'body' ? undefined : html`, ${evidence.block}`;
+  const speaker = evidence.speaker === undefined ? undefined : html`, quoting <bdi>${evidence.speaker}</bdi>`;
+  return html`<figure dir="${proseDirection(evidence.context)}"><blockquote lang="${place.document.language}">${sentence}</blockquote>
+<figcaption>${sourceLink(place.document)}, <code><bdi>${placeLabel(place)}</bdi></code>${block}${speaker}</figcaption></figure>
+`;
 }
 
 /** Only web addresses become links: an article may call anything its URL. */
@@ -130,40 +125,28 @@ function sourceLink(document: ReportDocument): Markup {
 
 function steps({ explanation }: Discrepancy, view: View): Markup | undefined {
   if (explanation.length === 0) return undefined;
-  return html`<details class="steps">
-    <summary>Why: ${counted(explanation.length, 'step')}</summary>
-    <ol>
-      ${explanation.map(
-        (step) => html`<li><span dir="${proseDirection(step.text)}">${step.text}</span>${stepPlaces(step.evidence, view)}</li> `,
-      )}
-    </ol>
-  </details> `;
+  return html`<details class="steps"><summary>Why: ${counted(explanation.length, 'step')}</summary>
+<ol>${explanation.map(
+    (step) => html`<li><span dir="${proseDirection(step.text)}">${step.text}</span>${stepPlaces(step.evidence, view)}</li>
+`,
+  )}</ol></details>
+`;
 }
 
 function stepPlaces(evidence: readonly Evidence[], { locator }: View): Markup | undefined {
   if (evidence.length === 0) return undefined;
   const places = evidence.map((one) => {
     const place = locator.place(one);
-    return html` <span class="soft"
-      ><q dir="auto" lang="${place.document.language}">${one.quote}</q> <code><bdi>${placeLabel(place)}</bdi></code></span
-    >`;
+    return html` <span class="soft"><q dir="auto" lang="${place.document.language}">${one.quote}</q> <code><bdi>${placeLabel(place)}</bdi></code></span>`;
   });
-  return html`<br />${places}`;
+  return html`<br>${places}`;
 }
 
 function rest(report: Report, view: View): Markup {
-  return html`<details class="rest">
-      <summary>${counted(report.documents.length, 'document')}</summary>
-      <ul>
-        ${report.documents.map((document) => documentLine(document, view))}
-      </ul>
-    </details>
-    <details class="rest">
-      <summary>${counted(report.agreements.length, 'fact')} agreed on</summary>
-      <ul>
-        ${report.agreements.map((fact) => agreementLine(fact, view))}
-      </ul>
-    </details>`;
+  return html`<details class="rest"><summary>${counted(report.documents.length, 'document')}</summary><ul>
+${report.documents.map((document) => documentLine(document, view))}</ul></details>
+<details class="rest"><summary>${counted(report.agreements.length, 'fact')} agreed on</summary><ul>
+${report.agreements.map((fact) => agreementLine(fact, view))}</ul></details>`;
 }
 
 function documentLine(document: ReportDocument, { locator }: View): Markup {
@@ -171,19 +154,16 @@ function documentLine(document: ReportDocument, { locator }: View): Markup {
   const copies = derivedFrom.map(
     (origin) => html`; copies ${percent(origin.share)} of its words from <bdi>${nameOf(locator.document(origin.document))}</bdi>`,
   );
-  return html`<li>
-    ${sourceLink(document)}
-    <span class="soft"
-      ><code><bdi>${document.path ?? document.id}</bdi></code
-      >${published.edtf === '' ? undefined : html`, ${published.edtf} (${published.basis})`}${copies}${remarks.length === 0 ? undefined : html`; noted: ${remarks.join(', ')}`}</span
-    >
-  </li> `;
+  const day = published.edtf === '' ? undefined : html`, ${published.edtf} (${published.basis})`;
+  const noted = remarks.length === 0 ? undefined : html`; noted: ${remarks.join(', ')}`;
+  return html`<li>${sourceLink(document)}
+<span class="soft"><code><bdi>${document.path ?? document.id}</bdi></code>${day}${copies}${noted}</span></li>
+`;
 }
 
 function agreementLine({ subject, positions }: Discrepancy, { locator }: View): Markup {
   const names = positions.flatMap((position) => position.evidence.map((evidence) => nameOf(locator.document(evidence.document))));
   const values = positions.map((position) => position.display).join(' = ');
-  return html`<li>
-    <bdi>${subject}</bdi>: <bdi>${values}</bdi> <span class="soft">${[...new Set(names)].map((name) => html`<bdi>${name}</bdi> `)}</span>
-  </li> `;
+  return html`<li><bdi>${subject}</bdi>: <bdi>${values}</bdi> <span class="soft">${[...new Set(names)].map((name) => html`<bdi>${name}</bdi> `)}</span></li>
+`;
 }
