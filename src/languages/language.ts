@@ -12,14 +12,24 @@ export interface Language {
   readonly analyse: (key: string) => readonly Analysis[];
   /** Light stem of a folded word: one key for its inflections, for counting nouns and comparing wordings. Never for display. */
   readonly stem: (key: string) => string;
+  /** Whether a folded word is an imperfect verb by its shape; `listed` knows the words that stand in the lexicon as they are. */
+  readonly isImperfect: (key: string, listed: (key: string) => boolean) => boolean;
   /** Folded function words: they carry no content when wordings are compared. */
   readonly stopWords: ReadonlySet<string>;
+  /** Function words that may stand inside the words for one person or thing: "the head of the agency". */
+  readonly nounLinks: ReadonlySet<string>;
   /** Folded abbreviations (without the dot) that do not end a sentence. */
   readonly abbreviations: ReadonlySet<string>;
   /** All the pack's tables, compiled. Each table's entry kinds and value shapes are declared in `languages/tables/*.ts`. */
   readonly lexicon: Lexicon;
+  /** Whether proper names begin with a capital letter. */
+  readonly cased: boolean;
+  /** Whether a folded word has the outward shape of an adjective of belonging ("national", "البحرية"), as names of bodies are made of. */
+  readonly relational: (key: string) => boolean;
   /** Whether `3/4/2015` is the third of April rather than the fourth of March. */
   readonly dayFirst: boolean;
+  /** Whether a noun stands before the words that describe it ("men of security") rather than after them ("security men"). */
+  readonly headFirst: boolean;
   /** Words of saved pages: what surrounds an article and what opens its captions, bylines and credits. */
   readonly page: PageWords;
 }

@@ -34,6 +34,8 @@ export interface Tag<Kind extends string = string, Value = unknown> {
   readonly start: number;
   readonly end: number;
   readonly clitics: readonly Clitic[];
+  /** The first word as it stands in the table, folded: what was left of it after cutting. */
+  readonly form: string;
 }
 
 interface Phrase {
@@ -143,6 +145,7 @@ export class Lexicon {
           start: analysis.skip === 0 ? token.start : base + skipFolded(text, token.start - base, analysis.skip),
           end: tokens[at + rest.length]?.end ?? token.end,
           clitics: analysis.clitics,
+          form: analysis.stem,
         });
       }
     }

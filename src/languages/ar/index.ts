@@ -1,19 +1,34 @@
 import type { Language } from '../language.js';
 import { Lexicon } from '../lexicon.js';
+import { AMOUNTS } from './amounts.js';
 import { CALENDAR } from './calendar.js';
-import { analyse, inflections, stem } from './morphology.js';
+import { COUNTED } from './counted.js';
+import { CURRENCIES } from './currencies.js';
+import { EVENTS } from './events.js';
+import { MODALITY, NEGATION } from './modality.js';
+import { analyse, inflections, isImperfect, isRelational, stem } from './morphology.js';
+import { NAMES } from './names.js';
 import { NUMBERS } from './numbers.js';
+import { OPPOSITES } from './opposites.js';
 import { PAGE } from './page.js';
-import { ABBREVIATIONS, STOP_WORDS } from './words.js';
+import { SPEECH } from './speech.js';
+import { SYNONYMS } from './synonyms.js';
+import { UNITS } from './units.js';
+import { ABBREVIATIONS, NOUN_LINKS, STOP_WORDS } from './words.js';
 
 /** The Arabic pack: one table a file, compiled here. */
 export const arabic: Language = {
   code: 'ar',
   analyse,
   stem,
+  isImperfect,
   stopWords: STOP_WORDS,
+  nounLinks: NOUN_LINKS,
   abbreviations: ABBREVIATIONS,
-  lexicon: new Lexicon([CALENDAR, NUMBERS], analyse, inflections),
+  lexicon: new Lexicon([CALENDAR, NUMBERS, AMOUNTS, CURRENCIES, UNITS, COUNTED, NAMES, EVENTS, SPEECH, MODALITY, NEGATION, OPPOSITES, SYNONYMS], analyse, inflections),
+  cased: false,
+  relational: isRelational,
   dayFirst: true,
+  headFirst: true,
   page: PAGE,
 };

@@ -106,6 +106,16 @@ export function isFuture(word: string): boolean {
   return word.startsWith('س') && word.length > SHORTEST_FORM + 1 && (person === 'ي' || person === 'ت' || person === 'ن');
 }
 
+/**
+ * Whether a folded word has the shape of an imperfect: يصل, تصل, نصل. A word in ta- may be a past of the fifth or sixth form instead (توصل، تسببت):
+ * those stand in the tables as they are, or end in the ta of the feminine.
+ */
+export function isImperfect(key: string, listed: (key: string) => boolean): boolean {
+  if (key.length <= SHORTEST_FORM) return false;
+  if (key.startsWith('ي') || key.startsWith('ن')) return !listed(key);
+  return key.startsWith('ت') && !listed(key) && !(key.endsWith('ت') && key.length > SHORTEST_FORM + 1);
+}
+
 /** The word itself, then with an ending off, a pronoun off, and both. */
 function cutEndings(word: string, pronouns: boolean): Set<string> {
   const found = new Set([word]);
@@ -160,4 +170,9 @@ export function stem(key: string): string {
     rest = rest.slice(0, -suffix.length);
   }
   return rest;
+}
+
+/** Whether a folded word has the shape of a nisba: وطني، البحرية. */
+export function isRelational(key: string): boolean {
+  return key.length > 4 && (key.endsWith('ي') || key.endsWith('يه'));
 }

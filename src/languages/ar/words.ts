@@ -13,5 +13,8 @@ export const STOP_WORDS = words(`
   بأن لأن كأن وأنه أنه أنها إنه إنها بأنه بأنها بما مما فيما عما لما كلما إلا سوى
 `);
 
+/** Function words that may stand inside the words for one person or thing. */
+export const NOUN_LINKS = words('غير');
+
 /** Abbreviations whose dot ends no sentence, folded, without the dot. */
 export const ABBREVIATIONS = words('د م أ ص ب ت ق هـ ج ك س ش ع ر ف ن و ي إلخ ط مم سم كم كغ كلم أد');

@@ -7,6 +7,11 @@ export function analyse(key: string): readonly Analysis[] {
   return [whole];
 }
 
+/** English marks no imperfect. */
+export function isImperfect(): boolean {
+  return false;
+}
+
 /** What an inflecting entry's form must keep. */
 const SHORTEST_FORM = 2;
 
@@ -53,4 +58,9 @@ export function stem(key: string): string {
     if (ending !== "'s") break;
   }
   return rest.endsWith('e') && rest.length > 3 ? rest.slice(0, -1) : rest;
+}
+
+/** Whether a folded word has the shape of an adjective of belonging: national, democratic. */
+export function isRelational(key: string): boolean {
+  return /(?:al|ic|an|ese|ish)$/u.test(key) && key.length > 4;
 }

@@ -1,0 +1,78 @@
+import type { Tag } from '../languages/lexicon.js';
+import type { EventTag, EventType } from '../languages/tables/events.js';
+import type { ModalityTag } from '../languages/tables/speech.js';
+import type { Mention, ModalityValue } from '../model/mention.js';
+import { readMeanings } from './meanings.js';
+import { mentionOf } from './mention.js';
+import { nextEvent } from './polarity.js';
+import type { Extractor, Sentence } from './sentence.js';
+
+type Modality = ModalityValue['modality'];
+
+/** Events that say of another how real it is. */
+const MODAL_EVENTS: Readonly<Partial<Record<EventType, Modality>>> = { expect: 'expected', pledge: 'promised', deny: 'denied' };
+
+/** Planned, promised, possible, obliged, denied, reported, attempted or expected: each mention spans its cue. */
+export const extractModality: Extractor = (sentence, _context, earlier) => {
+  const mentions: Mention[] = [];
+  const meanings = readMeanings(sentence);
+  const dates = earlier.filter((mention) => mention.kind === 'date');
+  let free = 0;
+  const add = (modality: Modality, start: number, end: number, last: number): void => {
+    if (dates.some((date) => date.start <= start && end <= date.end)) return;
+    const scope = nextEvent(sentence, last);
+    mentions.push(mentionOf(sentence, 'modality', start, end, { modality, ...(scope ? { scope } : {}) }));
+  };
+  sentence.tokens.forEach((token, at) => {
+    if (at < free) return;
+    const cue = cueAt(sentence, at);
+    if (cue) {
+      free = cue.tag.last;
+      if (cue.modality !== undefined) add(cue.modality, cue.tag.start, cue.tag.end, cue.tag.last);
+      return;
+    }
+    const future = sentence.tags[at]?.find((tag) => tag.clitics.includes('will'));
+    if (future) add('planned', startOfFuture(sentence.text, token.start, future.start), token.end, at);
+    const modality = modalEvent(meanings[at] ?? []);
+    if (modality) add(modality.modality, modality.tag.start, modality.tag.end, modality.tag.last);
+  });
+  return mentions;
+};
+
+interface Cue extends ModalityTag {
+  readonly tag: Tag;
+}
+
+function cueAt(sentence: Sentence, at: number): Cue | undefined {
+  let found: Cue | undefined;
+  for (const tag of sentence.tags[at] ?? []) {
+    if (tag.kind !== 'modality') continue;
+    const value = tag.value as ModalityTag;
+    if (value.beforeImperfect && !isImperfect(sentence, tag.last)) continue;
+    if (!found || tag.last > found.tag.last) found = { ...value, tag };
+  }
+  return found;
+}
+
+function isImperfect(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  const { lexicon, isImperfect: hasShape } = sentence.language;
+  return token?.kind === 'word' && hasShape(token.key, (key) => !key.startsWith('ي') && (lexicon.has(key, 'event') || lexicon.has(key, 'speech')));
+}
+
+/** Where a future verb starts: one letter, the future proclitic, before the rest of it. */
+function startOfFuture(text: string, from: number, verb: number): number {
+  let at = verb - 1;
+  while (at > from && !/\p{L}/u.test(text.charAt(at))) at -= 1;
+  return Math.max(from, at);
+}
+
+function modalEvent(tags: readonly Tag[]): { readonly modality: Modality; readonly tag: Tag } | undefined {
+  for (const tag of tags) {
+    if (tag.kind !== 'event' && tag.kind !== 'speech') continue;
+    const type = (tag.value as EventTag).type;
+    const modality = type === undefined ? undefined : MODAL_EVENTS[type];
+    if (modality !== undefined) return { modality, tag };
+  }
+  return undefined;
+}
