@@ -4,7 +4,7 @@ import type { Phrase, Reader, Scope } from './phrase.js';
 import { reckoned } from './phrase.js';
 import { settle } from './settle.js';
 import { isDefinite, isConjoined, type CalendarTag, type Words } from './words.js';
-import { countsSomething, hijriYearsIn, nearestCentury, yearAt, yearHeading } from './years.js';
+import { hijriYearsIn, isMeasured, nearestCentury, yearAt, yearHeading } from './years.js';
 
 /** "21 October 2019", "الثامن من أكتوبر", "يوم 5 رمضان 1436هـ", "31-Oct-74", "20th of next month". */
 export const readDayFirst: Reader = (scope, at, depth) => {
@@ -167,7 +167,7 @@ function withYear(scope: Scope, phrase: Phrase, dated: boolean): Phrase | undefi
   const heading = yearHeading(words, at);
   const hit = yearAt(scope, heading?.last ?? at, heading !== undefined);
   if (!hit || (hit.year < 1000 && !hit.era)) return undefined;
-  if (!heading && !hit.era && (countsSomething(words, hit.last, hit.year) || hit.year < 1200)) return undefined;
+  if (!heading && !hit.era && (isMeasured(words, hit.last) || hit.year < 1200)) return undefined;
   if (!heading && at > bracket && !dated && phrase.shy) return undefined;
   if (!fitsCalendar(phrase, hit.calendar)) return undefined;
   const closed = bracket > comma && words.isMark(hit.last, ')') ? hit.last + 1 : hit.last;

@@ -24,7 +24,10 @@ function weekdayAt(words: Words, at: number): WeekdayHit | undefined {
   const before = words.tag(at, 'shift', ({ place, from }) => place !== 'after' && from === 'publication');
   const from = before?.last ?? at;
   const heading = words.tag(from, 'time-unit', ({ unit, count, plural }) => unit === 'day' && count === undefined && !plural);
-  const tag = words.tag(heading?.last ?? from, 'weekday', ({ plural }) => !plural);
+  const open = heading && words.isMark(heading.last, '(') ? 1 : 0;
+  const tag = words.tag((heading?.last ?? from) + open, 'weekday', ({ plural }) => !plural);
+  if (open > 0 && tag && words.isMark(tag.last, ')')) return { tag, start: words.startOf(before ?? heading ?? tag), headed: true, last: tag.last + 1 };
+  if (open > 0) return undefined;
   if (!tag || (heading && isConjoined(tag))) return undefined;
   const opening = before ?? heading ?? tag;
   const hit = { tag, start: words.startOf(opening), headed: heading !== undefined };
@@ -125,7 +128,7 @@ export const readDayWord: Reader = (scope, at, depth) => {
   const comma = words.isMark(tag.last, ',') ? tag.last + 1 : tag.last;
   const bracket = words.isMark(comma, '(') ? comma + 1 : comma;
   const beside = readWeekday(scope, bracket, depth) ?? readDated(scope, bracket, depth);
-  const usable = beside && beside.shift === undefined && !beside.days && (bracket === comma || words.isMark(beside.last, ')')) ? beside : undefined;
+  const usable = beside && (beside.shift === undefined || beside.said.day !== undefined) && !beside.days && (bracket === comma || words.isMark(beside.last, ')')) ? beside : undefined;
   if (!usable && !isDayItself(words, tag)) return undefined;
   const last = usable ? (bracket > comma ? usable.last + 1 : usable.last) : tag.last;
   const span = { first: at, last, start: words.startOf(tag), end: words.endOf(last) };
@@ -136,6 +139,13 @@ export const readDayWord: Reader = (scope, at, depth) => {
   return reckoned(span, day, steps, { said: usable?.said ?? {} });
 };
 
+/** Whether the word closes a short quotation: the name of a paper or channel («... اليوم»). */
+function isInName(words: Words, tag: CalendarTag<'day-word'>): boolean {
+  if (!words.isMark(tag.last, '"')) return false;
+  for (let at = tag.first - 1; at >= tag.first - 4; at -= 1) if (words.isMark(at, '"')) return true;
+  return false;
+}
+
 /** Whether the word is the day reckoned from today and not "the day" of something. */
 function isDayItself(words: Words, tag: CalendarTag<'day-word'>): boolean {
   const { shy, theDay } = tag.value;
@@ -143,7 +153,7 @@ function isDayItself(words: Words, tag: CalendarTag<'day-word'>): boolean {
   if (shy && !isDefinite(tag)) {
     return words.tag(before, 'day-part') !== undefined || words.tag(before, 'date-joint', ({ roles }) => roles.includes('from') || roles.includes('to')) !== undefined;
   }
-  if (!theDay) return true;
+  if (!theDay || isInName(words, tag)) return !theDay;
   if (tag.clitics.includes('in') || words.numeral(tag.last)?.ordinal === true) return false;
   return words.tag(before, 'date-joint', ({ roles }) => roles.includes('on')) === undefined;
 }

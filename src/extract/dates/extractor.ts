@@ -1,10 +1,10 @@
-import { edtfOf, isoDay, parseIsoDay } from '../../model/dates.js';
+import { dayPeriod, edtfOf, isoDay, parseIsoDay, periodAround, type Period } from '../../model/dates.js';
 import type { DateValue, Mention } from '../../model/mention.js';
 import type { Extractor, Sentence } from '../sentence.js';
 import { readBareDay, readDayFirst, readMonthFirst } from './absolute.js';
 import { readDayWord, readWeekday, weekdayOfWeek } from './days.js';
 import { readCentury, readDecade, readFestival, readPartOfYear, readSeason } from './named.js';
-import { readNumeric } from './numeric.js';
+import { readNumeric, readNumericDays } from './numeric.js';
 import { readNth, readPart, readWeekOf } from './parts.js';
 import { DEEPEST, longer, type Phrase, type Reader, type Scope } from './phrase.js';
 import { monthOperand, readRange } from './ranges.js';
@@ -17,7 +17,7 @@ import { readYear } from './years.js';
 
 /** In order of preference where two read equally far. */
 const READERS: readonly Reader[] = [
-  readNumeric, readDayFirst, readMonthFirst, readNth, readPart, readWeekOf, readWeekday, readDayWord, readShiftBefore, readShiftAfter, readPartOfYear, readSeason,
+  readNumeric, readNumericDays, readDayFirst, readMonthFirst, readNth, readPart, readWeekOf, readWeekday, readDayWord, readShiftBefore, readShiftAfter, readPartOfYear, readSeason,
   readDecade, readCentury, readReckonedAfter, readReckonedBefore, readFestival, readYear,
   readBareDay,
 ];
@@ -26,7 +26,9 @@ const READERS: readonly Reader[] = [
 export const extractDates: Extractor = (sentence, context) => {
   const words = new Words(sentence);
   const reference = context.reference === undefined ? undefined : parseIsoDay(context.reference);
-  let anchor = context.previousDate === undefined ? undefined : parseIsoDay(context.previousDate);
+  const named: Named[] = [];
+  const previous = context.previousDate === undefined ? undefined : parseIsoDay(context.previousDate);
+  if (previous !== undefined) named.push({ days: dayPeriod(previous), last: -1 });
   const mentions: Mention[] = [];
   let at = 0;
   while (at < words.length) {
@@ -35,12 +37,12 @@ export const extractDates: Extractor = (sentence, context) => {
       at = none.last;
       continue;
     }
-    const found = canBegin(words, at) ? readAt(scopeOf(words, reference, anchor), at) : [];
+    const found = canBegin(words, at) ? readAt(scopeOf(words, reference, named), at) : [];
     for (const phrase of found) {
       const told = asTold(words, phrase);
       if (!told) continue;
       mentions.push(mentionOf(sentence, told));
-      if (told.days) anchor = told.days.first;
+      if (told.days && !told.backward) named.push({ days: told.days, last: told.last, ...(told.said.year === undefined ? {} : { year: told.said.year }) });
     }
     at = Math.max(at + 1, ...found.map(({ last }) => last));
   }
@@ -51,11 +53,25 @@ function canBegin(words: Words, at: number): boolean {
   return words.hasTag(at) || words.token(at)?.kind === 'number' || words.isMark(at, "'");
 }
 
-function scopeOf(words: Words, reference: number | undefined, anchor: number | undefined): Scope {
+/** Days that a date before the one being read has named. */
+interface Named { readonly days: Period; readonly last: number; readonly year?: number }
+
+/** Tokens that may stand between a year and a month that belongs to it: "in 2008, in May of it". */
+const NEAR = 5;
+
+function scopeOf(words: Words, reference: number | undefined, named: readonly Named[]): Scope {
   const scope: Scope = {
     words,
     reference,
-    anchor,
+    anchor: (unit) => {
+      const longest = periodAround(unit, 0).last - periodAround(unit, 0).first + 3;
+      const found = named.findLast(({ days }) => days.last - days.first <= longest);
+      return found && { day: found.days.first, near: found.last >= 0 };
+    },
+    yearBefore: (at) => {
+      const last = named.at(-1);
+      return last && last.days.grain === 'year' && last.last >= 0 && at - last.last <= NEAR ? last.year : undefined;
+    },
     isFuture: (first, last) => isFuture(words, first, last),
     read: (at, depth) => {
       const phrase = depth > DEEPEST || !canBegin(words, at) ? undefined : readOne(scope, at, depth);
@@ -110,12 +126,12 @@ function mentionOf(sentence: Sentence, phrase: Phrase): Mention {
   };
 }
 
-function valueOf({ days, said, basis, calendar, steps, approximate, mismatch }: Phrase): DateValue {
+function valueOf({ days, grain, said, basis, calendar, steps, approximate, mismatch }: Phrase): DateValue {
   return {
     edtf: days ? edtfOfPhrase(days, approximate === true) : edtfOfSaid(said),
     earliest: days ? isoDay(days.first) : '',
     latest: days ? isoDay(days.last) : '',
-    grain: days?.grain ?? (said.day !== undefined || said.weekday !== undefined || said.month === undefined ? 'day' : 'month'),
+    grain: days?.grain ?? grain ?? (said.day !== undefined || said.weekday !== undefined || said.month === undefined ? 'day' : 'month'),
     basis,
     calendar,
     said,

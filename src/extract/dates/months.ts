@@ -28,7 +28,7 @@ export function monthAt(words: Words, at: number, afterDay: boolean, numbered = 
     start: words.startOf(opening),
     calendar,
     month,
-    shy: name.value.shy === true && !afterDay && !heading && !isGoverned(name),
+    shy: name.value.shy === true && !afterDay && !heading,
     written: words.said(name.first, name.last),
   };
 }

@@ -35,7 +35,7 @@ function yearAfter(scope: Scope, at: number, depth: number): OfYear | undefined 
 /** "of the year" */
 function isBareYear(words: Words, at: number): boolean {
   const heading = yearHeading(words, at);
-  return heading !== undefined && (isDefinite(heading) || words.followsJoint(at, 'the')) && !words.numeral(heading.last) && !words.tag(heading.last, 'shift');
+  return heading !== undefined && (heading.definite || words.followsJoint(at, 'the')) && !words.numeral(heading.last) && !words.tag(heading.last, 'shift');
 }
 
 interface PartOfYear { readonly unit: 'quarter' | 'half'; readonly number: number; readonly last: number; readonly start: number; readonly terse: boolean }
@@ -45,7 +45,8 @@ function partOfYearAt(words: Words, at: number): PartOfYear | undefined {
   const from = words.skipJoint(at, 'the');
   const numeral = words.numeral(from);
   const ordinal = numeral?.ordinal === true ? numeral : undefined;
-  const unit = words.tag(ordinal?.last ?? from, 'time-unit', ({ unit: name, plural }) => !plural && (name === 'quarter' || name === 'half'));
+  const next = ordinal && words.isMark(ordinal.last, '-') ? ordinal.last + 1 : (ordinal?.last ?? from);
+  const unit = words.tag(next, 'time-unit', ({ unit: name, plural }) => !plural && (name === 'quarter' || name === 'half'));
   if (unit && (ordinal || isDefinite(unit))) {
     const number = ordinal ?? words.numeral(unit.last);
     if (!number?.ordinal) return undefined;
@@ -82,7 +83,8 @@ export const readPartOfYear: Reader = (scope, at, depth) => {
   const build = part.unit === 'quarter' ? quarterPeriod : halfPeriod;
   const step = `${part.unit}:${String(part.number)}:said`;
   if (of) return reckoned(span, build(of.year, part.number), [step, ...of.steps], { basis: of.basis, said: of.said ? { year: of.year } : {} });
-  return implied(scope, span, (year) => build(year, part.number), step);
+  // Results of a quarter are told after it: a word of the future says when, not which.
+  return implied({ ...scope, isFuture: () => false }, span, (year) => build(year, part.number), step);
 };
 
 type Span = Pick<Phrase, 'first' | 'last' | 'start' | 'end'>;
@@ -102,7 +104,7 @@ function implied(scope: Scope, span: Span, build: (year: number) => Period | und
   else {
     const [past, next] = [before.at(-1), after[0]];
     const ahead = scope.isFuture(span.first, span.last) || shift === 0;
-    days = past && next && !ahead ? (reference - past.last <= 1.5 * (next.first - reference) ? past : next) : (next ?? past);
+    days = past && next && !ahead ? (reference - past.last <= 3 * (next.first - reference) ? past : next) : (next ?? past);
   }
   if (!days) return undefined;
   const year = civilDate(days.first).year;

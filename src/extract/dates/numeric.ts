@@ -1,5 +1,6 @@
-import { isCivilDate } from '../../model/dates.js';
+import { isCivilDate, rangePeriod } from '../../model/dates.js';
 import type { Phrase, Reader, Scope } from './phrase.js';
+import { settle } from './settle.js';
 import type { Words } from './words.js';
 import { eraAt, nearestCentury } from './years.js';
 
@@ -14,11 +15,11 @@ interface Figures {
 const PART = /^\d{1,4}$/u;
 const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
 
-function figuresAt(words: Words, at: number): Figures | undefined {
+function figuresAt(words: Words, at: number, within: boolean): Figures | undefined {
   const token = words.token(at);
   if (token?.kind !== 'number') return undefined;
   if (DOTTED.test(token.key)) return { last: at + 1, parts: token.key.split('.'), mark: '.', spaced: false };
-  if (!PART.test(token.key) || isContinued(words, at)) return undefined;
+  if (!PART.test(token.key) || (!within && isContinued(words, at))) return undefined;
   const mark = words.key(at + 1);
   if (mark !== '/' && mark !== '-') return undefined;
   const parts = [token.key];
@@ -40,10 +41,29 @@ function isContinued(words: Words, at: number): boolean {
 
 interface Ymd { readonly year: number; readonly month: number; readonly day?: number; readonly calendar: 'gregorian' | 'hijri' }
 
-/** Dates in figures alone. */
-export const readNumeric: Reader = (scope, at) => {
+/** "17-18/09/1436", "20-21-22/9/2015": days of one month in figures. */
+export const readNumericDays: Reader = (scope, at) => {
   const { words } = scope;
-  const figures = figuresAt(words, at);
+  if (!DAY.test(words.key(at)) || isContinued(words, at)) return undefined;
+  let last = at + 1;
+  while (words.isMark(last, '-') && DAY.test(words.key(last + 1)) && last < at + 9) last += 2;
+  if (last === at + 1 || !words.isMark(last, '/')) return undefined;
+  const date = readNumeric(scope, last - 1, 1);
+  const { day, month, year } = date?.said ?? {};
+  if (!date || day === undefined || month === undefined || year === undefined || Number(words.key(at)) >= day) return undefined;
+  const begin = settle({ ...date, said: { ...date.said, day: Number(words.key(at)) } }, scope);
+  const end = settle(date, scope);
+  if (!begin?.days || !end?.days) return undefined;
+  const days = rangePeriod(begin.days.first, end.days.last);
+  return { ...date, first: at, start: words.token(at)?.start ?? 0, said: { year, month }, days, steps: [...end.steps, 'range'] };
+};
+
+const DAY = /^\d{1,2}$/u;
+
+/** Dates in figures alone. */
+export const readNumeric: Reader = (scope, at, depth) => {
+  const { words } = scope;
+  const figures = figuresAt(words, at, depth > 0);
   if (!figures) return undefined;
   const era = eraAt(words, figures.last);
   const last = era?.last ?? figures.last;

@@ -43,12 +43,13 @@ function currentUnit({ reference }: Scope, unit: CalendarUnit): { days?: Period;
 
 function partOf(
   { words }: Scope, part: CalendarTag<'period-part'>, last: number, end: number,
-  whole: Pick<Phrase, 'said' | 'basis' | 'steps'> & { readonly days?: Period; readonly calendar?: Phrase['calendar']; readonly shift?: number },
+  whole: Pick<Phrase, 'said' | 'basis' | 'steps'> & { readonly days?: Period; readonly calendar?: Phrase['calendar']; readonly grain?: Grain },
 ): Phrase | undefined {
   const span = { first: part.first, last, start: words.startOf(part), end: words.endOf(end) };
   const name = part.value.part;
   const more = { said: whole.said, basis: whole.basis, calendar: whole.calendar ?? 'gregorian' as const };
-  if (!whole.days) return reckoned(span, undefined, [...whole.steps, `part:${name}`], more);
+  if (!whole.days && (whole.grain === 'day' || whole.said.day !== undefined || whole.said.weekday !== undefined)) return undefined;
+  if (!whole.days) return reckoned(span, undefined, [...whole.steps, `part:${name}`], { ...more, grain: 'range' });
   if (whole.days.grain === 'day' || whole.days.grain === 'range' || whole.days.grain === 'weekend') return undefined;
   const days = slice(whole.days, name);
   return reckoned(span, days, [...whole.steps, `part:${name}:${isoDay(whole.days.first)}`], { ...more, approximate: true });

@@ -1,4 +1,4 @@
-import type { Period, DayNumber } from '../../model/dates.js';
+import type { CalendarUnit, DayNumber, Grain, Period } from '../../model/dates.js';
 import type { DateValue } from '../../model/mention.js';
 import type { Words } from './words.js';
 
@@ -28,6 +28,8 @@ export interface Phrase {
   readonly untilYear?: number;
   /** Absent: to be settled from what is said. */
   readonly days?: Period;
+  /** Of a phrase whose days stay unknown. */
+  readonly grain?: Grain;
   readonly basis: DateValue['basis'];
   readonly steps: readonly string[];
   /** "last" -1, "this" 0, "next" 1 said of a month, day or weekday. */
@@ -36,17 +38,24 @@ export interface Phrase {
   readonly lost?: true;
   readonly approximate?: true;
   readonly mismatch?: true;
+  /** Counts back from a date of the text ("the year before"): nothing else counts from it. */
+  readonly backward?: true;
   /** A word of everyday language without company: right only where a reader vouches for it. */
   readonly shy?: true;
 }
+
+/** A day named earlier; `near` where it stands in the same sentence. */
+export interface Anchor { readonly day: DayNumber; readonly near: boolean }
 
 /** What the grammars may ask beside the words. */
 export interface Scope {
   readonly words: Words;
   /** Day of publication. */
   readonly reference: DayNumber | undefined;
-  /** The date last named before the phrase being read. */
-  readonly anchor: DayNumber | undefined;
+  /** The day that "later", "the following", "the same" of a unit count from: of the date last named before, no coarser than the unit. */
+  readonly anchor: (unit: CalendarUnit) => Anchor | undefined;
+  /** The year of a date that ends right before a token, which an unsaid year after it is taken from. */
+  readonly yearBefore: (at: number) => number | undefined;
   /** Whether a word of the future governs a token range. */
   readonly isFuture: (first: number, last: number) => boolean;
   /** Any date phrase at a token, settled; `undefined` past the depth that "the end of the third week of May" needs. */

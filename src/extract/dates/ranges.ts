@@ -35,6 +35,8 @@ export function readRange(scope: Scope, at: number, single: Single): readonly Ph
   const opening = openingAt(words, at);
   const a = operandAt(scope, opening.at, opening.unit, single);
   if (!a) return undefined;
+  const many = opening.kind === 'between' ? undefined : longList(scope, opening, single);
+  if (many) return many;
   const joint = jointAt(words, a.last, opening);
   if (!joint) return undefined;
   const b = operandAt(scope, joint.at, opening.unit, single);
@@ -42,7 +44,7 @@ export function readRange(scope: Scope, at: number, single: Single): readonly Ph
   const shared = share(scope, a, b);
   if (!shared) return undefined;
   const { end } = shared;
-  if (joint.kind === 'and' && opening.kind !== 'between') return listed(scope, opening, shared.begin, end, single);
+  if (joint.kind === 'and' && opening.kind !== 'between') return listed(scope, shared.begin, end);
   const whole = joined(scope, shared.begin, end);
   return whole && [{ ...whole, first: at }];
 }
@@ -143,19 +145,52 @@ function sharedParts(a: Phrase, b: Phrase): Phrase['said'] {
 }
 
 /** Members of a list: one run where they follow each other, each for itself otherwise. */
-function listed(scope: Scope, opening: Opening, begin: Phrase, end: Phrase, single: Single): readonly Phrase[] | undefined {
-  const { words } = scope;
-  const next = end.said.day !== undefined ? undefined : words.tag(end.last, 'date-joint', ({ roles }) => roles.includes('and'));
-  if (next && single(scope, next.last) && opening.kind !== 'list') return undefined;
+function listed(scope: Scope, begin: Phrase, end: Phrase): readonly Phrase[] | undefined {
   const from = settle(begin, scope);
   const to = from && following(scope, from, end);
-  if (!from || !to) return undefined;
-  const running = from.days && to.days && to.days.first === from.days.last + 1;
-  if (running) {
-    const whole = joined(scope, begin, end);
-    return whole && [whole];
+  if (!from?.days || !to?.days || to.days.first <= from.days.last) return undefined;
+  if (to.days.first > from.days.last + 1) return [from, to];
+  const whole = joined(scope, begin, end);
+  return whole && [whole];
+}
+
+/** Three members and more, "3 و4 و5 مايو", "2005 و2006 و2007": the days between two that share their parts belong to them. */
+function membersAt(scope: Scope, opening: Opening, single: Single): readonly Operand[] {
+  const members: Operand[] = [];
+  let at = opening.at;
+  while (members.length < MOST_MEMBERS) {
+    const member = operandAt(scope, at, opening.unit, single);
+    if (!member) break;
+    members.push(member);
+    const comma = scope.words.isMark(member.last, ',') ? { at: member.last + 1, kind: 'and' as const } : undefined;
+    const joint = comma ?? jointAt(scope.words, member.last, opening);
+    if (joint?.kind !== 'and') break;
+    at = joint.at;
   }
-  return from.days && to.days && to.days.first > from.days.last ? [from, to] : undefined;
+  return members;
+}
+
+const MOST_MEMBERS = 8;
+
+/** A list of three or more, each for itself or as one run. */
+function longList(scope: Scope, opening: Opening, single: Single): readonly Phrase[] | undefined {
+  const members = membersAt(scope, opening, single);
+  if (members.length < 3) return undefined;
+  const dated = members.findLast(({ phrase }) => phrase !== undefined);
+  if (!dated?.phrase) return undefined;
+  const phrases: Phrase[] = [];
+  for (const member of members) {
+    const shared = member === dated || !member.day ? undefined : share(scope, member, dated)?.begin;
+    const phrase = shared ?? member.phrase;
+    const settled = phrase && (phrases.length === 0 || !alike(phrase, dated.phrase) ? settle(phrase, scope) : following(scope, phrases.at(-1) ?? phrase, phrase));
+    const previous = phrases.at(-1)?.days;
+    if (!settled?.days || (previous && settled.days.first <= previous.last)) return undefined;
+    phrases.push(settled);
+  }
+  const [first, last] = [phrases[0], phrases.at(-1)];
+  const running = phrases.every((phrase, i) => i === 0 || phrase.days?.first === (phrases[i - 1]?.days?.last ?? 0) + 1);
+  const whole = running && first && last ? joined(scope, first, last) : undefined;
+  return whole ? [whole] : phrases;
 }
 
 /** "شهري أكتوبر ونوفمبر", "October and November": months read as operands without company of their own. */

@@ -1,4 +1,3 @@
-import type { DayNumber } from '../../model/dates.js';
 import type { Words } from './words.js';
 
 /** Tokens looked at before and after a date for a word of the future: about a clause. */
@@ -53,6 +52,3 @@ export function countAt(words: Words, at: number): Count | undefined {
 export function skipAbout(words: Words, at: number): number {
   return words.tag(at, 'date-cue', (cue) => cue === 'about')?.last ?? at;
 }
-
-/** The last day a phrase names, which later ones may count from. */
-export type Anchor = DayNumber | undefined;

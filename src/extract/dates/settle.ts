@@ -7,7 +7,7 @@ import type { Phrase, Scope } from './phrase.js';
 /** Years to either side of publication that an unsaid year is looked for in. */
 const NEARBY_YEARS = 2;
 /** News looks back: a day ahead counts as this much further away than one behind. */
-const AHEAD_WEIGHT = 1.5;
+const AHEAD_WEIGHT = 3;
 
 /** Fills in what a phrase leaves open, from the date of publication; `undefined` for a day no calendar has. */
 export function settle(phrase: Phrase, scope: Scope): Phrase | undefined {
@@ -72,9 +72,8 @@ function checkWeekday(phrase: Phrase): Phrase {
   const found = weekdayOf(days.first);
   if (found === weekday) return phrase;
   const apart = ((weekday - found + 10) % 7) - 3;
-  const near = Math.abs(apart) === 1;
-  // A Hijri day may be a day off, and "yesterday, Tuesday" is printed around midnight: the weekday decides.
-  if (near && (phrase.calendar === 'hijri' || phrase.basis === 'relative')) {
+  // A Hijri day may be a day off; "today, Tuesday" of a reprint was written days before it: the weekday decides.
+  if (phrase.basis === 'relative' || (phrase.calendar === 'hijri' && Math.abs(apart) === 1)) {
     return { ...phrase, days: dayPeriod(days.first + apart), steps: [...phrase.steps, `relative:${String(apart)}:day:by-weekday`] };
   }
   return { ...phrase, mismatch: true };
@@ -87,10 +86,13 @@ function impliedYear(phrase: Phrase, scope: Scope, reference: DayNumber): Phrase
     const days = periodOf(phrase, year);
     if (days) candidates.push({ year, days });
   }
-  const chosen = choose(candidates, phrase, scope, reference);
+  const told = phrase.calendar === 'gregorian' && phrase.shift === undefined ? scope.yearBefore(phrase.first) : undefined;
+  const beside = told === undefined ? undefined : periodOf(phrase, told);
+  const chosen = beside && told !== undefined ? { year: told, days: beside } : choose(candidates, phrase, scope, reference);
   if (!chosen) return undefined;
-  const found = byWeekday(candidates, phrase, reference, chosen);
-  const steps = [...withConversion({ ...phrase, said: { ...phrase.said, year: found.year } }, found.days), `year:${String(found.year)}:from-publication`];
+  const found = beside ? chosen : byWeekday(candidates, phrase, reference, chosen);
+  const source = beside ? 'from-text' : 'from-publication';
+  const steps = [...withConversion({ ...phrase, said: { ...phrase.said, year: found.year } }, found.days), `year:${String(found.year)}:${source}`];
   return checkWeekday({ ...phrase, days: found.days, basis: 'implied', steps });
 }
 
@@ -100,6 +102,8 @@ interface Candidate { readonly days: Period }
 function choose<Option extends Candidate>(candidates: readonly Option[], phrase: Phrase, scope: Scope, reference: DayNumber): Option | undefined {
   const { shift } = phrase;
   if (shift === undefined || shift === 0) {
+    const since = scope.words.followsJoint(phrase.first, 'since');
+    if (since) return candidates.filter(({ days }) => days.first <= reference).at(-1);
     const future = shift === undefined && scope.isFuture(phrase.first, phrase.last);
     if (future) return candidates.find(({ days }) => days.last >= reference);
     return nearest(candidates, reference, shift === 0 ? 1 : AHEAD_WEIGHT);
@@ -121,14 +125,15 @@ function nearest<Option extends Candidate>(candidates: readonly Option[], refere
   return best;
 }
 
-/** How far from publication a day must lie before its weekday may move it to another year: nearer, the two contradict each other. */
+/** How far from publication a day must lie before its weekday may move it to another year, and how far it may move: else the two contradict. */
 const SURE_OF_THE_YEAR = 60;
+const WITHIN = 366;
 
 function byWeekday<Option extends Candidate>(candidates: readonly Option[], phrase: Phrase, reference: DayNumber, chosen: Option): Option {
   const { weekday } = phrase.said;
   if (weekday === undefined || weekdayOf(chosen.days.first) === weekday || distance(chosen.days, reference) < SURE_OF_THE_YEAR) return chosen;
-  const matching = candidates.filter(({ days }) => weekdayOf(days.first) === weekday && distance(days, reference) < 550);
-  return nearest(matching, reference, 1) ?? chosen;
+  const matching = candidates.filter(({ days }) => weekdayOf(days.first) === weekday && distance(days, reference) < WITHIN);
+  return nearest(matching, reference, 1) ?? nearest(candidates, reference, 1) ?? chosen;
 }
 
 /** "the 15th": of this month or one beside it; "Tuesday the 19th": of the nearest month where that is a Tuesday. */

@@ -7,19 +7,27 @@ export function withTwin(scope: Scope, phrase: Phrase, single: (scope: Scope, at
   if (phrase.said.day === undefined || phrase.lost) return undefined;
   const bracket = words.isMark(phrase.last, '(', '[');
   const mark = bracket || words.isMark(phrase.last, '/', '-', ',', '=') ? phrase.last + 1 : phrase.last;
-  const at = words.skipJoint(mark, 'same-day');
+  const aside = pastAside(scope, phrase.last);
+  const at = aside ?? words.skipJoint(mark, 'same-day');
   const other = single(scope, at);
   if (!other || other.calendar === phrase.calendar || other.said.day === undefined) return undefined;
-  if (bracket && !words.isMark(other.last, ')', ']')) return undefined;
+  if (bracket && aside === undefined && !words.isMark(other.last, ')', ']')) return undefined;
   const [a, b] = [settle(phrase, scope), settle(other, scope)];
   if (!a?.days || !b?.days || Math.abs(a.days.first - b.days.first) > CLOSE) return undefined;
   const gregorian = a.calendar === 'gregorian' ? a : b;
   const weekday = a.said.weekday ?? b.said.weekday;
-  const last = bracket ? other.last + 1 : other.last;
+  const last = bracket && aside === undefined ? other.last + 1 : other.last;
   const said = weekday === undefined ? gregorian.said : { ...gregorian.said, weekday };
   const { mismatch: _, ...rest } = gregorian;
   const whole = { ...rest, first: a.first, last, start: a.start, end: words.endOf(last), said, steps: [...a.steps, ...b.steps, 'twin:hijri'] };
   return settle(whole, scope);
+}
+
+/** Past a remark in brackets before "corresponding to": "(حسب تقويم أم القرى) الموافق". */
+function pastAside({ words }: Scope, at: number): number | undefined {
+  if (!words.isMark(at, '(')) return undefined;
+  for (let close = at + 1; close < at + 8; close += 1) if (words.isMark(close, ')')) return words.afterJoint(close + 1, 'same-day');
+  return undefined;
 }
 
 /** Days that two calendars' names of one day may be apart before they are two days. */

@@ -1,7 +1,9 @@
 import { addUnits, dayPeriod, isoDay, monthPeriod, neighbour, civilDate, periodAround, weekdayOf, type CalendarUnit, type DayNumber, type Grain, type Period } from '../../model/dates.js';
 import type { Reckoning, Shift, TimeUnit, UnitWord } from '../../languages/tables/calendar.js';
+import { numeralStart } from './months.js';
 import { reckoned, type Phrase, type Reader, type Scope } from './phrase.js';
 import { countAt, skipAbout } from './scope.js';
+import { countsSomething, withSchoolYear, yearAt, yearPhrase } from './years.js';
 import { isConjoined, isDefinite, isGoverned, type CalendarTag, type Words } from './words.js';
 
 const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour']);
@@ -18,9 +20,10 @@ function unitAt(words: Words, at: number): CalendarTag<'time-unit'> | undefined 
 /** What a shift or a reckoning counts from, and how the steps call it. */
 interface Base { readonly day: DayNumber | undefined; readonly name: string }
 
-function baseOf(scope: Scope, from: 'publication' | 'text'): Base {
+function baseOf(scope: Scope, from: 'publication' | 'text', unit: CalendarUnit): Base {
   if (from === 'publication') return { day: scope.reference, name: 'from-publication' };
-  return { day: scope.anchor, name: scope.anchor === undefined ? 'from-text' : `from-${isoDay(scope.anchor)}` };
+  const anchor = scope.anchor(unit);
+  return { day: anchor?.day, name: anchor === undefined ? 'from-text' : `from-${isoDay(anchor.day)}` };
 }
 
 /** "last week", "the past two days", "هذا الأسبوع", "two previous years". */
@@ -30,7 +33,8 @@ export const readShiftBefore: Reader = (scope, at) => {
   const shift = words.tag(leading?.last ?? at, 'shift', ({ place }) => place !== 'after');
   if (!shift) return undefined;
   const counted = leading ?? countAt(words, skipAbout(words, shift.last));
-  const unit = unitAt(words, leading ? shift.last : (counted?.last ?? skipAbout(words, shift.last)));
+  const next = leading ? shift.last : (counted?.last ?? skipAbout(words, shift.last));
+  const unit = unitAt(words, words.tag(next, 'date-joint', ({ roles }) => roles.includes('year-kind'))?.last ?? next);
   if (!unit || isConjoined(unit)) return undefined;
   const needsArticle = shift.value.place === 'either';
   if (needsArticle && (!isDefinite(unit) || unit.value.plural) && !(shift.value.from === 'text' && isDefinite(unit))) return undefined;
@@ -45,13 +49,14 @@ export const readShiftAfter: Reader = (scope, at) => {
   const unit = unitAt(words, before && !before.ordinal ? before.last : at);
   if (!unit) return undefined;
   const between = before ? undefined : (countAt(words, unit.last) ?? vagueAfter(words, unit));
-  const shift = words.tag(between?.last ?? unit.last, 'shift', ({ place }) => place !== 'before');
+  const kind = between || before ? undefined : words.tag(unit.last, 'date-joint', ({ roles }) => roles.includes('year-kind'));
+  const shift = words.tag(between?.last ?? kind?.last ?? unit.last, 'shift', ({ place }, tag) => place !== 'before' && !isGoverned(tag) && !isConjoined(tag));
   if (!shift || !(isDefinite(shift) || shift.last > shift.first + 1 || (shift.value.by === 0 && shift.value.place === 'either'))) {
     return before || between || !shift ? undefined : bareShift(scope, at, unit, shift);
   }
-  if (!isDefinite(unit) && !before) return bareShift(scope, at, unit, shift);
+  if (!isDefinite(unit) && !before && unit.last === unit.first + 1) return bareShift(scope, at, unit, shift);
   const count = before ? countAt(words, at) : between;
-  const start = before ? before.start : words.startOf(unit);
+  const start = before ? numeralStart(words, before.first, before.start) : words.startOf(unit);
   return shifted(scope, { first: at, last: shift.last, start, end: words.endOf(shift.last) }, shift.value, unit.value, count);
 };
 
@@ -81,17 +86,37 @@ function shifted(scope: Scope, span: Span, shift: Shift, word: UnitWord, counted
   const nextDay = unit === 'day' && shift.place === 'before' && shift.by !== 0 && !several;
   if (nextDay && shift.by < 0 && shift.from === 'publication') return undefined;
   const from = nextDay ? 'text' : shift.from;
-  const base = orPublication(scope, baseOf(scope, from), unit, shift.by, from);
+  const base = shiftBase(scope, from, unit, shift.by);
   const steps = [`relative:${String(shift.by)}:${several ? `${String(count)}-${unit}` : unit}:${base.name}`];
   const days = base.day === undefined ? undefined : shiftedDays(unit, base.day, shift.by, several ? count : 1);
   if (!days && base.day !== undefined) return undefined;
-  return reckoned(span, days, steps, counted?.vague ? { approximate: true } : {});
+  const told = saidYear(scope, span, unit, several);
+  if (told) return told;
+  const backward = from === 'text' && shift.by < 0 ? { backward: true as const } : {};
+  return reckoned(span, days, steps, { grain: several ? 'range' : unit, ...backward, ...(counted?.vague ? { approximate: true as const } : {}) });
 }
 
+/** "هذا العام 1436هـ", "العام الماضي 2014": the year is said beside it. */
+function saidYear(scope: Scope, span: Span, unit: CalendarUnit, several: boolean): Phrase | undefined {
+  const { words } = scope;
+  const bracket = words.isMark(span.last, '(') ? span.last + 1 : span.last;
+  const hit = unit !== 'year' || several ? undefined : yearAt(scope, bracket, false);
+  if (!hit || countsSomething(words, hit.last, hit.year) || (bracket > span.last && !words.isMark(hit.last, ')'))) return undefined;
+  const phrase = withSchoolYear(scope, yearPhrase(scope, span.first, span.start, hit));
+  const last = bracket > span.last ? phrase.last + 1 : phrase.last;
+  return { ...phrase, last, end: words.endOf(last) };
+}
+
+/** Units so long that "the previous" one, with no date in the sentence, is the one before now. */
+const LONG: ReadonlySet<CalendarUnit> = new Set(['quarter', 'half', 'season', 'year', 'decade', 'century']);
+
 /** "the following week" with no date before it is next week; "the following day" of nothing is no day. */
-function orPublication(scope: Scope, base: Base, unit: CalendarUnit, by: number, from: 'publication' | 'text'): Base {
-  if (base.day !== undefined || from === 'publication' || by === 0 || (unit === 'day' && by > 0)) return base;
-  return baseOf(scope, 'publication');
+function shiftBase(scope: Scope, from: 'publication' | 'text', unit: CalendarUnit, by: number): Base {
+  const base = baseOf(scope, from, unit);
+  if (from === 'publication' || by === 0) return base;
+  const near = scope.anchor(unit)?.near === true;
+  if (base.day === undefined ? unit === 'day' && by > 0 : near || !(by < 0 && LONG.has(unit))) return base;
+  return baseOf(scope, 'publication', unit);
 }
 
 /** Units beside the one that holds `day`; several of them from the nearest outward. */
@@ -127,7 +152,7 @@ export const readReckonedAfter: Reader = (scope, at, depth) => {
   const plain = words.tag(last, 'reckoning', ({ place, anchored: needs }) => place === 'after' && !needs);
   if (!plain || (plain.value.from === 'text' && plain.value.sign < 0 && !endsClause(words, plain.last))) return undefined;
   const exact = { ...span, last: plain.last, end: words.endOf(plain.last) };
-  const base = baseOf(scope, plain.value.from === 'either' ? 'publication' : plain.value.from);
+  const base = baseOf(scope, plain.value.from === 'either' ? 'publication' : plain.value.from, unit && isCalendarUnit(unit.value.unit) ? unit.value.unit : 'day');
   if (weekday) return countingWeekdays(exact, base, plain.value, weekday.value.weekday, counted.count);
   return unit && counting(exact, base, plain.value.sign, unit.value, counted);
 };
@@ -153,13 +178,15 @@ export const readReckonedBefore: Reader = (scope, at, depth) => {
   const unit = unitAt(words, counted?.last ?? from);
   if (!unit || isDefinite(unit) || isConjoined(unit) || (unit.value.plural && !counted) || (!counted && headsSomething(words, unit))) return undefined;
   const phrase = { first: at, last: unit.last, start: words.startOf(word), end: words.endOf(unit.last) };
-  const half = halfMore(words, unit);
+  const half = halfMore(words, unit) ?? (counted ? undefined : afterOne(words, unit));
+  const isHalf = half !== undefined && words.tag(unit.last, 'time-unit') !== undefined;
+  const about = skipAbout(words, half ?? unit.last);
   const span = half ? { ...phrase, last: half, end: words.endOf(half) } : phrase;
-  const count = { count: (counted?.count ?? unit.value.count ?? 1) + (half ? 0.5 : 0), vague: counted?.vague === true || from > word.last };
-  const after = countedFrom(words, span.last);
+  const count = { count: (counted?.count ?? unit.value.count ?? 1) + (isHalf ? 0.5 : 0), vague: counted?.vague === true || from > word.last };
+  const after = countedFrom(words, Math.max(span.last, about));
   if (after !== undefined) return anchoredCount(scope, span, word.value.sign, unit.value, count, after, depth);
   if (word.value.future && !(span.first === 0 && span.last === words.length) && !scope.isFuture(span.first, span.last)) return undefined;
-  const base = startsFrom(scope, word.value, span);
+  const base = startsFrom(scope, word.value, span, unit.value);
   const measured = wordAfterMeasure(words, span.last);
   return measured ? undefined : counting(span, base, word.value.sign, unit.value, count);
 };
@@ -172,9 +199,10 @@ function headsSomething(words: Words, unit: CalendarTag<'time-unit'>): boolean {
   return words.sentence.language.analyse(words.key(unit.last)).some(({ clitics }) => clitics.length === 1 && clitics[0] === 'the');
 }
 
-function startsFrom(scope: Scope, { from }: Reckoning, span: Span): Base {
-  if (from !== 'either') return baseOf(scope, from);
-  return scope.isFuture(span.first, span.last) ? baseOf(scope, 'publication') : baseOf(scope, 'text');
+function startsFrom(scope: Scope, { from }: Reckoning, span: Span, { unit }: UnitWord): Base {
+  const name = isCalendarUnit(unit) ? unit : 'day';
+  if (from !== 'either') return baseOf(scope, from, name);
+  return scope.isFuture(span.first, span.last) ? baseOf(scope, 'publication', name) : baseOf(scope, 'text', name);
 }
 
 /** Where what is counted from begins: "قبل ثلاثة أيام من ...", "بعد يومين على ...". */
@@ -185,6 +213,12 @@ function countedFrom(words: Words, at: number): number | undefined {
 /** An adjective or measure that makes the span a length and no date. */
 function wordAfterMeasure(words: Words, at: number): boolean {
   return words.tag(at, 'time-unit', (_, tag) => tag.clitics.length === 0) !== undefined;
+}
+
+/** "يوم واحد", with "فقط" left out. */
+function afterOne(words: Words, unit: CalendarTag<'time-unit'>): number | undefined {
+  const one = words.numeral(unit.last);
+  return one && one.form === 'words' && !one.ordinal && one.value === 1 ? one.last : undefined;
 }
 
 /** "ونصف", "ونصف العام" after a unit. */
@@ -217,7 +251,7 @@ function counting(
 ): Phrase | undefined {
   if (!isCalendarUnit(unit)) return undefined;
   const steps = [`relative:${String(sign * count)}:${unit}:${base.name}`];
-  if (base.day === undefined) return reckoned(span, undefined, steps);
+  if (base.day === undefined) return reckoned(span, undefined, steps, { grain: WHOLE[unit] });
   const point = pointAt(unit, base.day, sign * count);
   if (unit === 'day') return reckoned(span, dayPeriod(point), steps, vague ? { approximate: true } : {});
   const { year, month } = civilDate(point);

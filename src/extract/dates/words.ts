@@ -58,9 +58,9 @@ export class Words {
     return this.#numerals[at];
   }
 
-  /** The token after a small word of `role` that stands by itself, or `undefined`. */
+  /** The token after a small word of `role` that stands by itself ("and" may be written onto it), or `undefined`. */
   afterJoint(at: number, role: JointRole): number | undefined {
-    return this.tag(at, 'date-joint', (joint, tag) => joint.roles.includes(role) && tag.clitics.length === 0)?.last;
+    return this.tag(at, 'date-joint', (joint, tag) => joint.roles.includes(role) && (tag.clitics.length === 0 || role === 'same-day'))?.last;
   }
 
   /** As `afterJoint`, and `at` itself where there is no such word. */
@@ -90,6 +90,8 @@ export class Words {
     const particles = tag.clitics.filter((clitic) => clitic !== 'the').length;
     const token = this.#tokens[tag.first];
     if (!token || particles === 0) return token?.start ?? tag.start;
+    // A preposition that has swallowed the article's alef leaves no article to quote.
+    if (tag.clitics.at(-1) === 'the' && tag.clitics.at(-2) === 'to') return tag.start;
     return skipFolded(this.sentence.text, token.start, particles);
   }
 

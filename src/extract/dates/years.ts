@@ -76,9 +76,15 @@ export function yearPhrase(scope: Scope, first: number, start: number, hit: Year
   };
 }
 
-/** A word for year at a token, singular. */
-export function yearHeading(words: Words, at: number): ReturnType<Words['tag']> {
-  return words.tag(at, 'time-unit', ({ unit, count, plural }) => unit === 'year' && count === undefined && !plural);
+/** A word for year, singular, with its adjective: "عام", "السنة المالية", "fiscal year". */
+export interface YearHeading { readonly last: number; readonly start: number; readonly definite: boolean }
+
+export function yearHeading(words: Words, at: number): YearHeading | undefined {
+  const kind = words.tag(at, 'date-joint', ({ roles }) => roles.includes('year-kind'));
+  const unit = words.tag(kind?.last ?? at, 'time-unit', ({ unit: name, count, plural }) => name === 'year' && count === undefined && !plural);
+  if (!unit) return undefined;
+  const after = words.tag(unit.last, 'date-joint', ({ roles }, tag) => roles.includes('year-kind') && isDefinite(tag) === isDefinite(unit));
+  return { last: after?.last ?? unit.last, start: words.startOf(kind ?? unit), definite: isDefinite(unit) };
 }
 
 /** A year by itself: after a word for year, after a preposition of time, in brackets, with its era, or before what it tells apart. */
@@ -87,7 +93,7 @@ export const readYear: Reader = (scope, at, depth) => {
   const heading = yearHeading(words, at);
   if (heading) {
     const hit = yearAt(scope, heading.last, true);
-    return hit && withSchoolYear(scope, yearPhrase(scope, at, words.startOf(heading), hit));
+    return hit && withSchoolYear(scope, yearPhrase(scope, at, heading.start, hit));
   }
   const hit = yearAt(scope, at, false);
   if (!hit) return undefined;
@@ -117,19 +123,19 @@ function isAttribute(words: Words, at: number, last: number): boolean {
   return words.followsJoint(at, 'the') && words.token(last)?.kind === 'word' && words.isCased(last);
 }
 
-/** Whether what follows a figure is counted by it: a unit, a currency, a noun in the accusative of counting, a plural after a round figure. */
+/** Whether what follows a figure is counted by it: a sign, a unit, a currency; after a round figure a plural or a bare noun too. */
 export function countsSomething(words: Words, at: number, value: number): boolean {
+  if (isMeasured(words, at)) return true;
   const token = words.token(at);
-  if (!token) return false;
-  if (words.isMark(at, '%', '$', '°')) return true;
-  if (token.kind === 'number') return !words.isMark(at - 1, ',');
-  if (token.kind === 'mark') return false;
-  const kinds = words.sentence.tags[at];
-  if (kinds?.some(({ kind, clitics }) => clitics.length === 0 && (kind === 'time-unit' || COUNTABLE.has(kind)))) return true;
-  if (words.sentence.language.stopWords.has(token.key)) return false;
-  if (words.isCased(at)) return value % 100 === 0 && !words.isCapital(at) && token.key.endsWith('s');
-  // Arabic counts in the accusative, which ends in alef; after a round figure any bare noun may be counted.
-  return token.key.length > 3 && token.key.endsWith('\u0627') ? true : value % 100 === 0 && !definite(words, at);
+  if (token?.kind === 'number') return !words.isMark(at - 1, ',');
+  if (token?.kind !== 'word' || value % 100 !== 0 || words.sentence.language.stopWords.has(token.key)) return false;
+  return words.isCased(at) ? !words.isCapital(at) && token.key.endsWith('s') : !definite(words, at);
+}
+
+/** Whether a sign, unit or currency follows a figure. */
+export function isMeasured(words: Words, at: number): boolean {
+  if (words.isMark(at, '%', '$', '\u00b0')) return true;
+  return words.sentence.tags[at]?.some(({ kind, clitics }) => clitics.length === 0 && (kind === 'time-unit' || COUNTABLE.has(kind))) ?? false;
 }
 
 /** Entry kinds of other tables whose words are counted. */
@@ -140,7 +146,7 @@ function definite(words: Words, at: number): boolean {
 }
 
 /** "2014/2015", "1436 / 1437هـ", "2014-15": two years running, of school, budget or league. */
-function withSchoolYear(scope: Scope, phrase: Phrase): Phrase {
+export function withSchoolYear(scope: Scope, phrase: Phrase): Phrase {
   const { words } = scope;
   const { year } = phrase.said;
   if (year === undefined || !words.isMark(phrase.last, '/', '-')) return phrase;

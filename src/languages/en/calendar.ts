@@ -51,7 +51,7 @@ const WEEKDAYS: readonly CalendarEntry[] = ([
 const dayWord = (offset: number, forms: readonly string[]): CalendarEntry => ({ kind: 'day-word', value: { offset }, forms });
 
 const DAY_WORDS: readonly CalendarEntry[] = [
-  dayWord(0, ['today', 'tonight', 'this morning', 'this afternoon', 'this evening', 'at this time']),
+  dayWord(0, ['today', 'tonight', 'this morning', 'this afternoon', 'this evening']),
   dayWord(-1, ['yesterday', 'last night']),
   dayWord(1, ['tomorrow', 'tomorrows']),
   dayWord(2, ['day after tomorrow', 'the day after tomorrow']),
@@ -119,7 +119,8 @@ const JOINTS: readonly CalendarEntry[] = [
   joint(['of', 'in'], ['in']),
   joint(['on', 'in'], ['on']),
   joint(['from', 'in', 'of'], ['from', 'starting', 'beginning', 'starting from']),
-  joint(['in'], ['since', 'by', 'before', 'after', 'during', 'circa', 'throughout', 'back in']),
+  joint(['in', 'since'], ['since']),
+  joint(['in'], ['by', 'before', 'after', 'during', 'circa', 'throughout', 'back in']),
   joint(['to', 'in'], ['until', 'till', 'through', 'thru']),
   joint(['to'], ['to', 'up to', 'and until']),
   joint(['between'], ['between']),
@@ -127,7 +128,7 @@ const JOINTS: readonly CalendarEntry[] = [
   joint(['same-day'], ['corresponding to', 'coinciding with']),
   joint(['the'], ['the']),
   joint(['after-next'], ['after next']),
-  joint(['closest'], ['closest', 'nearest']),
+  joint(['year-kind'], ['fiscal', 'financial', 'academic', 'school', 'calendar']),
 ];
 
 const ERAS: readonly CalendarEntry[] = [
@@ -171,7 +172,7 @@ const FESTIVALS: readonly CalendarEntry[] = [
 const cue = (value: DateCue, forms: readonly string[]): CalendarEntry => ({ kind: 'date-cue', value, forms });
 
 const CUES: readonly CalendarEntry[] = [
-  cue('future', ['will', "won't", 'shall', 'due', 'scheduled', 'slated', 'set to', 'to be held', 'expected', 'planned', 'plans', 'ahead of', 'is to', 'are to', 'upcoming', 'set for', 'due to']),
+  cue('future', ['will', "won't", 'shall', 'due in', 'due on', 'due out', 'scheduled', 'slated', 'set to', 'to be held', 'expected', 'planned', 'plans', 'ahead of', 'is to', 'are to', 'upcoming', 'set for']),
   cue('clause', ['that', 'who', 'which', 'when', 'where', 'after', 'because', 'although', 'but', 'said', 'says']),
   cue('no-date', [
     'usa today', 'sunday times', 'sunday telegraph', 'sunday mail', 'sunday mirror', 'sunday herald', 'sheffield wednesday', 'ruby tuesday',
@@ -203,8 +204,8 @@ const DAY_PARTS: readonly CalendarEntry[] = [
 const clock = (value: ClockWord, forms: readonly string[]): CalendarEntry => ({ kind: 'clock', value, forms });
 
 const CLOCK: readonly CalendarEntry[] = [
-  clock({ role: 'at' }, ['at']),
-  clock({ role: 'after' }, ["o'clock", 'oclock', 'hours', 'hrs']),
+  clock({ role: 'after' }, ["o'clock", 'oclock']),
+  clock({ role: 'hours' }, ['hours', 'hrs']),
   clock({ role: 'fraction', minutes: 30 }, ['half']),
   clock({ role: 'fraction', minutes: 15 }, ['quarter', 'a quarter']),
   clock({ role: 'past' }, ['past', 'after']),

@@ -80,11 +80,12 @@ export interface PartWord {
 
 /**
  * What a small word does between dates. `in`: what follows may be a year or a month by itself. `of`: a larger period follows. `from`, `to`,
- * `between`, `and`: ranges. `same-day`: two names of one day ("corresponding to"). `after-next`: said after a day or month.
+ * `between`, `and`: ranges. `same-day`: two names of one day ("corresponding to"). `after-next`: said after a day or month. `since`: what follows lies
+ * behind. `year-kind`: "fiscal", "school" beside a year. `last`: the last of several, where it is no ordinal.
 `last`: the last of several, where it is no ordinal.
  * `counted-from`: what a count of units starts at follows ("three days from the start").
  */
-export type JointRole = 'in' | 'on' | 'of' | 'from' | 'to' | 'between' | 'and' | 'same-day' | 'the' | 'after-next' | 'closest' | 'counted-from' | 'last';
+export type JointRole = 'in' | 'on' | 'of' | 'from' | 'to' | 'between' | 'and' | 'same-day' | 'the' | 'after-next' | 'since' | 'year-kind' | 'counted-from' | 'last';
 
 export interface Joint {
   readonly roles: readonly JointRole[];
@@ -139,11 +140,11 @@ export interface DayPart {
 }
 
 /**
- * `before`, `after`: stands beside a clock time ("at ... o'clock"). `minutes` of a fraction of an hour ("half" 30). `past` adds what stands
+ * `after` stands after an hour ("o'clock"), `hours` after four figures ("0230 hours"). `minutes` of a fraction of an hour ("half" 30). `past` adds what stands
  * before it, `to` takes it off, `plus` and `less` do so with what stands after.
  */
 export type ClockWord =
-  | { readonly role: 'before' | 'after' | 'past' | 'to' | 'plus' | 'less' | 'at' }
+  | { readonly role: 'after' | 'hours' | 'past' | 'to' | 'plus' | 'less' }
   | { readonly role: 'fraction'; readonly minutes: number };
 
 export interface Zone {
