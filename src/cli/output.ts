@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { FORMATS } from '../report/formats.js';
 import type { FormatName } from '../report/format-names.js';
-import type { Checked } from './check.js';
 import type { Settings } from './config.js';
 import { explainFileError } from './errors.js';
 import type { Output } from './options.js';
+import type { Checked } from './run-check.js';
 import { terminalOptions } from './terminal.js';
 
 /** Writes every report asked for: one format to standard output, the others to their files. Says on standard error what it wrote. */

@@ -1,9 +1,9 @@
 import { KnownError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
-import { runCheck } from './check.js';
 import { settingsFor } from './config.js';
 import type { CheckFlags } from './options.js';
 import { isReportFile, readReport } from './read-report.js';
+import { runCheck } from './run-check.js';
 
 /** `tabayun review`: the terminal UI on a report, or on what a check of the inputs finds. Ink is loaded here and nowhere else. */
 export async function review(inputs: readonly string[], flags: CheckFlags): Promise<number> {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { filesBelow, linesMatching } from './files.js';
+
+const SOURCES = filesBelow('src', /\.tsx?$/u);
+const TESTS = filesBelow('test', /\.test\.tsx?$/u);
+const CODE = [...SOURCES, ...filesBelow('test', /\.tsx?$/u), ...filesBelow('bench', /\.(?:ts|mjs)$/u)];
+
+const ARABIC = /\p{Script=Arabic}/u;
+const MAY_SPEAK_ARABIC = /^src\/(?:languages\/ar|review|report)\//u;
+
+describe('the sources', () => {
+  it('hold Arabic letters in the Arabic pack and the display strings only', () => {
+    // A comment may show what it talks about; code may not.
+    const code = SOURCES.filter(({ path }) => !MAY_SPEAK_ARABIC.test(path)).map(({ path, text }) => ({
+      path,
+      text: withoutComments(text),
+    }));
+    expect(code.length).toBeGreaterThan(40);
+    expect(linesMatching(code, ARABIC)).toEqual([]);
+    expect(linesMatching(SOURCES, ARABIC).length).toBeGreaterThan(100);
+  });
+
+  it('give a reason for every rule of the linter they switch off', () => {
+    const marks = linesMatching(CODE, /eslint-disable|@ts-expect-error|@ts-ignore|@ts-nocheck|prettier-ignore-start/u);
+    const unexplained = marks.filter(
+      (line) => !line.startsWith('test/meta/sources.test.ts') && !/ -- \S{3,}|@ts-expect-error\S* .{10,}/u.test(line),
+    );
+    expect(unexplained).toEqual([]);
+  });
+
+  it('know nothing of what is annotated for judging them', () => {
+    expect(linesMatching(SOURCES, /shared\/(?:seeds|clusters|gold|suites|corpus|eval)/u)).toEqual([]);
+  });
+
+  it('leave nothing for later', () => {
+    const open = new RegExp(['(?<!\\p{L})(?:TO', 'DO|FIX', 'ME)(?!\\p{L})'].join(''), 'u');
+    expect(linesMatching(CODE, open)).toEqual([]);
+  });
+});
+
+describe('the tests', () => {
+  it('are all run: none skipped, none alone, none promised', () => {
+    expect(TESTS.length).toBeGreaterThan(20);
+    expect(linesMatching(TESTS, /(?:^|\s)(?:it|test|describe)\.(?:skip|only|todo|fails|skipIf|runIf)(?![\p{L}\d])/u)).toEqual([]);
+    expect(linesMatching(TESTS, /(?:^|\s)(?:xit|xtest|xdescribe|fit|fdescribe)\(/u)).toEqual([]);
+  });
+
+  it('each say something: every file expects, asserts or states a law', () => {
+    const silent = TESTS.filter(
+      ({ text }) => !/expect\(|fc\.assert\(/u.test(text) || !/(?:^|\s)(?:it|test)(?:\.each|\.for)?\(/mu.test(text),
+    );
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('are called what the runner looks for', () => {
+    const lost = filesBelow('test', /[.-](?:spec|tests)\.tsx?$|^test.*\.tsx?$/u);
+    expect(lost.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** Code with its comments blanked out, line by line. Strings that hold comment marks are rare enough to lose their end. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//gu, (comment) => comment.replace(/[^\n]/gu, ' ')).replace(/(^|[^:'"`\\])\/\/[^\n]*/gmu, '$1');
+}
