@@ -76,8 +76,8 @@ function loadShapes(): Shapes {
  * Gives each Arabic letter the form its neighbours call for; lam and alef become one. Takes and returns cells in logical order, marks
  * stay on their letter, whatever is not Arabic stays as it is.
  */
-export function shapeCells<Kind extends Shapeable>(cells: readonly Kind[]): Kind[] {
-  if (!cells.some((cell) => ARABIC.test(cell.text))) return [...cells];
+export function shapeCells<Kind extends Shapeable>(cells: readonly Kind[]): readonly Kind[] {
+  if (!cells.some((cell) => ARABIC.test(cell.text))) return cells;
   shapes ??= loadShapes();
   const { letters, lamAlef } = shapes;
   const shaped: Kind[] = [];

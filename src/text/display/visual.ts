@@ -30,6 +30,7 @@ interface StyledCell<Style> extends Cell {
 const bidi = (bidiModule as unknown as () => Bidi)();
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const ISOLATES = /[\u2066-\u2069]/gu;
+const ISOLATE = /[\u2066-\u2069]/u;
 
 /** Wraps `text` so that its own direction neither takes from nor gives to the text around it. For text that is sanitised already. */
 export function isolate(text: string): string {
@@ -81,11 +82,16 @@ function layoutParagraph<Style>(runs: readonly Run<Style>[], columns: number, op
   const text = runs.map((run) => run.text).join('');
   const base = options.baseDirection ?? 'auto';
   const reorder = options.bidi === 'app' && (base === 'rtl' || RIGHT_TO_LEFT.test(text));
+  const shape = options.shape ?? options.bidi === 'app';
+  const endless = columns === Infinity;
+  // Text that stays as it is need not be taken apart.
+  if (endless && !reorder && !(shape && RIGHT_TO_LEFT.test(text))) return [joinRuns(runs)];
   const resolved = reorder ? bidi.getEmbeddingLevels(text, base) : undefined;
   const paragraphLevel = resolved?.paragraphs[0]?.level ?? 0;
   const plain = styledCells(runs, text, resolved?.levels);
-  const cells = (options.shape ?? options.bidi === 'app') ? measured(shapeCells(plain)) : measured(plain);
-  const lines = columns === Infinity ? [{ from: 0, to: cells.length }] : breakLines(cells, columns);
+  const shaped = shape ? shapeCells(plain) : plain;
+  const cells = endless ? shaped : shaped.map((cell) => ({ ...cell, width: width(cell.text) }));
+  const lines = endless ? [{ from: 0, to: cells.length }] : breakLines(cells, columns);
   return lines.map(({ from, to }) => {
     const line = cells.slice(from, to);
     return joinRuns(reorder ? reorderCells(line, paragraphLevel) : line);
@@ -106,10 +112,6 @@ function styledCells<Style>(runs: readonly Run<Style>[], text: string, levels: U
     if (run) cells.push({ text: segment, style: run.style, level: levels?.[index] ?? 0, width: 0 });
   }
   return cells;
-}
-
-function measured<Style>(cells: readonly StyledCell<Style>[]): StyledCell<Style>[] {
-  return cells.map((cell) => ({ ...cell, width: width(cell.text) }));
 }
 
 /** Rules L1, L2 and L4 of UAX #9 over whole graphemes; keeping a grapheme whole is rule L3. */
@@ -150,10 +152,10 @@ function mirrored<Style>(cell: StyledCell<Style>): StyledCell<Style> {
   return image ? { ...cell, text: image + cell.text.slice(1) } : cell;
 }
 
-function joinRuns<Style>(cells: readonly StyledCell<Style>[]): Run<Style>[] {
+function joinRuns<Style>(cells: readonly Run<Style>[]): Run<Style>[] {
   const runs: { text: string; style: Style }[] = [];
   for (const cell of cells) {
-    const text = cell.text.replace(ISOLATES, '');
+    const text = ISOLATE.test(cell.text) ? cell.text.replace(ISOLATES, '') : cell.text;
     if (!text) continue;
     const last = runs.at(-1);
     if (last && last.style === cell.style) last.text += text;
