@@ -20,6 +20,8 @@ export async function review(inputs: readonly string[], flags: CheckFlags): Prom
   } else {
     ({ report } = await runCheck({ ...settings, includeText: true }));
   }
+  // React's development build takes twice the time for each key.
+  process.env['NODE_ENV'] ??= 'production';
   const { startReview } = await import('../review/index.js');
   await startReview(report, {
     stdin: process.stdin,
