@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+// Scores the built project on the annotated data beside it (../shared) and compares with the floors in floors.json.
+//
+//   node .ci/score.mjs            fails when a figure is under its floor (or a count over its ceiling); says what could be raised
+//   node .ci/score.mjs --write    sets every floor to what was measured, less the slack
+//
+// Without ../shared there is nothing to score: says so and passes.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values: args } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const root = resolve(import.meta.dirname, '..');
+const shared = resolve(root, '../shared');
+const floorsFile = join(import.meta.dirname, 'floors.json');
+
+/** How far under a figure its new floor is set: the output is deterministic, so this is room for trading one finding for another. */
+const SLACK = 0.01;
+/** How far above its floor a figure stands before it is worth raising. */
+const WORTH_RAISING = 0.03;
+
+if (!existsSync(join(shared, 'eval'))) {
+  console.log('no ../shared/eval here: nothing to score');
+  process.exit(0);
+}
+
+const run = (script, ...rest) =>
+  JSON.parse(execFileSync(process.execPath, [join(shared, 'eval', script), ...rest, '--project', root, '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 }));
+
+/** Figures by name. Those in `ceilings` count mistakes: less is better. */
+const figures = {};
+const ceilings = {};
+
+const findings = run('score.mjs');
+for (const name of ['seeds', 'all authored', 'all saudi', 'all ecb', 'all']) {
+  const row = findings[name];
+  if (!row) continue;
+  for (const key of ['recall', 'precision', 'f1', 'kind']) figures[`findings, ${name}, ${key}`] = row[key];
+  ceilings[`findings, ${name}, traps flagged`] = Number(row.trapsFlagged.split('/')[0]);
+}
+for (const suite of ['duckling', 'hijri', 'months-ar-cldr']) {
+  const file = join(shared, 'suites', `${suite}.jsonl`);
+  if (existsSync(file)) figures[`mentions, ${suite}`] = run('suite.mjs', file).all;
+}
+for (const pairs of ['ans-train-dev', 'vitaminc-dev', 'fever-symmetric-dev', 'summedits-news-dev']) {
+  const file = join(shared, 'suites', `pairs-${pairs}.jsonl`);
+  if (!existsSync(file)) continue;
+  const row = run('pairs.mjs', file);
+  figures[`pairs, ${pairs}, balanced accuracy`] = row.balancedAccuracy;
+  figures[`pairs, ${pairs}, conflict precision`] = row.conflict.precision;
+}
+
+const known = existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, 'utf8')) : { atLeast: {}, atMost: {} };
+if (args.write) {
+  const down = (value) => Math.max(0, Math.floor((value - SLACK) * 1000) / 1000);
+  const atLeast = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, down(value)]));
+  writeFileSync(floorsFile, `${JSON.stringify({ atLeast, atMost: ceilings }, undefined, 2)}\n`);
+}
+
+let under = 0;
+const raise = [];
+const line = (name, value, bound, verdict) => console.log(`${name.padEnd(52)} ${String(value).padStart(7)} ${String(bound ?? '').padStart(8)}  ${verdict}`);
+line('figure', 'now', 'bound', '');
+for (const [name, value] of Object.entries(figures)) {
+  const floor = known.atLeast[name];
+  const fell = floor !== undefined && value < floor;
+  if (fell) under += 1;
+  if (floor === undefined || value >= floor + WORTH_RAISING) raise.push(name);
+  line(name, value, floor === undefined ? '' : `>= ${floor}`, fell ? 'UNDER ITS FLOOR' : '');
+}
+for (const [name, value] of Object.entries(ceilings)) {
+  const ceiling = known.atMost[name];
+  const rose = ceiling !== undefined && value > ceiling;
+  if (rose) under += 1;
+  if (ceiling === undefined || value < ceiling) raise.push(name);
+  line(name, value, ceiling === undefined ? '' : `<= ${ceiling}`, rose ? 'OVER ITS CEILING' : '');
+}
+for (const name of [...Object.keys(known.atLeast), ...Object.keys(known.atMost)]) {
+  if (name in figures || name in ceilings) continue;
+  under += 1;
+  line(name, '', '', 'NOT MEASURED ANY MORE');
+}
+if (raise.length > 0 && !args.write) console.log(`\ncould be tightened (node .ci/score.mjs --write):\n${raise.map((name) => `  ${name}`).join('\n')}`);
+if (under > 0 && !args.write) {
+  console.log(`\n${under} outside their bounds`);
+  process.exitCode = 1;
+}
