@@ -60,7 +60,7 @@ export interface Discrepancy {
   /** The message in each interface language. */
   readonly messages: { readonly en: string; readonly ar: string };
   readonly explanation: readonly Step[];
-  /** At least two, in document order. */
+  /** At least two, in document order; of an agreement one, with everyone who says so. */
   readonly positions: readonly Position[];
 }
 
