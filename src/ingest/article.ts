@@ -33,7 +33,12 @@ export function ingestArticle(input: ArticleInput, options: IngestOptions): Arti
 /** The paragraphs of plain text as units. */
 export function textUnits(text: string): Unit[] {
   return paragraphsOf(text).map(({ start, end, gap, ruled, listed }) => ({
-    field: 'text', start, end, text: text.slice(start, end), gap: ruled ? Math.max(gap, RULE_GAP) : gap, listed,
+    field: 'text',
+    start,
+    end,
+    text: text.slice(start, end),
+    gap: ruled ? Math.max(gap, RULE_GAP) : gap,
+    listed,
   }));
 }
 
@@ -113,11 +118,13 @@ export async function ingestArticles(inputs: readonly ArticleInput[], options: I
 
 /** Articles of an undetermined language get one by statistics, which are loaded only for them. */
 export async function settleLanguages(articles: readonly Article[], languages: readonly PageLanguage[]): Promise<Article[]> {
-  return Promise.all(articles.map(async (article) => {
-    if (article.language !== UNDETERMINED) return article;
-    const words = ownWords(article.blocks, (block) => fieldText(article, block.field).slice(block.start, block.end));
-    return { ...article, language: await guessLanguage(words, languages) };
-  }));
+  return Promise.all(
+    articles.map(async (article) => {
+      if (article.language !== UNDETERMINED) return article;
+      const words = ownWords(article.blocks, (block) => fieldText(article, block.field).slice(block.start, block.end));
+      return { ...article, language: await guessLanguage(words, languages) };
+    }),
+  );
 }
 
 function languageOf(frame: ArticleFrame, options: IngestOptions, blocks: readonly Block[], slice: (block: Block) => string): string {

@@ -73,18 +73,29 @@ class Story {
 
   #byCue(unit: Cued, at: number): BlockKind | undefined {
     switch (unit.cue) {
-      case 'furniture': case 'comments': case 'list': return 'furniture';
-      case 'caption': return 'caption';
-      case 'signed': return this.#bodies[at] ? undefined : 'caption';
-      case 'date': return at < this.#firstBody + DATELINE_UNITS || at > this.#lastBody ? 'byline' : undefined;
-      case 'credit': return at > this.#lastBody || unit.line.final === 'open' ? 'credit' : undefined;
-      case 'byline': return at < this.#firstBody ? 'byline' : at > this.#lastBody ? 'credit' : undefined;
-      case undefined: return undefined;
+      case 'furniture':
+      case 'comments':
+      case 'list':
+        return 'furniture';
+      case 'caption':
+        return 'caption';
+      case 'signed':
+        return this.#bodies[at] ? undefined : 'caption';
+      case 'date':
+        return at < this.#firstBody + DATELINE_UNITS || at > this.#lastBody ? 'byline' : undefined;
+      case 'credit':
+        return at > this.#lastBody || unit.line.final === 'open' ? 'credit' : undefined;
+      case 'byline':
+        return at < this.#firstBody ? 'byline' : at > this.#lastBody ? 'credit' : undefined;
+      case undefined:
+        return undefined;
     }
   }
 
   #readsAsBody(unit: Cued): boolean {
     if (unit.kind) return unit.kind === 'body' || unit.kind === 'quote';
+    // Its full stop stands before the signature.
+    if (unit.cue === 'signed') return true;
     const { words, final } = unit.line;
     if (final === 'stop') return words.length >= 4;
     return words.length >= (final === 'mark' ? 15 : this.#openStyle ? 18 : 40);
@@ -112,14 +123,16 @@ class Story {
     // A word or two above a longer line name the section; three or more above a name are the headline.
     const longer = above.findIndex((unit, at) => at > first && can(unit, LABEL_WORDS) && !looksSigned(unit));
     const least = (above[first]?.line.words.length ?? 0) <= 2 ? LABEL_WORDS : 2 * LABEL_WORDS;
-    return longer > first && (above[first]?.line.words.length ?? 0) < LABEL_WORDS && (above[longer]?.line.words.length ?? 0) >= least ? longer : first;
+    return longer > first && (above[first]?.line.words.length ?? 0) < LABEL_WORDS && (above[longer]?.line.words.length ?? 0) >= least
+      ? longer
+      : first;
   }
 
   #aboveBody(unit: Cued, at: number): BlockKind {
     const { words } = unit.line;
     if (at === this.#headline) return 'headline';
     if (this.#headline >= 0 && at < this.#headline) return words.length <= LABEL_WORDS ? 'furniture' : 'deck';
-    if (looksSigned(unit) || this.#cues.agency(unit.line) && words.length <= LABEL_WORDS + 2) return 'byline';
+    if (looksSigned(unit) || (this.#cues.agency(unit.line) && words.length <= LABEL_WORDS + 2)) return 'byline';
     if (words.length > LABEL_WORDS) return 'deck';
     const reprint = this.#headline < 0 ? -1 : this.#first.indexOf(this.#headline, at);
     return reprint > at && reprint < this.#firstBody ? 'furniture' : 'byline';
@@ -137,11 +150,23 @@ class Story {
 
   #isSubheading(unit: Cued, at: number): boolean {
     const { words, final, folded } = unit.line;
-    if (unit.listed || final === 'stop' || words.length > (this.#openStyle ? SUBHEADING_WORDS / 2 : SUBHEADING_WORDS) || /[:,;]\s*$/u.test(folded)) return false;
+    if (
+      unit.listed ||
+      final === 'stop' ||
+      words.length > (this.#openStyle ? SUBHEADING_WORDS / 2 : SUBHEADING_WORDS) ||
+      /[:,;]\s*$/u.test(folded)
+    )
+      return false;
     const before = this.#neighbour(at, -1);
     const after = this.#neighbour(at, 1);
-    return before !== undefined && after !== undefined && !after.listed && this.#readsAsBody(before)
-      && after.line.words.length > words.length && (this.#readsAsBody(after) || this.#openStyle);
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      !after.listed &&
+      this.#readsAsBody(before) &&
+      after.line.words.length > words.length &&
+      (this.#readsAsBody(after) || this.#openStyle)
+    );
   }
 
   /** The nearest unit that is no caption, furniture or the like. */
@@ -155,7 +180,7 @@ class Story {
     for (let i = at; i >= 0; i -= 1) {
       const unit = this.#units[i];
       if (!unit || unit.cue === 'list') return unit !== undefined;
-      if (unit.cue && unit.cue !== 'furniture' || this.#bodies[i] || unit.line.words.length > HEADLINE_WORDS) return false;
+      if ((unit.cue && unit.cue !== 'furniture') || this.#bodies[i] || unit.line.words.length > HEADLINE_WORDS) return false;
     }
     return false;
   }

@@ -116,7 +116,9 @@ function opens(phrases: Phrases, line: FoldedLine): boolean {
 
 const COMPILED = new WeakMap<readonly HasPageWords[], PageCues>();
 
-interface HasPageWords { readonly page: PageWords }
+interface HasPageWords {
+  readonly page: PageWords;
+}
 
 /** Compiles the tables of every language into one set of cues: pages mix languages. The same list of languages is compiled once. */
 export function pageCues(languages: readonly HasPageWords[]): PageCues {
@@ -145,7 +147,12 @@ function compile(tables: readonly PageWords[]): PageCues {
       const found = tails.exec(folded);
       return found ? found.index + found[0].length : -1;
     },
-    caption: captionScore(phrases('captionOpenings'), phrases('photoWords', 'agencies', 'institutions'), all('photoLabels'), all('positions')),
+    caption: captionScore(
+      phrases('captionOpenings'),
+      phrases('photoWords', 'agencies', 'institutions'),
+      all('photoLabels'),
+      all('positions'),
+    ),
     byline: (line) => line.final === 'open' && line.words.length <= LABEL_WORDS && opensLabel(bylines, line),
     credit: (line) => line.words.length <= OPENING_WORDS && opens(credits, line),
     agency: ({ words }) => agencies.some(words),
@@ -172,7 +179,12 @@ function furnitureOf(
   return undefined;
 }
 
-function captionScore(openings: Phrases, signers: Phrases, photoLabels: readonly string[], positions: readonly string[]): PageCues['caption'] {
+function captionScore(
+  openings: Phrases,
+  signers: Phrases,
+  photoLabels: readonly string[],
+  positions: readonly string[],
+): PageCues['caption'] {
   const label = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(photoLabels)}(.{1,60})$`, 'u');
   const position = new RegExp(`(?:^|[(,])\\s*${anyOf(positions)}\\s*[),]`, 'u');
   return (line) => {

@@ -1,7 +1,5 @@
 /** A file's words, and what is worth saying about its bytes. */
-export type Decoded =
-  | { readonly text: string; readonly remarks: readonly string[] }
-  | { readonly problem: string };
+export type Decoded = { readonly text: string; readonly remarks: readonly string[] } | { readonly problem: string };
 
 const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -11,8 +9,14 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly nu
 
 /** Openings of files that hold no text, whatever their name says. */
 const SIGNATURES: readonly (readonly [what: string, opening: string])[] = [
-  ['a PDF file', '%PDF-'], ['a ZIP archive or office document', 'PK\u0003\u0004'], ['a PNG picture', '\u0089PNG'], ['a JPEG picture', '\u00ff\u00d8\u00ff'],
-  ['a GIF picture', 'GIF8'], ['a gzip archive', '\u001f\u008b'], ['an office document', '\u00d0\u00cf\u0011\u00e0'], ['an RTF document', '{\\rtf'],
+  ['a PDF file', '%PDF-'],
+  ['a ZIP archive or office document', 'PK\u0003\u0004'],
+  ['a PNG picture', '\u0089PNG'],
+  ['a JPEG picture', '\u00ff\u00d8\u00ff'],
+  ['a GIF picture', 'GIF8'],
+  ['a gzip archive', '\u001f\u008b'],
+  ['an office document', '\u00d0\u00cf\u0011\u00e0'],
+  ['an RTF document', '{\\rtf'],
 ];
 
 /** A declaration within the text: of XML, HTML, an editor, or front matter. Only the first kilobyte is asked. */
@@ -39,7 +43,9 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
   if (signature) return { problem: `${signature[0]}, not text` };
   const plain = strictly(bytes, 'utf-8');
   if (plain !== undefined && !looksBinary(plain)) return { text: plain, remarks: [] };
-  const declared = DECLARATIONS.map((pattern) => pattern.exec(opening)?.[1]).find((name) => name !== undefined)?.toLowerCase();
+  const declared = DECLARATIONS.map((pattern) => pattern.exec(opening)?.[1])
+    .find((name) => name !== undefined)
+    ?.toLowerCase();
   if (declared !== undefined && isKnown(declared) && !/^utf-?8$/u.test(declared)) {
     const read = checked(bytes, declared);
     if ('text' in read) return read;
@@ -61,11 +67,20 @@ function isKnown(encoding: string): boolean {
 
 function strictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252'
+      ? text.replace(/[\u0080-\u009f]/gu, (letter) => WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80))
+      : text;
   } catch {
     return undefined;
   }
 }
+
+/** What Windows-1252 has at 0x80 to 0x9F: some releases of Node decode it as Latin-1, which has controls there instead of quotation marks. */
+const WINDOWS_1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 function checked(bytes: Uint8Array, encoding: string): Decoded {
   const text = strictly(bytes, encoding);
@@ -75,11 +90,13 @@ function checked(bytes: Uint8Array, encoding: string): Decoded {
   return { text, remarks: name === 'utf-8' ? [] : [`decoded-${name}`] };
 }
 
-/** More than one control character in fifty that no text needs. */
+/** A stray control character is worth a remark; these are too many, and more than one in fifty. */
+const MANY_CONTROLS = 5;
+
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE_BYTES);
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu)?.length ?? 0;
-  return controls * 50 > sample.length;
+  return controls > MANY_CONTROLS && controls * 50 > sample.length;
 }
 
 /** The encodings that Arabic and English news comes in. */

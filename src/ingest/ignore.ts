@@ -3,7 +3,10 @@
  * a slash elsewhere ties the pattern to the folder of the file; `*`, `?`, `[a-z]` stay within a name, `**` spans folders. The last match wins.
  */
 export function readIgnoreFile(content: string): (path: string) => boolean {
-  const rules = content.split(/\r?\n/u).map(readRule).filter((rule) => rule !== undefined);
+  const rules = content
+    .split(/\r?\n/u)
+    .map(readRule)
+    .filter((rule) => rule !== undefined);
   return (path) => {
     const names = path.split('/');
     // An ignored folder takes along all that is in it.
@@ -83,5 +86,7 @@ function matchesUnit(unit: string, letter: string): boolean {
   if (!unit.startsWith('[') || unit.length < 3) return unit === letter;
   const negated = /^[!^]/u.test(unit.slice(1));
   const ranges = unit.slice(negated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
-  return negated !== ranges.some((range) => (range.length >= 3 ? letter >= range.charAt(0) && letter <= range.charAt(2) : letter === range));
+  return (
+    negated !== ranges.some((range) => (range.length >= 3 ? letter >= range.charAt(0) && letter <= range.charAt(2) : letter === range))
+  );
 }

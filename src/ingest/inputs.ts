@@ -97,7 +97,12 @@ async function readBytes(file: string): Promise<{ content: Uint8Array } | { prob
 }
 
 /** A page of text: one article, or several, which are told apart as `PATH#1`, `PATH#2`. The title of the frame is the first one's. */
-function pageArticles(text: string, units: readonly Unit[], frame: ArticleFrame & { readonly path: string }, options: IngestOptions): ReadInputs {
+function pageArticles(
+  text: string,
+  units: readonly Unit[],
+  frame: ArticleFrame & { readonly path: string },
+  options: IngestOptions,
+): ReadInputs {
   const parts = cued(units, pageCues(options.languages));
   if (parts.length === 0) return failed(frame.path, 'no words in it');
   const stem = (word: string): string => options.languages.reduce((rest, language) => language.stem(rest), word);
@@ -111,7 +116,11 @@ function pageArticles(text: string, units: readonly Unit[], frame: ArticleFrame 
   return { articles, errors: [] };
 }
 
-async function markdownArticles(text: string, frame: ArticleFrame & { readonly path: string }, options: IngestOptions): Promise<ReadInputs> {
+async function markdownArticles(
+  text: string,
+  frame: ArticleFrame & { readonly path: string },
+  options: IngestOptions,
+): Promise<ReadInputs> {
   if (text.length > LONGEST_ARTICLE) return failed(frame.path, tooLong(text.length));
   const page = await readMarkdown(text);
   if (page.problem !== undefined) return failed(frame.path, page.problem);

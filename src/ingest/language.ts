@@ -42,7 +42,8 @@ export function recogniseLanguage(text: string, languages: readonly PageLanguage
   const sample = text.slice(0, SAMPLE_UNITS);
   const script = scriptOf(sample);
   const packs = writing(script, languages);
-  if (script === 'arabic' && (sample.match(NEIGHBOUR_LETTERS)?.length ?? 0) <= sample.length * NEIGHBOUR_SHARE) return packs[0]?.code ?? UNDETERMINED;
+  if (script === 'arabic' && (sample.match(NEIGHBOUR_LETTERS)?.length ?? 0) <= sample.length * NEIGHBOUR_SHARE)
+    return packs[0]?.code ?? UNDETERMINED;
   const words = foldText(sample).text.match(/[\p{L}']+/gu) ?? [];
   let best = UNDETERMINED;
   let most = SETTLED;

@@ -68,13 +68,24 @@ async function expand(pattern: string, search: Search, ignored: (path: string) =
   if (!(status instanceof Error)) {
     if (!status.isDirectory()) return [{ path, file }];
     const inside = await glob('**/*', file);
-    return chosen(inside.map((name) => ({ path: path === '.' ? name : posix.join(path, name), file: resolve(file, name) })), path, search, ignored);
+    return chosen(
+      inside.map((name) => ({ path: path === '.' ? name : posix.join(path, name), file: resolve(file, name) })),
+      path,
+      search,
+      ignored,
+    );
   }
-  if (status.code !== 'ENOENT' && status.code !== 'ENOTDIR') return { path, message: `cannot be opened (${status.code ?? status.message})` };
+  if (status.code !== 'ENOENT' && status.code !== 'ENOTDIR')
+    return { path, message: `cannot be opened (${status.code ?? status.message})` };
   if (!GLOB.test(pattern)) return { path, message: 'no such file or folder' };
   const names = await glob(sep === '/' ? pattern : pattern.replaceAll(sep, '/'), search.cwd);
   if (names.length === 0) return { path: pattern, message: 'matches no file' };
-  return chosen(names.map((name) => ({ path: displayPath(name, search.cwd), file: resolve(search.cwd, name) })), pattern, search, ignored);
+  return chosen(
+    names.map((name) => ({ path: displayPath(name, search.cwd), file: resolve(search.cwd, name) })),
+    pattern,
+    search,
+    ignored,
+  );
 }
 
 function chosen(found: readonly Located[], pattern: string, search: Search, ignored: (path: string) => boolean): Located[] | InputError {
@@ -88,5 +99,12 @@ function chosen(found: readonly Located[], pattern: string, search: Search, igno
 /** Files only, hidden ones and what packages brought along left out; links to folders are not followed, so none goes round in a circle. */
 async function glob(pattern: string, cwd: string): Promise<string[]> {
   const tinyglobby = await import('tinyglobby');
-  return tinyglobby.glob([pattern], { cwd, onlyFiles: true, dot: false, followSymbolicLinks: false, expandDirectories: false, ignore: ['**/node_modules/**'] });
+  return tinyglobby.glob([pattern], {
+    cwd,
+    onlyFiles: true,
+    dot: false,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+  });
 }

@@ -30,7 +30,9 @@ export interface MarkdownPage {
 /** Reads Markdown with or without YAML front matter. Offsets are into `text`. Never throws on text. */
 export async function readMarkdown(text: string): Promise<MarkdownPage> {
   const [{ fromMarkdown: parse }, { frontmatterFromMarkdown }, { frontmatter }] = await Promise.all([
-    import('mdast-util-from-markdown'), import('mdast-util-frontmatter'), import('micromark-extension-frontmatter'),
+    import('mdast-util-from-markdown'),
+    import('mdast-util-frontmatter'),
+    import('micromark-extension-frontmatter'),
   ]);
   const tree = parse(text, { extensions: [frontmatter(['yaml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml'])] });
   const head = tree.children[0];
@@ -42,7 +44,8 @@ export async function readMarkdown(text: string): Promise<MarkdownPage> {
   if ('problem' in matter) return { frontMatter: {}, units: [], problem: matter.problem };
   const { frontMatter, title } = matter;
   const units = unitsOf(tree, text);
-  if (!title || units.some((unit) => unit.kind === 'headline' && sameWords(unit.text, frontMatter.title ?? ''))) return { frontMatter, units };
+  if (!title || units.some((unit) => unit.kind === 'headline' && sameWords(unit.text, frontMatter.title ?? '')))
+    return { frontMatter, units };
   return { frontMatter, units: [headlineUnit(text, title, frontMatter.title ?? ''), ...units] };
 }
 
@@ -66,7 +69,10 @@ async function readFrontMatter(
   const { parseDocument, isMap, isScalar } = await import('yaml');
   const document = parseDocument(source, { schema: 'core', prettyErrors: true });
   const error = document.errors[0];
-  if (error) return { problem: `front matter is no YAML: line ${(error.linePos?.[0].line ?? 1) + 1}, ${error.code.toLowerCase().replaceAll('_', ' ')}` };
+  if (error)
+    return {
+      problem: `front matter is no YAML: line ${(error.linePos?.[0].line ?? 1) + 1}, ${error.code.toLowerCase().replaceAll('_', ' ')}`,
+    };
   if (!isMap(document.contents)) return document.contents === null ? { frontMatter: {} } : undefined;
   const frontMatter: Partial<Record<(typeof FRONT_MATTER_KEYS)[number], string>> = {};
   let title: Line | undefined;
@@ -132,7 +138,12 @@ class Collector {
       for (const span of spans) {
         const text = spans.length === 1 ? piece.text : this.#text.slice(span.start, span.end);
         this.units.push({
-          field: 'text', ...span, text, gap: this.#ruled ? Math.max(gap, RULE_GAP) : gap, listed, ...(settled ? { kind: settled } : {}),
+          field: 'text',
+          ...span,
+          text,
+          gap: this.#ruled ? Math.max(gap, RULE_GAP) : gap,
+          listed,
+          ...(settled ? { kind: settled } : {}),
         });
       }
     }
@@ -197,5 +208,7 @@ function captionOf(image: Extract<Inline, { type: 'image' }>, text: string): Pie
   const from = image.position?.start.offset;
   if (from === undefined || !/\p{L}/u.test(alt) || /^\S+\.\p{L}{3,4}$/u.test(alt)) return undefined;
   const at = text.indexOf(alt, from);
-  return at >= from && at < (image.position?.end.offset ?? 0) ? { span: { start: at, end: at + alt.length }, text: alt, kind: 'caption' } : undefined;
+  return at >= from && at < (image.position?.end.offset ?? 0)
+    ? { span: { start: at, end: at + alt.length }, text: alt, kind: 'caption' }
+    : undefined;
 }

@@ -16,7 +16,7 @@ export interface Paragraph extends Line {
 
 const BREAKS = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/gu;
 const BULLET = /^[-\u2010-\u2015\u2022\u00b7*\u25aa\u25a0\u25cf\u25cb\u25ba\u25c4\u2605]+\s+/u;
-const FIGURE = /^\d{1,3}\s?[-\u2010-\u2015.)]/u;
+const FIGURE = /^\p{Nd}{1,3}\s?[-\u2010-\u2015.)](?=\s|\p{Script=Arabic})/u;
 const RULE = /^[-_=~*\u2010-\u2015\s]{5,}$/u;
 const WORDS = /[\p{L}\p{N}]/u;
 

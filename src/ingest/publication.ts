@@ -55,7 +55,15 @@ function blockOf(article: Article, mention: DateMention): Block | undefined {
 /** The day a mention says in full, in the calendar we count in. */
 function fullDay({ value }: DateMention): DayNumber | undefined {
   const { said, grain, calendar, basis, earliest } = value;
-  if (grain !== 'day' || calendar !== 'gregorian' || basis !== 'said' || said.year === undefined || said.month === undefined || said.day === undefined) return undefined;
+  if (
+    grain !== 'day' ||
+    calendar !== 'gregorian' ||
+    basis !== 'said' ||
+    said.year === undefined ||
+    said.month === undefined ||
+    said.day === undefined
+  )
+    return undefined;
   return parseIsoDay(earliest);
 }
 
@@ -102,7 +110,9 @@ function anchorDay(article: Article, mentions: readonly DateMention[]): DayNumbe
   const own = days.filter(({ day, block }) => day === latest && block?.repeats === undefined);
   const weekday = weekdayOf(latest);
   const dated = new Set(own.map(({ block }) => block)).size > 1 || own.some(({ mention }) => mention.value.said.weekday === weekday);
-  const tied = mentions.some(({ value: { said } }) => said.weekday === weekday && said.day === undefined && said.month === undefined && said.year === undefined);
+  const tied = mentions.some(
+    ({ value: { said } }) => said.weekday === weekday && said.day === undefined && said.month === undefined && said.year === undefined,
+  );
   const shown = own.some(({ block }) => block?.kind === 'caption');
   return dated && tied && shown ? latest : undefined;
 }
@@ -110,5 +120,8 @@ function anchorDay(article: Article, mentions: readonly DateMention[]): DayNumbe
 /** Whether no relative date would fall on another weekday than the one said beside it, had the article appeared on `day`. */
 function isConsistent(article: Article, readDates: ReadDates, day: DayNumber): boolean {
   const tried = readDates({ ...article, published: { edtf: isoDay(day), basis: 'text' } });
-  return !tried.some(({ value }) => value.basis !== 'said' && (value.weekdayMismatch === true || value.steps?.some((step) => step.endsWith(':by-weekday')) === true));
+  return !tried.some(
+    ({ value }) =>
+      value.basis !== 'said' && (value.weekdayMismatch === true || value.steps?.some((step) => step.endsWith(':by-weekday')) === true),
+  );
 }

@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../model/article.js';
+import { breakingPoint } from './json-error.js';
 
 /** One article object of a JSON file. */
 export interface ArticleRecord {
@@ -58,17 +59,26 @@ export function readJson(text: string): Records {
     return problem === undefined ? { records: [{ input: toInput(parsed.value) }], problems: [] } : { records: [], problems: [problem] };
   }
   if (parsed.value.length === 0) return { records: [], problems: ['an empty list of articles'] };
-  return collect(parsed.value.map((value: unknown, at) => ({ value, number: at + 1, problem: articleProblem(value) })), 'article');
+  return collect(
+    parsed.value.map((value: unknown, at) => ({ value, number: at + 1, problem: articleProblem(value) })),
+    'article',
+  );
 }
 
 /** JSON Lines: an article a line. A broken line is one problem; the others are still read. */
 export function readJsonLines(text: string): Records {
-  const lines = text.split('\n').map((line, at) => ({ line, number: at + 1 })).filter(({ line }) => line.trim() !== '');
-  return collect(lines.map(({ line, number }) => {
-    const parsed = parse(line);
-    if ('problem' in parsed) return { value: undefined, number, problem: `not valid JSON: ${parsed.problem}` };
-    return { value: parsed.value, number, problem: articleProblem(parsed.value) };
-  }), 'line');
+  const lines = text
+    .split('\n')
+    .map((line, at) => ({ line, number: at + 1 }))
+    .filter(({ line }) => line.trim() !== '');
+  return collect(
+    lines.map(({ line, number }) => {
+      const parsed = parse(line);
+      if ('problem' in parsed) return { value: undefined, number, problem: `not valid JSON: ${parsed.problem}` };
+      return { value: parsed.value, number, problem: articleProblem(parsed.value) };
+    }),
+    'line',
+  );
 }
 
 function collect(entries: readonly { value: unknown; number: number; problem: string | undefined }[], unit: 'article' | 'line'): Records {
@@ -79,15 +89,14 @@ function collect(entries: readonly { value: unknown; number: number; problem: st
   return { records, problems };
 }
 
-/** Where JSON breaks, in words that are the same on every engine version. */
 function parse(text: string): { readonly value: unknown } | { readonly problem: string } {
   try {
     return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const at = error instanceof Error ? /at position (\d+)/u.exec(error.message)?.[1] : undefined;
-    if (at === undefined || +at >= text.trimEnd().length) return { problem: 'it ends too early' };
-    const before = text.slice(0, +at).split('\n');
-    return { problem: before.length > 1 ? `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}` : `column ${+at + 1}` };
+  } catch {
+    const at = breakingPoint(text);
+    if (at >= text.trimEnd().length) return { problem: 'it ends too early' };
+    const before = text.slice(0, at).split('\n');
+    return { problem: before.length > 1 ? `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}` : `column ${at + 1}` };
   }
 }
 

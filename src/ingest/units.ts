@@ -68,18 +68,21 @@ function withoutTail(unit: Unit, cues: PageCues): Unit[] {
   ];
 }
 
+/** Longer lines are no address, and would keep its pattern busy. */
+const LONGEST_CONTACT = 120;
 const CONTACT = /^(?:\S+\s?@\s?\S+\.\S+|@[\p{L}\p{N}_]+|(?:https?:\/\/|www\.)\S+)$/u;
 
 function cueOf(unit: Unit, line: FoldedLine, cues: PageCues): Cued['cue'] {
-  if (CONTACT.test(line.folded.trim())) return 'furniture';
+  if (line.folded.length <= LONGEST_CONTACT && CONTACT.test(line.folded.trim())) return 'furniture';
   const furniture = cues.furniture(line);
   if (furniture) return furniture;
   if (unit.kind) return undefined;
   if (letters(line) <= 3 && !/\d/u.test(line.folded)) return 'furniture';
-  if (line.final === 'open' && isDateLine(line.folded, cues)) return 'date';
   if (cues.credit(line)) return 'credit';
+  // Before dates: a picture of long ago, dated and signed, must not pass for the day of publication.
   const { score, signed } = cues.caption(line);
   if (score >= 2) return signed ? 'signed' : 'caption';
+  if (line.final === 'open' && isDateLine(line.folded, cues)) return 'date';
   return cues.byline(line) ? 'byline' : undefined;
 }
 
