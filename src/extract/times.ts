@@ -99,7 +99,9 @@ function figures(words: Words, at: number, headed: boolean): Clock | undefined {
   const token = words.token(at);
   if (token?.kind !== 'number') return undefined;
   const before = words.token(at - 1);
-  if (!token.spaced && before !== undefined && (before.kind === 'number' || before.key === ':' || before.key === '.' || before.key === '/')) return undefined;
+  if (!token.spaced && before !== undefined && (before.kind === 'number' || before.key === ':' || before.key === '.')) return undefined;
+  // "3 / 1 مساء" is a score.
+  if (words.isMark(at - 1, '/') && words.token(at - 2)?.kind === 'number') return undefined;
   const dotted = /^(\d{1,2})[.,](\d{2})$/u.exec(token.key);
   if (dotted) return { last: at + 1, hour: Number(dotted[1]), minute: Number(dotted[2]), sure: false };
   if (/^\d{4}$/u.test(token.key)) return fourDigits(words, at, token.key);
@@ -166,10 +168,10 @@ function halfAt(words: Words, at: number, sure: boolean): Half | undefined {
     const closed = bracket > at ? (words.isMark(dotted, ')') ? dotted + 1 : undefined) : dotted;
     return closed === undefined ? undefined : { last: closed, part: tag.value.part };
   }
-  // "at three of yesterday morning": the part belongs to the date, and still tells the half.
+  // "الثامنة من صباح أمس"
   const of = words.afterJoint(at, 'of');
   const far = of === undefined ? undefined : words.tag(of, 'day-part', ({ mark }) => !mark);
-  return far && { last: at, part: far.value.part };
+  return far && { last: far.last, part: far.value.part };
 }
 
 /** A lone letter is a half of the day only after what is a time already ("10 م" is ten metres); in English the noun is not one ("one night"). */

@@ -113,7 +113,8 @@ function withShiftBefore(words: Words, at: number, shift: CalendarTag<'shift'>):
 function vouched({ words }: Scope, month: MonthHit, depth: number): boolean {
   if (month.first === 0 && month.last === words.length) return true;
   const capital = !words.isCased(month.first) || words.isCapital(month.first);
-  return capital && (depth > 0 || hasCompany(words, month.first));
+  // Two prepositions never meet: "في باب" is no "in August".
+  return capital && (depth > 0 || (hasCompany(words, month.first) && !month.governed));
 }
 
 function dayAfterMonth(words: Words, month: MonthHit): DayHit | undefined {

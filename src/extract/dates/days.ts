@@ -3,6 +3,7 @@ import { readDayFirst, readMonthFirst } from './absolute.js';
 import { dayAt } from './months.js';
 import { readNumeric } from './numeric.js';
 import { longer, reckoned, type Phrase, type Reader, type Scope } from './phrase.js';
+import { settle } from './settle.js';
 import { isDefinite, isConjoined, type CalendarTag, type Words } from './words.js';
 
 /** A day of the month, however written. */
@@ -77,10 +78,18 @@ function withDate(scope: Scope, plain: Phrase, depth: number): Phrase | undefine
   const found = readDated(scope, same, depth) ?? bareDay(scope, same);
   if (!found || (bracket > comma && !words.isMark(found.last, ')'))) return undefined;
   const last = bracket > comma ? found.last + 1 : found.last;
-  return {
+  const whole: Phrase = {
     ...found, first: plain.first, last, start: plain.start, end: words.endOf(last), said: { ...found.said, ...plain.said },
     steps: [...plain.steps, ...found.steps],
   };
+  return found.said.year === undefined && words.isMark(found.first + 1, '/') ? inFittingCalendar(scope, whole) : whole;
+}
+
+/** "الأربعاء 20/10" without a year is a day of the calendar in which it is a Wednesday. */
+function inFittingCalendar(scope: Scope, phrase: Phrase): Phrase {
+  const hijri: Phrase = { ...phrase, calendar: 'hijri' };
+  const [a, b] = [settle(phrase, scope), settle(hijri, scope)];
+  return scope.words.sentence.language.dayFirst && a?.mismatch && b?.days && !b.mismatch ? hijri : phrase;
 }
 
 /** "Tuesday the 19th", "السبت السادس عشر": not "the second Tuesday", which Arabic says with the number after. */

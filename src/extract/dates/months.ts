@@ -11,6 +11,8 @@ export interface MonthHit {
   readonly month: number;
   /** Needs other company than the words seen so far. */
   readonly shy: boolean;
+  /** A preposition is written onto it. */
+  readonly governed: boolean;
   readonly written: string;
 }
 
@@ -29,6 +31,7 @@ export function monthAt(words: Words, at: number, afterDay: boolean, numbered = 
     calendar,
     month,
     shy: name.value.shy === true && !afterDay && !heading,
+    governed: isGoverned(name),
     written: words.said(name.first, name.last),
   };
 }
@@ -46,7 +49,7 @@ function numberedMonth(words: Words, at: number, heading: CalendarTag<'time-unit
   if (!numeral || !Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value > 12 || numeral.form === 'mixed') return undefined;
   if (isDefinite(heading) !== numeral.ordinal) return undefined;
   const written = words.said(heading.first, numeral.last);
-  return { first: at, last: numeral.last, start: words.startOf(heading), calendar: 'gregorian', month: numeral.value, shy: false, written };
+  return { first: at, last: numeral.last, start: words.startOf(heading), calendar: 'gregorian', month: numeral.value, shy: false, governed: isGoverned(heading), written };
 }
 
 /** Past the same month's name in another tradition: "أغسطس/آب", "ديسمبر (كانون الأول)", "آب أغسطس". */

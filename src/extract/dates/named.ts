@@ -9,7 +9,7 @@ import { isDefinite, type Words } from './words.js';
 import { nearestCentury, yearAt, yearHeading } from './years.js';
 
 /** The year that a quarter, half, season or feast is said to be of. */
-interface OfYear { readonly last: number; readonly year: number; readonly basis: Phrase['basis']; readonly said: boolean; readonly steps: readonly string[] }
+interface OfYear { readonly last: number; readonly year: number; readonly calendar: 'gregorian' | 'hijri'; readonly basis: Phrase['basis']; readonly said: boolean; readonly steps: readonly string[] }
 
 /** "of 2014", "من العام الماضي", "2014", "last year" after a part of the year. */
 function yearAfter(scope: Scope, at: number, depth: number): OfYear | undefined {
@@ -18,16 +18,16 @@ function yearAfter(scope: Scope, at: number, depth: number): OfYear | undefined 
   const from = words.skipJoint(words.skipJoint(comma, 'of'), 'the');
   const heading = yearHeading(words, from);
   const hit = yearAt(scope, heading?.last ?? from, heading !== undefined);
-  if (hit && hit.calendar === 'gregorian' && (heading || hit.year > 1500)) {
-    return { last: hit.last, year: hit.year, basis: 'said', said: true, steps: [`year:${String(hit.year)}:said`] };
+  if (hit && (hit.calendar === 'hijri' || heading || hit.year > 1500)) {
+    return { last: hit.last, year: hit.year, calendar: hit.calendar, basis: 'said', said: true, steps: [`year:${String(hit.year)}:said`] };
   }
   const phrase = from > comma || words.hasTag(from) ? (scope.read(from, depth + 1) ?? (from > comma ? scope.read(comma, depth + 1) : undefined)) : undefined;
   if (phrase?.days?.grain === 'year' && phrase.said.month === undefined && !phrase.approximate) {
-    return { last: phrase.last, year: civilDate(phrase.days.first).year, basis: phrase.basis, said: phrase.said.year !== undefined, steps: phrase.steps };
+    return { last: phrase.last, year: civilDate(phrase.days.first).year, calendar: 'gregorian', basis: phrase.basis, said: phrase.said.year !== undefined, steps: phrase.steps };
   }
   if (from > comma && scope.reference !== undefined && isBareYear(words, from)) {
     const { year } = civilDate(scope.reference);
-    return { last: from + 1, year, basis: 'relative', said: false, steps: ['relative:0:year:from-publication'] };
+    return { last: from + 1, year, calendar: 'gregorian', basis: 'relative', said: false, steps: ['relative:0:year:from-publication'] };
   }
   return undefined;
 }
@@ -75,8 +75,9 @@ export const readPartOfYear: Reader = (scope, at, depth) => {
   const part = joined ?? partOfYearAt(words, at);
   if (!part || (joined && words.key(at + 1) !== 'q')) return undefined;
   const figure = words.key(at);
-  const glued = joined ? { last: joined.last, year: figure.length === 4 ? Number(figure) : nearestCentury(scope, Number(figure)), basis: 'said' as const, said: true, steps: [`year:${figure}:said`] } : undefined;
-  const of = glued ?? yearAfter(scope, part.last, depth);
+  const glued = joined ? { last: joined.last, year: figure.length === 4 ? Number(figure) : nearestCentury(scope, Number(figure)), calendar: 'gregorian' as const, basis: 'said' as const, said: true, steps: [`year:${figure}:said`] } : undefined;
+  const after = yearAfter(scope, part.last, depth);
+  const of = glued ?? (after?.calendar === 'gregorian' ? after : undefined);
   if (!of && part.unit === 'half') return undefined;
   const last = of?.last ?? part.last;
   const span = { first: at, last, start: joined ? (words.token(at)?.start ?? 0) : part.start, end: words.endOf(last) };
@@ -127,7 +128,7 @@ export const readSeason: Reader = (scope, at, depth) => {
     return implied(scope, { first: at, last, start, end: words.endOf(last) }, build, step, shift.value.by);
   }
   const of = yearAfter(scope, season.last, depth);
-  if (!of) return undefined;
+  if (of?.calendar !== 'gregorian') return undefined;
   const span = { first: at, last: of.last, start, end: words.endOf(of.last) };
   return reckoned(span, seasonPeriod(of.year, season.value), [step, ...of.steps], { basis: of.basis, said: of.said ? { year: of.year } : {} });
 };
@@ -205,7 +206,7 @@ export const readFestival: Reader = (scope, at, depth) => {
   const of = yearAfter(scope, feast.last, depth);
   const start = words.startOf(feast);
   if (of) {
-    const days = festivalIn(rule, of.year);
+    const days = of.calendar === 'hijri' ? festivalInHijri(rule, of.year) : festivalIn(rule, of.year);
     return days && reckoned({ first: at, last: of.last, start, end: words.endOf(of.last) }, days, [step, ...of.steps], { basis: of.basis, said: of.said ? { year: of.year } : {} });
   }
   const shift = words.tag(feast.last, 'shift', ({ place, from }, tag) => place === 'after' && from === 'publication' && isDefinite(tag));
@@ -224,6 +225,13 @@ function festivalIn(rule: Festival['rule'], year: number): Period | undefined {
     }
   }
   return undefined;
+}
+
+/** A feast of the Hijri calendar in one of its years. */
+function festivalInHijri(rule: Festival['rule'], year: number): Period | undefined {
+  if ('easter' in rule || rule.calendar !== 'hijri') return undefined;
+  const days = hijriPeriod(year, rule.month, rule.day);
+  return days && rule.days !== undefined ? { first: days.first, last: days.first + rule.days - 1, grain: 'range' } : days;
 }
 
 /** Western Easter Sunday by the anonymous Gregorian computus. */

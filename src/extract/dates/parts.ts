@@ -43,14 +43,14 @@ function currentUnit({ reference }: Scope, unit: CalendarUnit): { days?: Period;
 
 function partOf(
   { words }: Scope, part: CalendarTag<'period-part'>, last: number, end: number,
-  whole: Pick<Phrase, 'said' | 'basis' | 'steps'> & { readonly days?: Period; readonly calendar?: Phrase['calendar']; readonly grain?: Grain },
+  whole: Pick<Phrase, 'said' | 'basis' | 'steps'> & { readonly days?: Period; readonly calendar?: Phrase['calendar']; readonly grain?: Grain; readonly approximate?: true },
 ): Phrase | undefined {
   const span = { first: part.first, last, start: words.startOf(part), end: words.endOf(end) };
   const name = part.value.part;
   const more = { said: whole.said, basis: whole.basis, calendar: whole.calendar ?? 'gregorian' as const };
   if (!whole.days && (whole.grain === 'day' || whole.said.day !== undefined || whole.said.weekday !== undefined)) return undefined;
   if (!whole.days) return reckoned(span, undefined, [...whole.steps, `part:${name}`], { ...more, grain: 'range' });
-  if (whole.days.grain === 'day' || whole.days.grain === 'range' || whole.days.grain === 'weekend') return undefined;
+  if (whole.days.grain === 'day' || whole.days.grain === 'range' || whole.days.grain === 'weekend' || whole.approximate) return undefined;
   const days = slice(whole.days, name);
   return reckoned(span, days, [...whole.steps, `part:${name}:${isoDay(whole.days.first)}`], { ...more, approximate: true });
 }
@@ -136,7 +136,7 @@ export const readNth: Reader = (scope, at, depth) => {
   const counted = countedAt(words, before?.last ?? at);
   if (!counted) return undefined;
   const rank = before ?? rankAt(words, counted.last);
-  if (!rank) return undefined;
+  if (!rank || (counted.weekday !== undefined && Math.abs(rank.rank) > MOST_OF_A_WEEKDAY)) return undefined;
   const end = before ? counted.last : rank.last;
   const after = words.tag(end, 'reckoning', ({ place, anchored, sign, from }) => sign > 0 && (anchored === true || (place === 'before' && from === 'either')));
   if (after && counted.weekday !== undefined) return nthAfter(scope, { first: at, start: before?.start ?? counted.start }, rank.rank, counted, after.last, depth);
@@ -154,6 +154,9 @@ export const readNth: Reader = (scope, at, depth) => {
   const days = nthWithin(whole.days, rank.rank, counted);
   return days && reckoned(span, days, steps, { said, basis: whole.basis, calendar: whole.calendar });
 };
+
+/** No month has six Tuesdays: a greater number is the day of the month. */
+const MOST_OF_A_WEEKDAY = 5;
 
 function currentPhrase(scope: Scope, at: number): Phrase | undefined {
   const { words } = scope;

@@ -4,7 +4,7 @@ import { dayAt, monthAt, monthStep, type DayHit } from './months.js';
 import { settle } from './settle.js';
 import type { Phrase, Scope } from './phrase.js';
 import { isConjoined, isDefinite, type Words } from './words.js';
-import { yearAt, yearPhrase } from './years.js';
+import { countsSomething, isUsual, yearAt, yearPhrase } from './years.js';
 
 /** One end of a range or member of a list: a date phrase not yet settled, or a bare day that takes its month from the other. */
 interface Operand {
@@ -60,7 +60,8 @@ function operandAt(scope: Scope, at: number, unit: Opening['unit'], single: Sing
   const day = dayAt(words, words.tag(at, 'time-unit', ({ unit: name, count, plural }) => name === 'day' && count === undefined && !plural)?.last ?? at);
   if (day) return { first: at, last: day.last, start: day.start, end: words.endOf(day.last), day };
   const hit = yearAt(scope, at, false);
-  return hit && { first: at, last: hit.last, start: hit.start, end: words.endOf(hit.last), phrase: yearPhrase(scope, at, hit.start, hit) };
+  if (!hit || !isUsual(hit) || words.followsCue(at, 'numbered') || countsSomething(words, hit.last, hit.year)) return undefined;
+  return { first: at, last: hit.last, start: hit.start, end: words.endOf(hit.last), phrase: yearPhrase(scope, at, hit.start, hit) };
 }
 
 /** Past the word or mark between two operands. */

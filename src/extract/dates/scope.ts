@@ -6,13 +6,22 @@ const AFTER = 3;
 
 /** Whether a word of the future stands in the clause of tokens `[first, last)`: "will", "المقرر", a verb with the future proclitic. */
 export function isFuture(words: Words, first: number, last: number): boolean {
+  return inClause(words, first, last, pointsAhead);
+}
+
+/** Whether a word of the past does: "was", "كانت". */
+export function isPast(words: Words, first: number, last: number): boolean {
+  return inClause(words, first, last, (inner, at) => inner.tag(at, 'date-cue', (cue) => cue === 'past') !== undefined);
+}
+
+function inClause(words: Words, first: number, last: number, accepts: (words: Words, at: number) => boolean): boolean {
   for (let at = first - 1; at >= Math.max(0, first - BEFORE); at -= 1) {
-    if (pointsAhead(words, at)) return true;
+    if (accepts(words, at)) return true;
     if (beginsClause(words, at)) break;
   }
   for (let at = last; at < Math.min(words.length, last + AFTER); at += 1) {
     if (beginsClause(words, at)) break;
-    if (pointsAhead(words, at)) return true;
+    if (accepts(words, at)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import {
 } from '../../model/dates.js';
 import { hijriDate, hijriDayNumber } from '../../model/hijri.js';
 import type { Phrase, Scope } from './phrase.js';
+import { isPast } from './scope.js';
 
 /** Years to either side of publication that an unsaid year is looked for in. */
 const NEARBY_YEARS = 2;
@@ -105,6 +106,10 @@ function choose<Option extends Candidate>(candidates: readonly Option[], phrase:
     const since = scope.words.followsJoint(phrase.first, 'since');
     if (since) return candidates.filter(({ days }) => days.first <= reference).at(-1);
     const future = shift === undefined && scope.isFuture(phrase.first, phrase.last);
+    if (!future && shift === undefined && isPast(scope.words, phrase.first, phrase.last)) {
+      const behind = candidates.filter(({ days }) => days.first <= reference);
+      if (behind.length > 0) return nearest(behind, reference, 1);
+    }
     if (future) return candidates.find(({ days }) => days.last >= reference);
     return nearest(candidates, reference, shift === 0 ? 1 : AHEAD_WEIGHT);
   }

@@ -37,6 +37,8 @@ export const readShiftBefore: Reader = (scope, at) => {
   const unit = unitAt(words, words.tag(next, 'date-joint', ({ roles }) => roles.includes('year-kind'))?.last ?? next);
   if (!unit || isConjoined(unit)) return undefined;
   const needsArticle = shift.value.place === 'either';
+  // "this contract" is spelled like "this decade".
+  if (needsArticle && unit.value.unit === 'decade' && !unit.value.count) return undefined;
   if (needsArticle && (!isDefinite(unit) || unit.value.plural) && !(shift.value.from === 'text' && isDefinite(unit))) return undefined;
   const start = leading ? (words.numeral(at)?.start ?? 0) : words.startOf(shift);
   return shifted(scope, { first: at, last: unit.last, start, end: words.endOf(unit.last) }, shift.value, unit.value, counted);
@@ -50,7 +52,9 @@ export const readShiftAfter: Reader = (scope, at) => {
   if (!unit) return undefined;
   const between = before ? undefined : (countAt(words, unit.last) ?? vagueAfter(words, unit));
   const kind = between || before ? undefined : words.tag(unit.last, 'date-joint', ({ roles }) => roles.includes('year-kind'));
-  const shift = words.tag(between?.last ?? kind?.last ?? unit.last, 'shift', ({ place }, tag) => place !== 'before' && !isGoverned(tag) && !isConjoined(tag));
+  if ((before && isDefinite(unit) && !unit.value.plural) || (isConjoined(unit) && words.tag(at - 1, 'time-unit'))) return undefined;
+  const shift = words.tag(between?.last ?? kind?.last ?? unit.last, 'shift', ({ place, feminine }, tag) =>
+    place !== 'before' && !isGoverned(tag) && !isConjoined(tag) && (feminine === undefined || unit.value.plural || feminine === (unit.value.feminine ?? false)));
   if (!shift || !(isDefinite(shift) || shift.last > shift.first + 1 || (shift.value.by === 0 && shift.value.place === 'either'))) {
     return before || between || !shift ? undefined : bareShift(scope, at, unit, shift);
   }
@@ -91,9 +95,16 @@ function shifted(scope: Scope, span: Span, shift: Shift, word: UnitWord, counted
   const days = base.day === undefined ? undefined : shiftedDays(unit, base.day, shift.by, several ? count : 1);
   if (!days && base.day !== undefined) return undefined;
   const told = saidYear(scope, span, unit, several);
+  const otherYear = unit === 'year' && isOtherYear(scope.words, span);
   if (told) return told;
   const backward = from === 'text' && shift.by < 0 ? { backward: true as const } : {};
-  return reckoned(span, days, steps, { grain: several ? 'range' : unit, ...backward, ...(counted?.vague ? { approximate: true as const } : {}) });
+  return reckoned(span, days, steps, { grain: several ? 'range' : unit, ...backward, ...(counted?.vague || otherYear ? { approximate: true as const } : {}) });
+}
+
+/** A year of school or of the budget begins when it will. */
+function isOtherYear(words: Words, { first, last }: Span): boolean {
+  for (let at = first; at < last; at += 1) if (words.tag(at, 'date-joint', ({ roles }) => roles.includes('other-year'))) return true;
+  return false;
 }
 
 /** "هذا العام 1436هـ", "العام الماضي 2014": the year is said beside it. */
@@ -177,6 +188,7 @@ export const readReckonedBefore: Reader = (scope, at, depth) => {
   const counted = countAt(words, from);
   const unit = unitAt(words, counted?.last ?? from);
   if (!unit || isDefinite(unit) || isConjoined(unit) || (unit.value.plural && !counted) || (!counted && headsSomething(words, unit))) return undefined;
+  if (words.tag(at - 1, 'time-unit') || !isLinked(words, word, from)) return undefined;
   const phrase = { first: at, last: unit.last, start: words.startOf(word), end: words.endOf(unit.last) };
   const half = halfMore(words, unit) ?? (counted ? undefined : afterOne(words, unit));
   const isHalf = half !== undefined && words.tag(unit.last, 'time-unit') !== undefined;
@@ -187,9 +199,14 @@ export const readReckonedBefore: Reader = (scope, at, depth) => {
   if (after !== undefined) return anchoredCount(scope, span, word.value.sign, unit.value, count, after, depth);
   if (word.value.future && !(span.first === 0 && span.last === words.length) && !scope.isFuture(span.first, span.last)) return undefined;
   const base = startsFrom(scope, word.value, span, unit.value);
-  const measured = wordAfterMeasure(words, span.last);
-  return measured ? undefined : counting(span, base, word.value.sign, unit.value, count);
+  return !base || wordAfterMeasure(words, span.last) ? undefined : counting(span, base, word.value.sign, unit.value, count);
 };
+
+/** "بعد ذلك بثلاثة أيام": after a word that points back the count is governed; "بعد ذلك عقد اجتماع" counts nothing. */
+function isLinked(words: Words, word: CalendarTag<'reckoning'>, at: number): boolean {
+  if (word.value.from !== 'text' || words.isCased(at)) return true;
+  return words.sentence.tags[at]?.some((tag) => isGoverned(tag)) === true || words.followsJoint(at, 'on');
+}
 
 /** "قبل عام 2010", "قبل يوم الجمعة": a word for year, month or day before its name counts nothing. */
 function headsSomething(words: Words, unit: CalendarTag<'time-unit'>): boolean {
@@ -199,10 +216,15 @@ function headsSomething(words: Words, unit: CalendarTag<'time-unit'>): boolean {
   return words.sentence.language.analyse(words.key(unit.last)).some(({ clitics }) => clitics.length === 1 && clitics[0] === 'the');
 }
 
-function startsFrom(scope: Scope, { from }: Reckoning, span: Span, { unit }: UnitWord): Base {
+/** What a count starts from; `undefined` where "after two years" is told of nothing that has a date, and is a length of time. */
+function startsFrom(scope: Scope, { from }: Reckoning, span: Span, { unit }: UnitWord): Base | undefined {
   const name = isCalendarUnit(unit) ? unit : 'day';
   if (from !== 'either') return baseOf(scope, from, name);
-  return scope.isFuture(span.first, span.last) ? baseOf(scope, 'publication', name) : baseOf(scope, 'text', name);
+  const { words } = scope;
+  const closes = words.isEdge(span.last) || words.sentence.language.stopWords.has(words.key(span.last));
+  if (!closes) return undefined;
+  if (scope.isFuture(span.first, span.last)) return baseOf(scope, 'publication', name);
+  return scope.anchor(name)?.near ? baseOf(scope, 'text', name) : undefined;
 }
 
 /** Where what is counted from begins: "قبل ثلاثة أيام من ...", "بعد يومين على ...". */

@@ -105,7 +105,7 @@ export const readYear: Reader = (scope, at, depth) => {
 /** Years that figures without any other mark of a year are read as. */
 const USUAL = { first: 1800, last: 2100 };
 
-function isUsual({ year, calendar }: YearHit): boolean {
+export function isUsual({ year, calendar }: YearHit): boolean {
   return (year >= USUAL.first && year <= USUAL.last) || calendar === 'hijri';
 }
 

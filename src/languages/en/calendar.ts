@@ -128,7 +128,8 @@ const JOINTS: readonly CalendarEntry[] = [
   joint(['same-day'], ['corresponding to', 'coinciding with']),
   joint(['the'], ['the']),
   joint(['after-next'], ['after next']),
-  joint(['year-kind'], ['fiscal', 'financial', 'academic', 'school', 'calendar']),
+  joint(['year-kind', 'other-year'], ['fiscal', 'financial', 'academic', 'school']),
+  joint(['year-kind'], ['calendar']),
 ];
 
 const ERAS: readonly CalendarEntry[] = [
@@ -173,6 +174,7 @@ const cue = (value: DateCue, forms: readonly string[]): CalendarEntry => ({ kind
 
 const CUES: readonly CalendarEntry[] = [
   cue('future', ['will', "won't", 'shall', 'due in', 'due on', 'due out', 'scheduled', 'slated', 'set to', 'to be held', 'expected', 'planned', 'plans', 'ahead of', 'is to', 'are to', 'upcoming', 'set for']),
+  cue('past', ['was', 'were', 'had', 'been']),
   cue('clause', ['that', 'who', 'which', 'when', 'where', 'after', 'because', 'although', 'but', 'said', 'says']),
   cue('no-date', [
     'usa today', 'sunday times', 'sunday telegraph', 'sunday mail', 'sunday mirror', 'sunday herald', 'sheffield wednesday', 'ruby tuesday',

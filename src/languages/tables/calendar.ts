@@ -39,6 +39,8 @@ export interface UnitWord {
   /** 2 for a dual, and for one word that is several units ("fortnight"). */
   readonly count?: number;
   readonly plural?: true;
+  /** Of feminine gender, where shifts agree with their unit. */
+  readonly feminine?: true;
   /** Also another word ("general"): read only before a year, or with "last", "this", "next". */
   readonly shy?: true;
 }
@@ -50,6 +52,8 @@ export interface Shift {
   readonly from: 'publication' | 'text';
   /** Whether it stands before what it shifts ("last week") or after it. */
   readonly place: 'before' | 'after' | 'either';
+  /** Agrees with a feminine unit, or with a masculine one: a pronoun that does not may point elsewhere. */
+  readonly feminine?: boolean;
   /** Only of several units: "the latest years" are the last ones, "the latest year" is not last year. */
   readonly several?: true;
 }
@@ -81,11 +85,12 @@ export interface PartWord {
 /**
  * What a small word does between dates. `in`: what follows may be a year or a month by itself. `of`: a larger period follows. `from`, `to`,
  * `between`, `and`: ranges. `same-day`: two names of one day ("corresponding to"). `after-next`: said after a day or month. `since`: what follows lies
- * behind. `year-kind`: "fiscal", "school" beside a year. `last`: the last of several, where it is no ordinal.
+ * behind. `year-kind`: an adjective of a year, `other-year` where
+ * that year does not begin in January ("fiscal", "school"). `last`: the last of several, where it is no ordinal.
 `last`: the last of several, where it is no ordinal.
  * `counted-from`: what a count of units starts at follows ("three days from the start").
  */
-export type JointRole = 'in' | 'on' | 'of' | 'from' | 'to' | 'between' | 'and' | 'same-day' | 'the' | 'after-next' | 'since' | 'year-kind' | 'counted-from' | 'last';
+export type JointRole = 'in' | 'on' | 'of' | 'from' | 'to' | 'between' | 'and' | 'same-day' | 'the' | 'after-next' | 'since' | 'year-kind' | 'other-year' | 'counted-from' | 'last';
 
 export interface Joint {
   readonly roles: readonly JointRole[];
@@ -116,6 +121,8 @@ export interface Festival {
 export type DateCue =
   /** A word of the future: an open weekday, day or month lies ahead. */
   | 'future'
+  /** A word of the past: it lies behind. */
+  | 'past'
   /** A clause begins: cues beyond it do not count. */
   | 'clause'
   /** The whole phrase is no date, or a name made of one. */
