@@ -14,7 +14,7 @@ export interface Amount {
   readonly end: number;
   readonly min: number;
   readonly max: number;
-  readonly kind: 'figure' | 'range' | 'vague';
+  readonly kind: 'figure' | 'range' | 'vague' | 'score';
   /** Digits as written where a single figure is written in digits. */
   readonly digits?: string;
   /** Any of it in digits. */
@@ -47,7 +47,7 @@ function figures(sentence: Sentence): Amount[] {
     const next = numerals[i + 1];
     const fraction = next && fractionOf(sentence, numeral, next, numerals[i - 1], numerals[i + 2]);
     const repeated = next && !fraction && isRepeated(sentence, numeral, next);
-    const parts = Number.isInteger(numeral.value) && numeral.value < 10 ? partAt(sentence, numeral.first, numeral.last, numeral.value) : undefined;
+    const parts = Number.isInteger(numeral.value) && numeral.value < 10 ? partAt(sentence, numeral.first, skipHyphen(sentence, numeral.last), numeral.value) : undefined;
     amounts.push(parts ?? withSign(sentence, fraction ?? figure(sentence, numeral, repeated ? next : undefined)));
     if (fraction ?? repeated) i += 1;
   }
@@ -106,29 +106,57 @@ function withSign(sentence: Sentence, amount: Amount): Amount {
   return { ...amount, first: word?.tag.first ?? at, start: word?.tag.start ?? sign.start, min: negative(amount.max), max: negative(amount.min) };
 }
 
-/** Whether letters are written against the figure that make a name or code of it. */
+/** Signs that tie a figure to what stands before it: codes, tags, parts of an address. */
+const TYING: ReadonlySet<string> = new Set(['#', '_', '@', '=', '&', '\\']);
+
+/** Whether something is written against the figure that makes a name, code, address or clock time of it. */
 function isGlued(sentence: Sentence, numeral: Numeral): boolean {
   const { tokens } = sentence;
   const own = tokens[numeral.first];
-  if (numeral.form === 'words' || own?.kind !== 'number') return false;
   const before = tokens[numeral.first - 1];
+  const further = tokens[numeral.first - 2];
+  const dashed = before?.key === '-' && !before.spaced && !own?.spaced && further?.kind === 'word';
+  if (numeral.form === 'words' || own?.kind !== 'number') return dashed;
+  if (before?.key === '/' && !before.spaced && further?.kind === 'word') return true;
   if (before && !own.spaced) {
     if (before.kind === 'word' && !tagAt<AmountCue>(sentence, numeral.first - 1, 'amount-cue', (cue) => cue === 'proclitic')) return true;
-    const further = tokens[numeral.first - 2];
-    if ((before.key === '-' || before.key === '/') && !before.spaced && further?.kind === 'word') return true;
+    if (dashed || TYING.has(before.key)) return true;
     if ((before.key === ':' || before.key === '.') && !before.spaced && further?.kind === 'number') return true;
-    if (before.key === '#' || before.key === '_' || before.key === '@') return true;
   }
   return isFollowed(sentence, numeral.last);
 }
 
-/** "10:30", "737-MAX": what is written onto the end of a figure goes on with it. */
+/** "10:30", "2.jpg", "11/18/name": what is written onto the end of a figure goes on with it. */
 function isFollowed(sentence: Sentence, last: number): boolean {
   const { tokens } = sentence;
   const after = tokens[last];
   const further = tokens[last + 1];
   if (!after || after.spaced || further === undefined || further.spaced) return false;
-  return (after.key === ':' || after.key === '_') && further.kind === 'number';
+  if (after.key === ':' || after.key === '_') return further.kind === 'number';
+  return (after.key === '.' || after.key === '/') && further.kind === 'word' && !isUnit(sentence, last + 1) && !sentence.tags[last]?.some((tag) => tag.kind === 'unit-rate');
+}
+
+function skipHyphen(sentence: Sentence, at: number): number {
+  const hyphen = sentence.tokens[at];
+  return hyphen?.key === '-' && !hyphen.spaced ? at + 1 : at;
+}
+
+/** Where the unit of an amount stands, and where both begin. */
+export interface UnitPlace {
+  readonly at: number;
+  readonly first: number;
+  readonly start: number;
+}
+
+/** The place for an amount's unit: past a hyphen ("10-dollar"), or past brackets around the figure alone ("(3000) riyals"). */
+export function unitPlace(sentence: Sentence, amount: Amount): UnitPlace {
+  const { tokens } = sentence;
+  const open = tokens[amount.first - 1];
+  if (tokens[amount.last]?.key === ')') {
+    const alone = open?.key === '(';
+    return { at: amount.last + 1, first: alone ? amount.first - 1 : amount.first, start: alone ? open.start : amount.start };
+  }
+  return { at: skipHyphen(sentence, amount.last), first: amount.first, start: amount.start };
 }
 
 /** Adds counts that have no figure: "dozens", "hundreds of thousands", "a few". */
@@ -167,13 +195,14 @@ function vagueAt(sentence: Sentence, at: number): Amount | undefined {
 function partAt(sentence: Sentence, first: number, at: number, count: number): Amount | undefined {
   const part = tagAt<NumberWord>(sentence, at, 'number', (word) => word.rank === 'part');
   const start = sentence.tokens[first];
-  if (!part || !start || sentence.tags[at]?.some((tag) => tag.kind === 'ordinal')) return undefined;
+  // "one third" alone may be an order; "one-third" and "thirds" are not.
+  if (!part || !start || (!part.value.plural && at === first && sentence.tags[at]?.some((tag) => tag.kind === 'ordinal'))) return undefined;
   const { value, plural } = part.value;
   const of = tagAt<NumberSign>(sentence, part.tag.last, 'number-sign', (sign) => sign === 'of') ? part.tag.last + 1 : part.tag.last;
   const article = tagAt<NumberWord>(sentence, of, 'number', (word) => word.rank === 'article');
   const last = article?.tag.last ?? of;
   // "three quarters" alone are quarters of a year.
-  if (plural && (count === 1 || (last === part.tag.last && !isUnit(sentence, last)))) return undefined;
+  if (plural && (count === 1 || (last === part.tag.last && !isUnit(sentence, last) && at === first + 1))) return undefined;
   const whole = rounded(value * count);
   return {
     first, last, start: count === 1 ? part.tag.start : start.start, end: sentence.tokens[last - 1]?.end ?? part.tag.end,
@@ -219,6 +248,8 @@ function withRanges(sentence: Sentence, amounts: readonly Amount[]): Amount[] {
 
 function rangeOf(sentence: Sentence, low: Amount, high: Amount, after?: Amount): Amount | undefined {
   if (low.kind !== 'figure' || high.kind !== 'figure' || low.glued || high.glued) return undefined;
+  const score = scoreOf(sentence, low, high);
+  if (score) return score;
   const joint = jointBetween(sentence, low, high);
   if (!joint || (joint === 'dash' && after?.first === high.last + 1 && sentence.tokens[high.last]?.key === '-')) return undefined;
   const base = high.max / high.scale;
@@ -226,6 +257,28 @@ function rangeOf(sentence: Sentence, low: Amount, high: Amount, after?: Amount):
   const min = low.min * shared;
   if (!(min < high.max)) return undefined;
   return { ...low, last: high.last, end: high.end, min: rounded(min), max: high.max, kind: 'range', scale: high.scale, written: low.written || high.written };
+}
+
+const HIGHEST_SCORE = 250;
+
+/** "2-1", "two goals to one": a result is its two figures, the lower first, so that both ways of writing it are one. */
+function scoreOf(sentence: Sentence, one: Amount, other: Amount): Amount | undefined {
+  const { tokens } = sentence;
+  const dash = other.first === one.last + 1 && tokens[one.last]?.key === '-' && !tokens[one.last]?.spaced && !tokens[other.first]?.spaced;
+  if (!dash || tokens[one.first - 1]?.key === '-' || tokens[other.last]?.key === '-' || !hasScore(sentence)) return undefined;
+  if (one.digits === undefined || other.digits === undefined || one.max > HIGHEST_SCORE || other.max > HIGHEST_SCORE) return undefined;
+  if (!Number.isInteger(one.min) || !Number.isInteger(other.min) || isUnit(sentence, other.last)) return undefined;
+  return { ...one, last: other.last, end: other.end, min: Math.min(one.min, other.min), max: Math.max(one.max, other.max), kind: 'score' };
+}
+
+const SCORES = new WeakMap<Sentence, boolean>();
+
+function hasScore(sentence: Sentence): boolean {
+  const known = SCORES.get(sentence);
+  if (known !== undefined) return known;
+  const found = sentence.tags.some((tags) => tags?.some((tag) => tag.kind === 'amount-cue' && tag.value === 'score'));
+  SCORES.set(sentence, found);
+  return found;
 }
 
 interface Placed {

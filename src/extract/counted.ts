@@ -1,10 +1,11 @@
-import type { AmountCue, AmountJoint } from '../languages/tables/amounts.js';
-import type { CountCue, CountedNoun, CountRelation, Outcome } from '../languages/tables/counted.js';
+import type { AmountJoint } from '../languages/tables/amounts.js';
+import type { CountCue, CountedNoun, CountRelation } from '../languages/tables/counted.js';
 import type { NumberSign } from '../languages/tables/numbers.js';
 import type { Counted } from '../model/mention.js';
 import type { Amount } from './amounts.js';
 import { readExactness, skipProclitics } from './exactness.js';
-import { knownNoun, nounAfter, nounBefore, stemOf, type Noun } from './noun-phrase.js';
+import { isDefinite, knownNoun, nounAfter, nounBefore, stemOf, type Noun } from './noun-phrase.js';
+import { outcomeAfter, outcomeBefore, type Becoming, type Place } from './outcomes.js';
 import type { Sentence } from './sentence.js';
 import { isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
 
@@ -14,36 +15,17 @@ export interface Count {
   readonly counted?: Counted;
 }
 
-/** What stands around one amount while the counts of a sentence are read in order. */
-interface Place {
-  readonly sentence: Sentence;
-  readonly amount: Amount;
-  /** First token of the words that say how exact it is, or of the amount. */
-  readonly first: number;
-  /** Where the amount before it and the one after it stand. */
-  readonly after: number;
-  readonly before: number;
-  readonly next?: Amount;
-}
-
 /** What was read of the amount before. */
 interface Previous {
   readonly noun?: Noun;
-  readonly outcome?: Found;
+  readonly outcome?: Becoming;
   readonly relation?: Counted['relation'];
-  /** Token after the amount and its noun. */
+  /** Token after the amount, its noun and what relates it. */
   readonly last: number;
+  /** The count that parts are parts of. */
+  readonly whole: number;
 }
 
-interface Found {
-  readonly concept: string;
-  readonly first: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const REACH_BEFORE = 5;
-const REACH_AFTER = 6;
 const REACH_HEAD = 10;
 
 /** Binds every amount of a sentence to the noun it counts, what became of it, and how it stands to the amount before. */
@@ -55,6 +37,7 @@ export function readCounts(sentence: Sentence, amounts: readonly Amount[]): Coun
       sentence, amount, first: skipProclitics(sentence, readExactness(sentence, amount.first, amount.last).first),
       after: amounts[i - 1]?.last ?? 0, before: next?.first ?? sentence.tokens.length, ...(next ? { next } : {}),
     };
+    if (amount.kind === 'score') return { amount, counted: { start: amount.start, end: amount.end, noun: '', concept: 'score' } };
     const read = readCount(place, previous);
     previous = read.state;
     return read.counted ? { amount, counted: read.counted } : { amount };
@@ -62,29 +45,58 @@ export function readCounts(sentence: Sentence, amounts: readonly Amount[]): Coun
 }
 
 function readCount(place: Place, previous: Previous | undefined): { readonly counted?: Counted; readonly state: Previous } {
-  const { sentence, amount } = place;
+  const { amount } = place;
   const own = nounOf(place);
-  const joined = previous !== undefined && isJoinedTo(place, previous.last);
   const said = relationOf(place, own);
-  const relation = said?.value.relation ?? (joined && previous.relation === 'part' && !own?.concept ? 'part' : undefined);
-  const ofThem = said?.value.them === true || (relation !== undefined && own === undefined) || (joined && own === undefined);
-  const head = own ? undefined : headBefore(place);
-  const noun = own ?? head ?? (ofThem ? previous?.noun : undefined);
+  const joined = previous !== undefined && isJoinedTo(place, previous.last);
+  const head = headBefore(place);
+  const before = outcomeBefore(place) ?? outcomeOf(head, own);
+  const noun = own ?? head;
+  const relation = said?.value.relation ?? (own?.partOf ? 'part' : undefined) ?? impliedPart(place, previous, noun, before, joined);
+  const borrowed = noun ?? (relation !== undefined || (joined && !before) ? previous?.noun : undefined);
   const last = own && own.last > amount.last ? own.last : amount.last;
   const inherited = relation === 'part' || joined ? previous?.outcome : undefined;
-  const outcome = outcomeBefore(place) ?? outcomeAfter(place, last) ?? inherited;
-  const state: Previous = { ...(noun ? { noun } : {}), ...(outcome ? { outcome } : {}), ...(relation ? { relation } : {}), last: said && said.tag.first >= last ? said.tag.last : last };
-  const plus = relation === 'plus' && outcome !== undefined && previous?.outcome !== undefined && previous.outcome.concept !== outcome.concept;
-  const counted = countedOf(sentence, noun, outcome, plus ? undefined : relation, said);
+  const outcome = before ?? outcomeAfter(place, last) ?? inherited;
+  const end = said && said.tag.first >= last ? said.tag.last : last;
+  const whole = relation === 'part' && previous ? previous.whole : amount.max;
+  const state: Previous = { ...(borrowed ? { noun: borrowed } : {}), ...(outcome ? { outcome } : {}), ...(relation ? { relation } : {}), last: end, whole };
+  const counted = countedOf(place, borrowed, outcome, said, isKept(relation, said, outcome, previous) ? relation : undefined);
   return counted ? { counted, state } : { state };
 }
 
+/**
+ * A part that is not called one: it continues a list of parts ("six of them in Syria and five in Jordan"), or a bare figure after a part that
+ * the whole still holds ("102 of them have left while 41 are being treated").
+ */
+function impliedPart(
+  { amount }: Place, previous: Previous | undefined, noun: Noun | undefined, before: Becoming | undefined, joined: boolean,
+): Counted['relation'] | undefined {
+  if (previous?.relation !== 'part' || before || amount.max > previous.whole) return undefined;
+  return joined ? (noun?.concept === undefined ? 'part' : undefined) : (noun || amount.glued ? undefined : 'part');
+}
+
+/** "Others" are added to those before only where the same became of both. */
+function isKept(
+  relation: Counted['relation'], said: Tagged<CountRelation> | undefined, outcome: Becoming | undefined, previous: Previous | undefined,
+): boolean {
+  if (relation !== 'plus') return true;
+  if (said?.value.place === 'before' && !outcome) return true;
+  return previous !== undefined && previous.outcome?.concept === outcome?.concept;
+}
+
+/** Nouns that say themselves what became of those counted: "12 dead". */
+const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'arrested', 'displaced', 'hostage', 'infection', 'survivor', 'victim']);
+
 function countedOf(
-  sentence: Sentence, noun: Noun | undefined, outcome: Found | undefined, relation: Counted['relation'], said: Tagged<CountRelation> | undefined,
+  { sentence, first, amount }: Place, noun: Noun | undefined, outcome: Becoming | undefined, said: Tagged<CountRelation> | undefined,
+  relation: Counted['relation'],
 ): Counted | undefined {
   const related = relation ? { relation } : {};
   if (noun) {
-    const concept = isOutcome(noun.concept) ? noun.concept : (outcome?.concept ?? noun.concept);
+    // "وفاة ثلاثة مصابين": what is said right before the figure outweighs what the noun says.
+    const right = outcome !== undefined && outcome.last >= first && outcome.first < amount.first && noun.concept !== 'killed';
+    const own = noun.concept !== undefined && OUTCOMES.has(noun.concept) && !right;
+    const concept = own ? noun.concept : (outcome?.concept ?? noun.concept);
     const kind = noun.concept !== undefined && noun.concept !== concept ? { kind: noun.concept } : {};
     return { start: noun.start, end: noun.end, noun: noun.stem, ...(concept === undefined ? {} : { concept }), ...kind, ...related };
   }
@@ -93,11 +105,10 @@ function countedOf(
   return undefined;
 }
 
-/** Nouns that say themselves what became of those counted: "12 dead". */
-const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'arrested', 'displaced', 'hostage', 'infection', 'survivor', 'victim']);
-
-function isOutcome(concept: string | undefined): boolean {
-  return concept !== undefined && OUTCOMES.has(concept);
+/** "the number of dead rose to 12 people": the heading noun says what became of them. */
+function outcomeOf(head: Noun | undefined, own: Noun | undefined): Becoming | undefined {
+  if (!head || !own || head.concept === undefined || !OUTCOMES.has(head.concept) || OUTCOMES.has(own.concept ?? '')) return undefined;
+  return { concept: head.concept, first: head.first, last: head.last, start: head.start, end: head.end };
 }
 
 function nounOf({ sentence, amount, before }: Place): Noun | undefined {
@@ -105,7 +116,7 @@ function nounOf({ sentence, amount, before }: Place): Noun | undefined {
   if (self && self.tag.last === amount.last) return knownNoun(sentence, self);
   const after = nounAfter(sentence, amount, before);
   if (after ?? !sentence.language.headFirst) return after;
-  return amount.max === 1 ? nounBefore(sentence, amount) : undefined;
+  return amount.max === 1 || isDefinite(sentence, amount) ? nounBefore(sentence, amount) : undefined;
 }
 
 /** Words that say how a count stands to the one before: in front of it, right after it, or after its noun. */
@@ -118,41 +129,33 @@ function relationOf(place: Place, noun: Noun | undefined): Tagged<CountRelation>
     ?? (noun ? tagAt<CountRelation>(sentence, noun.last, 'count-relation', after) : undefined);
 }
 
-/** Whether only "and" (or its clitic, or a comma with it) stands between the amount before with its noun and this one. */
-function isJoinedTo({ sentence, amount, first }: Place, last: number): boolean {
-  const clitic = sentence.tags[amount.first]?.some((tag) => tag.start === amount.start && tag.clitics[0] === 'and') ?? false;
-  const start = first;
-  let at = last;
-  let adjectives = 0;
-  while (at < start) {
-    if (tagAt<AmountJoint>(sentence, at, 'amount-joint', (joint) => joint === 'and')) return at + 1 === start || at + 1 === amount.first;
-    const token = sentence.tokens[at];
-    if (token?.key !== ',' && (token?.kind !== 'word' || isStopWord(sentence, at) || adjectives >= 2)) return reachesAnd(sentence, at, start, amount);
-    if (token.kind === 'word') adjectives += 1;
-    at += 1;
-  }
-  return clitic && at === start;
-}
-
 const LONGEST_COORDINATE = 6;
 
-/** Past a short phrase of place to "and": "six of them in Syria and five in Jordan". */
-function reachesAnd(sentence: Sentence, from: number, start: number, amount: Amount): boolean {
-  if (start - from > LONGEST_COORDINATE) return false;
-  for (let at = from; at < start; at += 1) if (sentence.tokens[at]?.kind !== 'word') return false;
+/**
+ * Whether the amount continues a list that the one before stands in: between them only words of its phrase, and "and" (or its clitic, or a
+ * comma) right before this one.
+ */
+function isJoinedTo({ sentence, amount, first }: Place, last: number): boolean {
+  if (first - last > LONGEST_COORDINATE || first < last) return false;
   const clitic = sentence.tags[amount.first]?.some((tag) => tag.start === amount.start && tag.clitics[0] === 'and') ?? false;
-  return clitic || tagBefore<AmountJoint>(sentence, start, 'amount-joint', (joint) => joint === 'and') !== undefined
-    || tagAt<AmountCue>(sentence, start, 'amount-cue', (cue) => cue === 'proclitic') !== undefined;
+  const and = isAnd(sentence, first - 1) || isAnd(sentence, first);
+  const comma = sentence.tokens[first - 1]?.key === ',' && first - last <= 2;
+  if (!clitic && !and && !comma) return false;
+  for (let at = last; at < first - (comma ? 1 : 0); at += 1) if (sentence.tokens[at]?.kind !== 'word') return false;
+  return true;
 }
 
-/** "عدد القتلى إلى 12", "the number of injured rose to 47": the noun after the word that heads it. */
+function isAnd(sentence: Sentence, at: number): boolean {
+  return tagAt<AmountJoint>(sentence, at, 'amount-joint', (joint) => joint === 'and') !== undefined;
+}
+
+/** "عدد القتلى إلى 12", "the number of injured rose to 47": the known noun after the word that heads it. */
 function headBefore({ sentence, first, after }: Place): Noun | undefined {
   for (let at = first - 1; at >= Math.max(after, first - REACH_HEAD); at -= 1) {
     const token = sentence.tokens[at];
-    if (token?.key === ',' || token?.key === ';' || token?.key === '.') return undefined;
+    if (token?.kind === 'mark' && token.key !== '"') return undefined;
     const cue = tagAt<CountCue>(sentence, at, 'count-cue', (value) => value === 'number-of');
-    if (!cue) continue;
-    const noun = nounFrom(sentence, cue.tag.last, first);
+    const noun = cue ? nounFrom(sentence, cue.tag.last, first) : undefined;
     if (noun) return noun;
   }
   return undefined;
@@ -166,64 +169,19 @@ function nounFrom(sentence: Sentence, from: number, limit: number): Noun | undef
   return undefined;
 }
 
-/** "مقتل 12", "killed at least 12": what became of them, said before the figure. */
-function outcomeBefore({ sentence, first, after, amount }: Place): Found | undefined {
-  const self = tagAt<Outcome>(sentence, amount.first, 'outcome');
-  if (self) return undefined;
-  const reach = sentence.language.headFirst ? REACH_BEFORE : 1;
-  for (let at = first - 1; at >= Math.max(after, first - reach - 1); at -= 1) {
-    const token = sentence.tokens[at];
-    if (token?.kind === 'mark' && token.key !== '"') return undefined;
-    const outcome = tagAt<Outcome>(sentence, at, 'outcome', (value) => value.place !== 'after');
-    if (outcome && (sentence.language.headFirst || outcome.tag.last >= first - 1)) return found(outcome);
-  }
-  return undefined;
-}
-
-/** "12 شخصا لقوا مصرعهم", "12 people were killed": said after the noun, in the same clause and not of the next figure. */
-function outcomeAfter({ sentence, before, next }: Place, last: number): Found | undefined {
-  const limit = Math.min(before, last + REACH_AFTER);
-  const part = next && tagBefore<CountRelation>(sentence, next.first, 'count-relation', (value) => value.relation === 'part' && value.place === 'before');
-  for (let at = last; at < limit; at += 1) {
-    const token = sentence.tokens[at];
-    if (!token || (token.kind === 'mark' && token.key !== '"' && token.key !== ')')) break;
-    const outcome = tagAt<Outcome>(sentence, at, 'outcome', (value, tag) => value.place !== 'before' && tag.clitics.length === 0);
-    if (!outcome) continue;
-    return next && outcome.tag.last >= skipProclitics(sentence, readExactness(sentence, next.first, next.last).first) ? undefined : found(outcome);
-  }
-  return part && next ? outcomePast(sentence, next) : undefined;
-}
-
-/** "12 people, including three children, were killed": past the part. */
-function outcomePast(sentence: Sentence, part: Amount): Found | undefined {
-  const noun = nounAfter(sentence, part, sentence.tokens.length);
-  const from = noun?.last ?? part.last;
-  for (let at = from; at < from + REACH_BEFORE; at += 1) {
-    const token = sentence.tokens[at];
-    if (!token || token.kind === 'number') return undefined;
-    const outcome = tagAt<Outcome>(sentence, at, 'outcome', (value, tag) => value.place !== 'before' && tag.clitics.length === 0);
-    if (outcome) return found(outcome);
-  }
-  return undefined;
-}
-
-function found({ tag, value }: Tagged<Outcome>): Found {
-  return { concept: value.concept, first: tag.first, start: tag.start, end: tag.end };
-}
-
 /** What a quantity is a quantity of: "52,000 tonnes of wheat". */
 export function substanceOf(sentence: Sentence, last: number): Counted | undefined {
-  const of = tagAt<NumberSign>(sentence, last, 'number-sign', (sign) => sign === 'of') ?? tagAt<AmountJoint>(sentence, last, 'amount-joint', (joint) => joint === 'from');
+  const { headFirst, stem } = sentence.language;
+  const of = headFirst
+    ? tagAt<AmountJoint>(sentence, last, 'amount-joint', (joint, tag) => joint === 'from' && tag.clitics.length === 0)
+    : tagAt<NumberSign>(sentence, last, 'number-sign', (sign) => sign === 'of');
   if (!of) return undefined;
   let found: Counted | undefined;
-  const reach = sentence.language.headFirst ? 1 : 3;
-  for (let at = of.tag.last; at < of.tag.last + reach; at += 1) {
+  const limit = of.tag.last + (headFirst ? 1 : 3);
+  for (let at = of.tag.last; at < limit; at += 1) {
     const token = sentence.tokens[at];
-    if (token?.kind !== 'word' || isStopWord(sentence, at)) {
-      if (found || token?.kind !== 'word') break;
-      continue;
-    }
-    found = { start: token.start, end: token.end, noun: sentence.language.stem(token.key) };
+    if (token?.kind !== 'word' || (found && isStopWord(sentence, at))) break;
+    if (!isStopWord(sentence, at)) found = { start: token.start, end: token.end, noun: stem(token.key) };
   }
   return found;
 }

@@ -3,10 +3,10 @@ import type { AmountJoint } from '../languages/tables/amounts.js';
 import type { NumberSign, NumberWord } from '../languages/tables/numbers.js';
 import type { DurationCue, TimeSymbol } from '../languages/tables/units.js';
 import type { Mention } from '../model/mention.js';
-import { readAmounts, type Amount } from './amounts.js';
+import { readAmounts, unitPlace, type Amount, type UnitPlace } from './amounts.js';
 import { numericValue, readExactness } from './exactness.js';
 import { finenessOf, isLength, isoDuration } from './iso-duration.js';
-import { joinRanges, type Measured } from './joined.js';
+import { fractionAfter, joinRanges, shareUnit, type Measured } from './joined.js';
 import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
 import { isStopWord, tagAt, tagBefore } from './tagged.js';
@@ -22,7 +22,8 @@ interface Length extends Measured {
 /** Lengths of time as ISO 8601: counts of units, duals, fractions, units put together; never a clock time, an age or a date. */
 export const durations: Extractor = (sentence) => {
   if (!sentence.tags.some((tags) => tags?.some((tag) => tag.kind === 'time-unit' || tag.kind === 'time-symbol'))) return [];
-  const counted = readAmounts(sentence).flatMap((amount) => lengthOf(sentence, amount) ?? []);
+  const amounts = readAmounts(sentence);
+  const counted = shareUnit(sentence, amounts, amounts.flatMap((amount) => lengthOf(sentence, amount) ?? []));
   const all = [...counted, ...bareLengths(sentence, counted)].sort((a, b) => a.first - b.first);
   const lengths = withTail(sentence, composed(sentence, all.map((length) => withFraction(sentence, length))));
   return joinRanges(sentence, lengths, (low, high) => low.unit === high.unit && low.rest.length === 0 && high.rest.length === 0)
@@ -39,8 +40,8 @@ function toMention(sentence: Sentence, { amount, first, last, start, end, unit, 
 function lengthOf(sentence: Sentence, amount: Amount): Length | undefined {
   if (amount.glued || amount.min < 0) return undefined;
   const { tokens } = sentence;
-  let at = amount.last;
-  if (tokens[at]?.key === '-' && !tokens[at]?.spaced) at += 1;
+  const place = unitPlace(sentence, amount);
+  let { at } = place;
   if (!Number.isInteger(amount.min) && tagAt<NumberSign>(sentence, at, 'number-sign', (sign) => sign === 'of')) at += 1;
   if (tagAt<DurationCue>(sentence, at, 'duration-cue', (cue) => cue === 'extra')) at += 1;
   const loose = amount.part === true || amount.kind === 'vague';
@@ -48,18 +49,18 @@ function lengthOf(sentence: Sentence, amount: Amount): Length | undefined {
     const article = loose && tag.clitics.length === 1 && tag.clitics[0] === 'the';
     return isLength(value.unit) && (tag.clitics.length === 0 || article);
   });
-  if (unit) return unit.value.count !== undefined && unit.value.count === 2 && unit.value.unit !== 'week' ? undefined : length(amount, unit.tag, unit.value);
+  if (unit) return unit.value.count !== undefined && sentence.language.headFirst ? undefined : length(amount, unit.tag, unit.value, place);
   const symbol = tagAt<TimeSymbol>(sentence, at, 'time-symbol');
   if (!symbol || !amount.written) return undefined;
   const { tag, value } = symbol;
   const alone = amount.first === 0 && tag.last === tokens.length;
   const next = tokens[tag.last];
   if (value.last ? !alone || tokens[at]?.spaced !== false : next?.kind === 'word' || next?.key === '/') return undefined;
-  return length(amount, tag, { unit: value.unit });
+  return length(amount, tag, { unit: value.unit }, place);
 }
 
-function length(amount: Amount, tag: { readonly last: number; readonly end: number }, { unit, count = 1 }: UnitWord): Length {
-  return { amount, first: amount.first, last: tag.last, start: amount.start, end: tag.end, unit, factor: count, rest: [] };
+function length(amount: Amount, { last, end }: Pick<Span, 'last' | 'end'>, { unit, count = 1 }: UnitWord, { first, start }: UnitPlace): Length {
+  return { amount, first, last, start, end, unit, factor: count, rest: [] };
 }
 
 /** Units with no figure: duals, "an hour", and a bare unit where nothing but a length can be meant. */
@@ -87,11 +88,12 @@ interface Span {
 function bareLength(sentence: Sentence, tag: Span, value: UnitWord): Length | undefined {
   const article = tagBefore<NumberWord>(sentence, tag.first, 'number', (word) => word.rank === 'article');
   const { unit, count = 1 } = value;
-  if (article && isRate(sentence, article.tag.first)) return undefined;
+  if (article && (isRate(sentence, article.tag.first) || isOrder(sentence, tag))) return undefined;
   if (article) return withCount({ ...tag, first: article.tag.first, start: article.tag.start }, 1, unit, count);
   if (count !== 1) return withCount(tag, count, unit, 1);
-  const fraction = fractionAfter(sentence, tag.last);
-  if (fraction || isBareLength(sentence, tag, value)) return withCount(tag, 1, unit, 1);
+  const one = tagAt<NumberWord>(sentence, tag.last, 'number', (word) => word.rank === 'unit' && word.value === 1);
+  if (one && sentence.language.headFirst) return withCount({ ...tag, last: one.tag.last, end: one.tag.end }, 1, unit, 1);
+  if (fractionAfter(sentence, tag.last, 'time-unit') || isBareLength(sentence, tag, value)) return withCount(tag, 1, unit, 1);
   return undefined;
 }
 
@@ -99,6 +101,12 @@ function bareLength(sentence: Sentence, tag: Span, value: UnitWord): Length | un
 function isRate(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1];
   return before !== undefined && before.kind !== 'mark' && !isStopWord(sentence, at - 1) && !tagBefore(sentence, at, 'exactness') && !tagBefore(sentence, at, 'duration-cue');
+}
+
+/** "a second man": the unit's word is an ordinal before its noun. */
+function isOrder(sentence: Sentence, tag: Span): boolean {
+  const ordinal = sentence.tags[tag.first]?.some((other) => other.kind === 'ordinal') ?? false;
+  return ordinal && sentence.tokens[tag.last]?.kind === 'word' && !isStopWord(sentence, tag.last);
 }
 
 function withCount({ first, last, start, end }: Span, count: number, unit: TimeUnit, factor: number): Length {
@@ -118,30 +126,10 @@ function isBareLength(sentence: Sentence, tag: Span, { shy }: UnitWord): boolean
 
 /** "an hour and a half", "ساعة ونصف": a fraction of the unit just named. */
 function withFraction(sentence: Sentence, length: Length): Length {
-  const fraction = length.amount.kind === 'figure' && Number.isInteger(length.amount.min) ? fractionAfter(sentence, length.last) : undefined;
+  const fraction = length.amount.kind === 'figure' && Number.isInteger(length.amount.min) ? fractionAfter(sentence, length.last, 'time-unit') : undefined;
   if (!fraction) return length;
   const count = length.amount.min + fraction.value;
   return { ...length, last: fraction.last, end: fraction.end, amount: { ...length.amount, min: count, max: count } };
-}
-
-interface Fraction {
-  readonly value: number;
-  readonly last: number;
-  readonly end: number;
-}
-
-function fractionAfter(sentence: Sentence, from: number): Fraction | undefined {
-  const join = tagAt<AmountJoint>(sentence, from, 'amount-joint', (joint) => joint === 'and');
-  let at = join ? join.tag.last : from;
-  if (join) at = tagAt<NumberWord>(sentence, at, 'number', (word) => word.rank === 'article')?.tag.last ?? at;
-  const part = tagAt<NumberWord>(sentence, at, 'number', (word, tag) => {
-    const joined = join ? tag.clitics.length === 0 : tag.clitics.length === 1 && tag.clitics[0] === 'and';
-    return word.rank === 'part' && !word.plural && joined;
-  });
-  if (!part || sentence.tags[at]?.some((tag) => tag.kind === 'ordinal')) return undefined;
-  // The unit may be said again: "two years and half the year".
-  const again = tagAt<UnitWord>(sentence, part.tag.last, 'time-unit', (value, tag) => value.count === undefined && tag.clitics.every((clitic) => clitic === 'the'));
-  return { value: part.value.value, last: again?.tag.last ?? part.tag.last, end: again?.tag.end ?? part.tag.end };
 }
 
 /** Puts "two years", "three months" together where nothing but a comma or "and" parts them. */

@@ -9,6 +9,8 @@ const SIGNS_BEFORE: Readonly<Record<string, Exactness>> = { '~': 'about', '≈':
 
 /** Words between a figure and what is said of it after: "12 people at least". */
 const REACH_AFTER = 4;
+/** Words between a verb and the figure it bounds: "exceeded the number of dead". */
+const REACH_BEFORE = 6;
 
 /** What is said of a phrase that holds an amount, and where it stands. */
 export interface Said {
@@ -36,11 +38,14 @@ function boundBefore(sentence: Sentence, first: number, ofTime: boolean): Tagged
   const fits = (bound: Bound): boolean => bound.place === 'before' && !(ofTime && bound.notOfTime);
   const near = tagBefore<Bound>(sentence, end, 'exactness', fits);
   if (near) return near;
-  for (let at = end - 1; at > end - 5 && at > 0; at -= 1) {
+  const than = tagBefore<AmountCue>(sentence, end, 'amount-cue', (cue) => cue === 'than') !== undefined;
+  for (let at = end - 1; at > end - REACH_BEFORE && at > 0; at -= 1) {
     const token = sentence.tokens[at];
     if (token?.kind !== 'word') return undefined;
     const far = tagBefore<Bound>(sentence, at, 'exactness', fits);
     if (far) return (far.value.reach ?? 0) >= end - at ? far : undefined;
+    const apart = than ? tagBefore<Bound>(sentence, at, 'exactness', (bound) => bound.place === 'apart') : undefined;
+    if (apart) return apart;
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ type Field = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS';
 
 /** What one of each unit is in ISO 8601's own: a decade is ten years, a quarter three months. */
 const FIELDS: Readonly<Partial<Record<TimeUnit, readonly [field: Field, factor: number]>>> = {
-  century: ['Y', 100], decade: ['Y', 10], year: ['Y', 1], half: ['M', 6], quarter: ['M', 3], month: ['M', 1], week: ['W', 1], day: ['D', 1],
+  century: ['Y', 100], decade: ['Y', 10], year: ['Y', 1], quarter: ['M', 3], month: ['M', 1], week: ['W', 1], day: ['D', 1],
   hour: ['TH', 1], minute: ['TM', 1], second: ['TS', 1],
 };
 

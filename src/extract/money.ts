@@ -2,9 +2,9 @@ import type { AmountJoint } from '../languages/tables/amounts.js';
 import { minorUnits, type CurrencyWord, type MinorUnit, type ScaleLetter } from '../languages/tables/currencies.js';
 import type { NumberWord } from '../languages/tables/numbers.js';
 import type { Mention } from '../model/mention.js';
-import { readAmounts, type Amount } from './amounts.js';
+import { readAmounts, unitPlace, type Amount } from './amounts.js';
 import { numericValue, readExactness } from './exactness.js';
-import { joinRanges, type Measured } from './joined.js';
+import { joinRanges, shareUnit, type Measured } from './joined.js';
 import { mentionOf } from './mention.js';
 import { rounded } from './numerals.js';
 import type { Extractor, Sentence } from './sentence.js';
@@ -19,7 +19,9 @@ interface Sum extends Measured {
 /** Sums with their currency, by sign, code or name, before or after the figure; ranges; major and minor units together. */
 export const money: Extractor = (sentence) => {
   if (!sentence.tags.some((tags) => tags?.some((tag) => tag.kind === 'currency' || tag.kind === 'currency-minor'))) return [];
-  const sums = withMinor(sentence, withoutFigure(sentence, readAmounts(sentence).flatMap((amount) => sumOf(sentence, amount) ?? [])));
+  const amounts = readAmounts(sentence);
+  const figures = shareUnit(sentence, amounts, amounts.flatMap((amount) => sumOf(sentence, amount) ?? []));
+  const sums = withMinor(sentence, withoutFigure(sentence, figures));
   return joinRanges(sentence, sums, (low, high) => low.currency.code === high.currency.code).map((sum) => toMention(sentence, sum));
 };
 
@@ -39,8 +41,10 @@ function sumOf(sentence: Sentence, figure: Amount): Sum | undefined {
   return behind ? spanning(sentence, lettered, behind) : minorSum(sentence, figure);
 }
 
-function spanning(sentence: Sentence, amount: Amount, currency: Tagged<CurrencyWord>, first = amount.first, last = currency.tag.last): Sum {
-  const start = first < amount.first ? currencyStart(sentence, first, currency) : amount.start;
+function spanning(sentence: Sentence, amount: Amount, currency: Tagged<CurrencyWord>, from?: number, last = currency.tag.last): Sum {
+  const place = unitPlace(sentence, amount);
+  const first = from ?? place.first;
+  const start = from === undefined ? place.start : currencyStart(sentence, first, currency);
   return { amount, currency: currency.value, first, last, start, end: sentence.tokens[last - 1]?.end ?? amount.end };
 }
 
@@ -51,7 +55,7 @@ function currencyStart(sentence: Sentence, first: number, currency: Tagged<Curre
 const written = (sentence: Sentence) => (value: CurrencyWord, tag: { readonly start: number; readonly end: number }): boolean => {
   if (!value.capitals) return true;
   const source = sentence.text.slice(tag.start, tag.end);
-  return source === source.toUpperCase();
+  return source === source.toUpperCase() && !source.includes(' ');
 };
 
 /** "$10", "USD 3.14"; a name only where nothing follows the figure ("ringgit 42"). */
@@ -70,13 +74,13 @@ function signBefore(sentence: Sentence, amount: Amount): Tagged<CurrencyWord> | 
 /** "10 dollars", "10-dollar", "5 million of dollars"; a sign written onto the next figure is that one's. */
 function currencyAfter(sentence: Sentence, amount: Amount): Tagged<CurrencyWord> | undefined {
   const { tokens } = sentence;
-  const hyphen = tokens[amount.last];
-  let at = hyphen?.key === '-' && !hyphen.spaced ? amount.last + 1 : amount.last;
+  let { at } = unitPlace(sentence, amount);
+  const hyphened = tokens[at - 1]?.key === '-';
   // "ملايين من الدولارات", "millions of dollars"
   if (amount.kind === 'vague' && tokens[at]?.kind === 'word' && isStopWord(sentence, at) && tagAt(sentence, at + 1, 'currency')) at += 1;
   const found = tagAt<CurrencyWord>(sentence, at, 'currency', (value, tag) => {
     const only = tag.clitics.length === 0 || (tag.clitics.length === 1 && tag.clitics[0] === 'the');
-    return only && value.count === undefined && (at === amount.last || !value.sign) && written(sentence)(value, tag);
+    return only && value.count === undefined && (!hyphened || !value.sign) && written(sentence)(value, tag);
   });
   if (!found) return undefined;
   const next = tokens[found.tag.last];
@@ -96,7 +100,7 @@ function withScaleLetter(sentence: Sentence, amount: Amount): Amount {
 }
 
 function minorSum(sentence: Sentence, amount: Amount): Sum | undefined {
-  const minor = minorAt(sentence, amount.last);
+  const minor = amount.min > 0 ? minorAt(sentence, amount.last) : undefined;
   if (!minor) return undefined;
   const { code } = minor.value;
   const share = minorUnits(code);
@@ -108,7 +112,12 @@ function minorSum(sentence: Sentence, amount: Amount): Sum | undefined {
 
 function minorAt(sentence: Sentence, at: number): Tagged<MinorUnit> | undefined {
   return tagAt<MinorUnit>(sentence, at, 'currency-minor', (value, tag) =>
-    tag.clitics.length === 0 && value.count === undefined && !(value.glued && (sentence.tokens[at]?.spaced ?? true)));
+    tag.clitics.length === 0 && value.count === undefined && (!value.glued || isGluedMinor(sentence, at, tag)));
+}
+
+function isGluedMinor(sentence: Sentence, at: number, tag: { readonly start: number; readonly end: number }): boolean {
+  const source = sentence.text.slice(tag.start, tag.end);
+  return sentence.tokens[at]?.spaced === false && source === source.toLowerCase();
 }
 
 /** Adds currencies that need no figure: duals, and "a dollar". */

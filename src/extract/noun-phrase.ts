@@ -1,9 +1,9 @@
-import type { AmountJoint } from '../languages/tables/amounts.js';
-import type { CountCue, CountedNoun } from '../languages/tables/counted.js';
+import type { AmountCue, AmountJoint } from '../languages/tables/amounts.js';
+import type { CountCue, CountedNoun, CountRelation } from '../languages/tables/counted.js';
 import type { NumberSign } from '../languages/tables/numbers.js';
 import type { Amount } from './amounts.js';
 import type { Sentence } from './sentence.js';
-import { isStopWord, tagAt, type Tagged } from './tagged.js';
+import { isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
 
 /** A noun that a figure counts. */
 export interface Noun {
@@ -14,42 +14,35 @@ export interface Noun {
   readonly end: number;
   readonly stem: string;
   readonly concept?: string;
+  /** "fourteen of the survivors": the figure is a part of those. */
+  readonly partOf?: true;
 }
 
 /** How far a head noun may stand from its figure where it follows what describes it. */
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 6;
 const CLOSING: ReadonlySet<string> = new Set([')', '"', ']']);
 
 /** Tags that say a word is no counted noun. */
-const OTHER_KINDS: ReadonlySet<string> = new Set(['exactness', 'number', 'ordinal', 'percent', 'month', 'weekday', 'day-word', 'currency', 'outcome', 'clock', 'day-part']);
+const OTHER_KINDS: ReadonlySet<string> = new Set([
+  'exactness', 'number', 'ordinal', 'percent', 'month', 'weekday', 'day-word', 'outcome', 'clock', 'day-part', 'count-relation', 'unit-cue',
+]);
 
 /** The noun that `amount` counts, where it stands after it and before token `limit`. */
 export function nounAfter(sentence: Sentence, amount: Amount, limit: number): Noun | undefined {
-  let at = amount.last;
   const { tokens } = sentence;
-  while (at < limit && CLOSING.has(tokens[at]?.key ?? '') && at < amount.last + 2) at += 1;
+  let at = amount.last;
+  while (at < limit && at < amount.last + 2 && CLOSING.has(tokens[at]?.key ?? '')) at += 1;
   const hyphen = tokens[at];
   if (hyphen?.key === '-' && !hyphen.spaced && tokens[at + 1]?.spaced === false) return nounAt(sentence, at + 1, limit);
-  const of = ofAt(sentence, at);
-  if (of !== undefined && of < limit) return amount.kind === 'vague' || sentence.language.headFirst ? headAt(sentence, of, limit, amount, true) : undefined;
-  return headAt(sentence, at, limit, amount, false);
+  if (sentence.language.headFirst) return firstNoun(sentence, at, limit, amount);
+  const of = tagAt<NumberSign>(sentence, at, 'number-sign', (sign) => sign === 'of')?.tag.last;
+  if (of === undefined) return lastNoun(sentence, at, limit, amount);
+  const article = sentence.tokens[of]?.kind === 'word' && isStopWord(sentence, of);
+  const noun = lastNoun(sentence, article ? of + 1 : of, limit, amount);
+  return noun && article && amount.kind !== 'vague' ? { ...noun, partOf: true } : noun;
 }
 
-/** The token after "of", "من" at `at`, and after an article that follows. */
-function ofAt(sentence: Sentence, at: number): number | undefined {
-  const of = tagAt<NumberSign>(sentence, at, 'number-sign', (sign) => sign === 'of')?.tag.last
-    ?? tagAt<AmountJoint>(sentence, at, 'amount-joint', (joint, tag) => joint === 'from' && tag.clitics.length === 0 && sentence.language.headFirst)?.tag.last;
-  if (of === undefined) return undefined;
-  const next = sentence.tokens[of];
-  return next?.kind === 'word' && isStopWord(sentence, of) && !sentence.language.headFirst ? of + 1 : of;
-}
-
-function headAt(sentence: Sentence, at: number, limit: number, amount: Amount, partitive: boolean): Noun | undefined {
-  if (sentence.language.headFirst) return firstNoun(sentence, at, limit, amount, partitive);
-  return lastNoun(sentence, at, limit, amount);
-}
-
-/** The word at `at`, whatever it is: "12-man", "three-member". */
+/** The known noun at `at`: "12-man", "three-member". */
 function nounAt(sentence: Sentence, at: number, limit: number): Noun | undefined {
   const known = at < limit ? tagAt<CountedNoun>(sentence, at, 'counted') : undefined;
   return known ? knownNoun(sentence, known) : undefined;
@@ -64,30 +57,50 @@ export function stemOf(sentence: Sentence, { first }: { readonly first: number }
   return sentence.language.stem(sentence.tokens[first]?.key ?? '');
 }
 
-/** Where the noun comes first, it is the next word, unless that is plainly something else. */
-function firstNoun(sentence: Sentence, at: number, limit: number, amount: Amount, partitive: boolean): Noun | undefined {
+function plainNoun(sentence: Sentence, at: number): Noun | undefined {
   const token = sentence.tokens[at];
-  if (at >= limit || token?.kind !== 'word') return undefined;
-  const definite = partitive || isPlural(amount);
+  return token && { first: at, last: at + 1, start: token.start, end: token.end, stem: sentence.language.stem(token.key) };
+}
+
+/** Where the noun comes first it is the next word, unless that is plainly something else; of a definite figure, the word before. */
+function firstNoun(sentence: Sentence, from: number, limit: number, amount: Amount): Noun | undefined {
+  const of = tagAt<AmountJoint>(sentence, from, 'amount-joint', (joint, tag) => joint === 'from' && tag.clitics.length === 0);
+  const at = of?.tag.last ?? from;
+  if (at >= limit || sentence.tokens[at]?.kind !== 'word' || amount.max === 1) return undefined;
+  const article = of !== undefined || takesDefinite(amount);
   const known = tagAt<CountedNoun>(sentence, at, 'counted', (value, tag) =>
-    value.count === undefined && (tag.clitics.length === 0 || (definite && tag.clitics.length === 1 && tag.clitics[0] === 'the')));
+    value.count === undefined && (tag.clitics.length === 0 || (article && tag.clitics.length === 1 && tag.clitics[0] === 'the')));
   if (known) return knownNoun(sentence, known);
-  if (isStopWord(sentence, at) || token.key.length < 3 || isOther(sentence, at)) return undefined;
-  const readings = sentence.language.analyse(token.key);
-  const article = readings.find((reading) => reading.clitics.includes('the'));
-  if (article && (!definite || article.clitics.length > 1)) return undefined;
-  const { start, end, key } = token;
-  return { first: at, last: at + 1, start, end, stem: sentence.language.stem(key) };
+  return !isDefinite(sentence, amount) && isUnknownNoun(sentence, at, article) ? plainNoun(sentence, at) : undefined;
+}
+
+/** Whether the figure has the article: "the three", "الـ29". */
+export function isDefinite(sentence: Sentence, amount: Amount): boolean {
+  if (sentence.tags[amount.first]?.some((tag) => tag.kind === 'number' && tag.start === amount.start && tag.clitics.includes('the'))) return true;
+  return tagBefore<AmountCue>(sentence, amount.first, 'amount-cue', (cue) => cue === 'article') !== undefined;
 }
 
 /** Vague counts and round hundreds and thousands take a definite plural as well as an indefinite singular. */
-function isPlural(amount: Amount): boolean {
+function takesDefinite(amount: Amount): boolean {
   return amount.kind === 'vague' || (amount.max % 100 === 0 && amount.max >= 100) || (amount.max >= 3 && amount.max <= 10);
+}
+
+const SHORTEST_NOUN = 3;
+
+/** A word of no table that may be a noun: no function word, adverb or verb known, no conjunction or article written onto it. */
+function isUnknownNoun(sentence: Sentence, at: number, article: boolean): boolean {
+  const key = sentence.tokens[at]?.key ?? '';
+  if (isStopWord(sentence, at) || key.length < SHORTEST_NOUN || isOther(sentence, at)) return false;
+  for (const { clitics } of sentence.language.analyse(key)) {
+    if (clitics[0] === 'and') return false;
+    if (clitics.includes('the') && (!article || clitics.length > 1)) return false;
+  }
+  return true;
 }
 
 function isOther(sentence: Sentence, at: number): boolean {
   if (tagAt<CountCue>(sentence, at, 'count-cue', (cue) => cue === 'stop')) return true;
-  return sentence.tags[at]?.some((tag) => OTHER_KINDS.has(tag.kind) || (tag.kind === 'count-relation' && tag.clitics.length === 0)) ?? false;
+  return sentence.tags[at]?.some((tag) => OTHER_KINDS.has(tag.kind) && tag.clitics.every((clitic) => clitic === 'the')) ?? false;
 }
 
 /** Where the noun comes last, it is the last of the known or plural nouns that follow one another, up to a function word or verb. */
@@ -96,40 +109,45 @@ function lastNoun(sentence: Sentence, from: number, limit: number, amount: Amoun
   let found: Noun | undefined;
   for (let at = from; at < Math.min(limit, from + LONGEST_PHRASE); at += 1) {
     const token = sentence.tokens[at];
-    if (token?.kind !== 'word' || (isOther(sentence, at) && !tagAt(sentence, at, 'counted')) || (isStopWord(sentence, at) && !isOtherWord(sentence, at))) break;
+    if (token?.kind !== 'word') break;
     const known = tagAt<CountedNoun>(sentence, at, 'counted');
     if (known && (single || known.value.plural)) {
       found = knownNoun(sentence, known);
       at = known.tag.last - 1;
-      if (found.concept !== undefined && isOutcomeNoun(sentence, known)) break;
-    } else if (found) {
-      break;
-    } else if (!single && looksPlural(token.key)) {
-      found = { first: at, last: at + 1, start: token.start, end: token.end, stem: sentence.language.stem(token.key) };
+      // "12 injured in": a participle that is the noun itself ends its phrase.
+      if (sentence.tags[known.tag.first]?.some((other) => other.kind === 'outcome') && !isCounted(sentence, at + 1)) break;
+      continue;
     }
+    if (found) break;
+    if (isOtherWord(sentence, at) || known) continue;
+    if (isStopWord(sentence, at) || isOther(sentence, at)) break;
+    if (!single && looksPlural(token.key)) found = plainNoun(sentence, at);
   }
   return found;
 }
 
-/** "other" and "more" are function words that stand before a counted noun. */
-function isOtherWord(sentence: Sentence, at: number): boolean {
-  return sentence.tags[at]?.some((tag) => tag.kind === 'count-relation') ?? false;
+function isCounted(sentence: Sentence, at: number): boolean {
+  return tagAt<CountedNoun>(sentence, at, 'counted', (value) => value.plural === true) !== undefined;
 }
 
-/** "12 injured in": a participle that is the noun itself ends its phrase. */
-function isOutcomeNoun(sentence: Sentence, { tag }: Tagged<CountedNoun>): boolean {
-  return sentence.tags[tag.first]?.some((other) => other.kind === 'outcome') ?? false;
+/** "other" and "more" stand before a counted noun. */
+function isOtherWord(sentence: Sentence, at: number): boolean {
+  return tagAt<CountRelation>(sentence, at, 'count-relation', (value) => value.relation === 'plus' && value.place === 'after') !== undefined;
 }
 
 function looksPlural(key: string): boolean {
   return key.length > 3 && key.endsWith('s') && !/(?:ss|us|is|ous|'s)$/u.test(key);
 }
 
-/** The noun before a figure that follows it: "شخص واحد", "flight recorders: two". */
+/** The noun before a figure that follows it: "شخص واحد", "المتهمين الـ29", "the mistakes: two". */
 export function nounBefore(sentence: Sentence, amount: Amount): Noun | undefined {
-  for (const tag of sentence.tags[amount.first - 1] ?? []) {
-    if (tag.kind !== 'counted' || tag.last !== amount.first) continue;
+  let at = amount.first;
+  if (tagBefore<AmountCue>(sentence, at, 'amount-cue', (cue) => cue === 'article')) at -= 1;
+  for (const tag of sentence.tags[at - 1] ?? []) {
+    if (tag.kind !== 'counted' || tag.last !== at) continue;
     return knownNoun(sentence, { tag, value: tag.value as CountedNoun });
   }
-  return undefined;
+  const key = sentence.tokens[at - 1]?.key ?? '';
+  const definite = sentence.language.analyse(key).some((reading) => reading.clitics.includes('the'));
+  return definite && isDefinite(sentence, amount) && !isOther(sentence, at - 1) ? plainNoun(sentence, at - 1) : undefined;
 }

@@ -1,12 +1,13 @@
 import type { AmountCue } from '../languages/tables/amounts.js';
 import type { CountedNoun } from '../languages/tables/counted.js';
 import type { Mention } from '../model/mention.js';
+import { isCapital } from './ages.js';
 import { readAmounts, type Amount } from './amounts.js';
 import { readCounts, type Count } from './counted.js';
 import { numericValue, readExactness } from './exactness.js';
 import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
-import { tagAt, tagBefore } from './tagged.js';
+import { isStopWord, tagAt, tagBefore } from './tagged.js';
 
 /** From here a figure without marks, scale or owner is an account or telephone number. */
 const LONGEST_PLAIN = 7;
@@ -18,9 +19,8 @@ export const numbers: Extractor = (sentence) => {
 };
 
 function toMention(sentence: Sentence, { amount, counted }: Count): Mention | undefined {
-  if (amount.glued || amount.part) return undefined;
-  const whole = isWhole(sentence, amount);
-  if (!whole && !counted && isNoCount(sentence, amount)) return undefined;
+  if (amount.glued || amount.part || repeatsDual(sentence, amount)) return undefined;
+  if (!isWhole(sentence, amount) && (isName(sentence, amount) || (!counted && isNoCount(sentence, amount)))) return undefined;
   const value = numericValue(amount, readExactness(sentence, amount.first, amount.last));
   return mentionOf(sentence, 'number', amount.start, amount.end, counted ? { ...value, counted } : value);
 }
@@ -30,17 +30,44 @@ function isWhole({ tokens }: Sentence, { first, last }: Amount): boolean {
   return first === 0 && last === tokens.length;
 }
 
+/** "طنين اثنين": a dual said again as a number. */
+function repeatsDual(sentence: Sentence, amount: Amount): boolean {
+  if (amount.written || amount.max !== 2) return false;
+  return sentence.tags[amount.first - 1]?.some((tag) => tag.last === amount.first && (tag.value as { readonly count?: number } | null)?.count === 2) ?? false;
+}
+
+/** A figure that names: after "No.", after a time of year, after a name ("ATR 72") or a letter or two ("F 16"). */
+function isName(sentence: Sentence, amount: Amount): boolean {
+  if (!amount.written) return false;
+  if (tagBefore<AmountCue>(sentence, amount.first, 'amount-cue', (cue) => cue === 'naming')) return true;
+  const { tokens, language, text } = sentence;
+  const [before, own] = [tokens[amount.first - 1], amount.digits];
+  if (own === undefined || before === undefined) return false;
+  if (/^\d{4}$/u.test(own) && isYear(amount.min) && sentence.tags[amount.first - 1]?.some((tag) => DATED.has(tag.kind) && tag.last === amount.first)) return true;
+  const next = tokens[amount.last];
+  if (next?.kind === 'word' && !next.spaced && next.key.charCodeAt(0) < 0x250) return true;
+  if (before.kind !== 'word' || !tokens[amount.first]?.spaced) return false;
+  if (before.key.length <= 2 && !language.stopWords.has(before.key) && !tagAt(sentence, amount.first - 1, 'exactness')) return true;
+  return language.cased && amount.first > 1 && isCapital(text, before.start) && !isStopWord(sentence, amount.first - 1) && /^\d+$/u.test(own);
+}
+
+/** What a year stands after. */
+const DATED: ReadonlySet<string> = new Set(['month', 'date-joint', 'time-unit', 'weekday', 'season']);
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2100;
+}
+
 /** A figure with no owner that is a year, a code, a list mark or a word of everyday speech. */
 function isNoCount(sentence: Sentence, amount: Amount): boolean {
   const { tokens } = sentence;
   if (amount.kind === 'range') return false;
-  if (!amount.written) return amount.max === 1;
-  if (tagBefore<AmountCue>(sentence, amount.first, 'amount-cue', (cue) => cue === 'naming')) return true;
+  if (!amount.written) return amount.max === 1 || (amount.kind === 'vague' && amount.max < 10);
   const { digits } = amount;
   if (digits === undefined) return false;
   const plain = /^\d+$/u.test(digits);
   if (plain && (digits.length >= LONGEST_PLAIN || (digits.startsWith('0') && digits.length > 1))) return true;
-  if (plain && amount.min >= 1900 && amount.min <= 2100) return readExactness(sentence, amount.first, amount.last).exactness === 'exact';
+  if (plain && isYear(amount.min)) return readExactness(sentence, amount.first, amount.last).exactness === 'exact';
   const mark = tokens[amount.last];
   return amount.first === 0 && digits.length <= 2 && mark?.kind === 'mark' && LIST_MARKS.has(mark.key);
 }

@@ -405,22 +405,26 @@ function skipHyphen(tokens: readonly Token[], at: number): number {
 
 /** The longest number word at a token that its spelling allows. */
 function elementAt(input: Input, at: number): Element | undefined {
-  for (const tag of input.tags[at] ?? []) {
+  const tags = input.tags[at];
+  if (tags === undefined || tags.some((tag) => tag.kind === 'number-sign' && tag.value === 'none')) return undefined;
+  for (const tag of tags) {
     if (tag.kind !== 'number') continue;
     const word = tag.value as NumberWord;
     if (word.bare && tag.clitics.includes('the')) continue;
-    if (word.spelled !== undefined && !input.text.slice(tag.start, tag.end).includes(word.spelled)) continue;
-    return { word, tag };
+    if (isSpelled(input, tag, word)) return { word, tag };
   }
   return undefined;
 }
 
+/** Whether the source has the letters that tell a word from another of the same folded spelling. */
+function isSpelled(input: Input, tag: Tag, { spelled, unspelled }: { readonly spelled?: string; readonly unspelled?: string }): boolean {
+  if (spelled === undefined && unspelled === undefined) return true;
+  const source = input.text.slice(tag.start, tag.end);
+  return (spelled === undefined || source.includes(spelled)) && (unspelled === undefined || !source.includes(unspelled));
+}
+
 function ordinalTag(input: Input, at: number): Tag | undefined {
-  return input.tags[at]?.find((tag) => {
-    if (tag.kind !== 'ordinal') return false;
-    const { spelled } = tag.value as OrdinalWord;
-    return spelled === undefined || input.text.slice(tag.start, tag.end).includes(spelled);
-  });
+  return input.tags[at]?.find((tag) => tag.kind === 'ordinal' && isSpelled(input, tag, tag.value as OrdinalWord));
 }
 
 function signAt(input: Input, at: number): NumberSign | undefined {

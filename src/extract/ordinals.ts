@@ -1,48 +1,91 @@
-import type { UnitWord } from '../languages/tables/calendar.js';
+import type { CountCue, CountedNoun } from '../languages/tables/counted.js';
+import type { NumberSign, OrdinalWord } from '../languages/tables/numbers.js';
 import type { Mention } from '../model/mention.js';
 import { mentionOf } from './mention.js';
 import type { Numeral } from './numerals.js';
 import type { Extractor, Sentence } from './sentence.js';
-import { isStopWord, tagAt } from './tagged.js';
+import { isStopWord, tagAt, tagBefore } from './tagged.js';
 
 /** How far the noun may stand behind an ordinal that comes before what else describes it ("third consecutive quarter"). */
 const REACH = 3;
+/** How far back from "is the ninth" its subject may begin. */
+const REACH_SUBJECT = 10;
 
 /** "third", "25th", "الحادي والعشرين", "last", with the noun they order. */
 export const ordinals: Extractor = (sentence) => sentence.numerals.flatMap((numeral) => (numeral.ordinal ? (toMention(sentence, numeral) ?? []) : []));
 
 function toMention(sentence: Sentence, numeral: Numeral): Mention | undefined {
-  const of = orderedNoun(sentence, numeral);
-  if (numeral.value < 0 && (of === undefined || isTime(sentence, of))) return undefined;
-  const value = of === undefined ? { value: numeral.value } : { value: numeral.value, of: sentence.language.stem(sentence.tokens[of]?.key ?? '') };
-  return mentionOf(sentence, 'ordinal', numeral.start, numeral.end, value);
+  const whole = numeral.first === 0 && numeral.last === sentence.tokens.length;
+  const { headFirst } = sentence.language;
+  const of = headFirst ? headNoun(sentence, numeral) : followingNoun(sentence, numeral);
+  if (numeral.value < 0 && (of === undefined || isTime(sentence, of.at) || !isOrder(sentence, numeral))) return undefined;
+  // "put customers first", "one-fourth": no order of anything.
+  if (!whole && of === undefined && !headFirst && (numeral.value === 1 || isDenominator(sentence, numeral))) return undefined;
+  return mentionOf(sentence, 'ordinal', numeral.start, numeral.end, { value: numeral.value, ...(of ? { of: of.stem } : {}) });
 }
 
-/** Token of the noun that an ordinal orders. */
-function orderedNoun(sentence: Sentence, numeral: Numeral): number | undefined {
-  if (sentence.language.headFirst && isDefinite(sentence, numeral)) {
-    const before = numeral.first - 1;
-    return isNoun(sentence, before) ? before : undefined;
+interface Ordered {
+  readonly at: number;
+  readonly stem: string;
+}
+
+/** Where adjectives follow their noun: before a definite or feminine ordinal ("الجولة التاسعة"), after any other ("ثالث جولة"). */
+function headNoun(sentence: Sentence, numeral: Numeral): Ordered | undefined {
+  const tag = sentence.tags[numeral.first]?.find((candidate) => candidate.start === numeral.start && (candidate.kind === 'ordinal' || candidate.kind === 'number'));
+  const follows = tag?.clitics.includes('the') ?? false;
+  if (!follows && !(tag?.value as OrdinalWord | undefined)?.follows) return ordered(sentence, numeral.last);
+  const before = numeral.first - 1;
+  return ordered(sentence, before) ?? (follows ? subjectBefore(sentence, before) : undefined);
+}
+
+function ordered(sentence: Sentence, at: number): Ordered | undefined {
+  return isNoun(sentence, at) ? { at, stem: sentence.language.stem(sentence.tokens[at]?.key ?? '') } : undefined;
+}
+
+/** "والجولة التي اختتمت أمس هي التاسعة": the first definite noun of the clause that a pronoun joins to its ordinal. */
+function subjectBefore(sentence: Sentence, copula: number): Ordered | undefined {
+  if (!isStopWord(sentence, copula)) return undefined;
+  let found: number | undefined;
+  for (let at = copula - 1; at >= Math.max(0, copula - REACH_SUBJECT); at -= 1) {
+    const token = sentence.tokens[at];
+    if (token?.kind !== 'word') break;
+    const definite = sentence.language.analyse(token.key).some((reading) => reading.clitics.includes('the'));
+    if (definite && isNoun(sentence, at) && !isTime(sentence, at)) found = at;
   }
-  if (sentence.language.headFirst) return isNoun(sentence, numeral.last) ? numeral.last : undefined;
-  let noun: number | undefined;
-  for (let at = numeral.last; at < numeral.last + REACH && isNoun(sentence, at); at += 1) {
-    noun = at;
+  return found === undefined ? undefined : ordered(sentence, found);
+}
+
+/** Where adjectives come first: the last noun of the phrase that follows; of "second-largest deal" the whole "largest deal". */
+function followingNoun(sentence: Sentence, numeral: Numeral): Ordered | undefined {
+  const hyphen = sentence.tokens[numeral.last];
+  const compound = hyphen?.key === '-' && !hyphen.spaced ? numeral.last + 1 : undefined;
+  const from = compound === undefined ? numeral.last : compound + 1;
+  let noun: Ordered | undefined;
+  for (let at = from; at < from + REACH && isNoun(sentence, at); at += 1) {
+    noun = ordered(sentence, at);
     if (sentence.tags[at]?.some((tag) => tag.kind === 'counted' || tag.kind === 'time-unit')) break;
   }
-  return noun;
-}
-
-function isDefinite(sentence: Sentence, numeral: Numeral): boolean {
-  return sentence.tags[numeral.first]?.some((tag) => tag.start === numeral.start && tag.clitics.includes('the')) ?? false;
+  if (compound === undefined || !noun) return noun;
+  return { ...noun, stem: `${sentence.language.stem(sentence.tokens[compound]?.key ?? '')} ${noun.stem}` };
 }
 
 function isNoun(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  return token?.kind === 'word' && token.key.length > 1 && !isStopWord(sentence, at);
+  if (token?.kind !== 'word' || token.key.length < 2 || isStopWord(sentence, at)) return false;
+  return tagAt<CountCue>(sentence, at, 'count-cue', (cue) => cue === 'stop') === undefined || tagAt<CountedNoun>(sentence, at, 'counted') !== undefined;
+}
+
+/** "one-fourth". */
+function isDenominator(sentence: Sentence, numeral: Numeral): boolean {
+  return sentence.tokens[numeral.first - 1]?.key === '-' && !sentence.tokens[numeral.first]?.spaced;
+}
+
+/** "last" is an order with the article or an owner; else it is "most lately". Adjectives after their noun need none. */
+function isOrder(sentence: Sentence, numeral: Numeral): boolean {
+  return sentence.language.headFirst || tagBefore<NumberSign>(sentence, numeral.first, 'number-sign', (sign) => sign === 'the') !== undefined;
 }
 
 /** "last week", "السنوات الأخيرة": time passed, not an order. */
 function isTime(sentence: Sentence, at: number): boolean {
-  return tagAt<UnitWord>(sentence, at, 'time-unit') !== undefined || (sentence.tags[at]?.some((tag) => tag.kind === 'month' || tag.kind === 'weekday') ?? false);
+  return sentence.tags[at]?.some((tag) => tag.kind === 'time-unit' || tag.kind === 'month' || tag.kind === 'weekday') ?? false;
 }

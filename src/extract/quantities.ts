@@ -1,44 +1,48 @@
 import type { NumberWord } from '../languages/tables/numbers.js';
 import type { UnitCue, UnitName, UnitRate } from '../languages/tables/units.js';
+import { dimensionOf } from '../model/compare/units.js';
 import type { Mention } from '../model/mention.js';
-import { readAmounts, type Amount } from './amounts.js';
+import { readAmounts, unitPlace, type Amount } from './amounts.js';
 import { substanceOf } from './counted.js';
 import { numericValue, readExactness } from './exactness.js';
-import { joinRanges, type Measured } from './joined.js';
+import { fractionAfter, joinRanges, shareUnit, type Measured } from './joined.js';
 import { mentionOf } from './mention.js';
 import { rounded } from './numerals.js';
 import type { Extractor, Sentence } from './sentence.js';
 import { tagAt, tagBefore, type Tagged } from './tagged.js';
+
+/** What is measured by these is a stuff: tonnes of wheat, barrels of oil. */
+const SUBSTANTIAL: ReadonlySet<string> = new Set(['mass', 'volume']);
 
 interface Quantity extends Measured {
   readonly unit: string;
   readonly factor: number;
 }
 
+/** How far before a figure the word for what is measured may stand: "at a depth of". */
+const DIMENSION_REACH = 3;
 /** Above this no earthquake was ever measured; a "degree" beyond is no magnitude. */
 const STRONGEST_QUAKE = 10;
 
 /** Figures with a unit of measure, as SI symbol or UCUM code; magnitudes of earthquakes as `[richter]`. */
 export const quantities: Extractor = (sentence) => {
   if (!sentence.tags.some((tags) => tags?.some((tag) => tag.kind === 'unit'))) return [];
-  const found = readAmounts(sentence).flatMap((amount) => quantityOf(sentence, amount) ?? []);
+  const amounts = readAmounts(sentence);
+  const found = shareUnit(sentence, amounts, amounts.flatMap((amount) => quantityOf(sentence, amount) ?? []));
   const all = [...found, ...duals(sentence, found)].sort((a, b) => a.first - b.first);
   return joinRanges(sentence, all, (low, high) => low.unit === high.unit).map((quantity) => toMention(sentence, quantity));
 };
 
 function toMention(sentence: Sentence, { amount, first, last, start, end, unit, factor }: Quantity): Mention {
   const value = numericValue(amount, readExactness(sentence, first, last), factor);
-  const counted = substanceOf(sentence, last);
+  const counted = SUBSTANTIAL.has(dimensionOf(unit)) ? substanceOf(sentence, last) : undefined;
   return mentionOf(sentence, 'quantity', start, end, { ...value, min: rounded(value.min), max: rounded(value.max), unit, ...(counted ? { counted } : {}) });
 }
 
 function quantityOf(sentence: Sentence, amount: Amount): Quantity | undefined {
-  const { tokens } = sentence;
-  const hyphen = tokens[amount.last];
-  const at = hyphen?.key === '-' && !hyphen.spaced ? amount.last + 1 : amount.last;
-  const name = unitAt(sentence, at, amount);
-  if (!name) return magnitudeBefore(sentence, amount);
-  return measured(sentence, amount, name);
+  if (amount.glued) return undefined;
+  const name = unitAt(sentence, unitPlace(sentence, amount).at, amount);
+  return name ? measured(sentence, amount, name) : (magnitudeBefore(sentence, amount) ?? quakeOf(sentence, amount));
 }
 
 function measured(sentence: Sentence, amount: Amount, { tag, value }: Tagged<UnitName>): Quantity | undefined {
@@ -46,10 +50,13 @@ function measured(sentence: Sentence, amount: Amount, { tag, value }: Tagged<Uni
   if (degree === undefined) return undefined;
   const rate = tagAt<UnitRate>(sentence, tag.last, 'unit-rate', () => !degree.includes('/') && degree !== '[richter]');
   const chilled = degree === 'Cel' || degree === '[degF]' ? tagAt<UnitCue>(sentence, rate?.tag.last ?? tag.last, 'unit-cue', (cue) => cue === 'below-zero') : undefined;
-  const last = chilled?.tag.last ?? rate?.tag.last ?? tag.last;
-  const turned: Amount = chilled && amount.min > 0 ? { ...amount, min: -amount.max, max: -amount.min } : amount;
+  const fraction = amount.kind === 'figure' && Number.isInteger(amount.min) ? fractionAfter(sentence, tag.last, 'unit') : undefined;
+  const last = chilled?.tag.last ?? rate?.tag.last ?? fraction?.last ?? tag.last;
+  const whole: Amount = fraction ? { ...amount, min: amount.min + fraction.value, max: amount.max + fraction.value } : amount;
+  const turned: Amount = chilled && whole.min > 0 ? { ...whole, min: -whole.max, max: -whole.min } : whole;
+  const { first, start } = unitPlace(sentence, amount);
   return {
-    amount: turned, first: amount.first, last, start: amount.start, end: sentence.tokens[last - 1]?.end ?? tag.end,
+    amount: turned, first, last, start, end: sentence.tokens[last - 1]?.end ?? tag.end,
     unit: rate ? `${degree}/${rate.value.per}` : degree, factor: value.factor ?? 1,
   };
 }
@@ -59,6 +66,7 @@ function unitAt(sentence: Sentence, at: number, amount: Amount): Tagged<UnitName
   return tagAt<UnitName>(sentence, at, 'unit', (value, tag) => {
     const only = tag.clitics.length === 0 || (amount.part === true && tag.clitics.length === 1 && tag.clitics[0] === 'the');
     if (!only || value.before || value.count !== undefined) return false;
+    if (value.spelled !== undefined && (token?.spaced !== false || !sentence.text.slice(tag.start, tag.end).includes(value.spelled))) return false;
     return !value.shy || isMeasured(sentence, amount, tag.last, token?.spaced ?? true);
   });
 }
@@ -68,6 +76,9 @@ function isMeasured(sentence: Sentence, amount: Amount, last: number, spaced: bo
   const { tokens } = sentence;
   const hyphen = tokens[last]?.key === '-' ? 1 : 0;
   if (tagAt<UnitCue>(sentence, last + hyphen, 'unit-cue', (cue) => cue === 'dimension')) return true;
+  for (let at = amount.first - 1; at >= amount.first - DIMENSION_REACH && tokens[at]?.kind === 'word'; at -= 1) {
+    if (tagAt<UnitCue>(sentence, at, 'unit-cue', (cue) => cue === 'dimension')) return true;
+  }
   const year = Number.isInteger(amount.min) && amount.min >= 1000 && amount.min <= 2100;
   return !spaced && amount.written && !year && tokens[last]?.kind === 'word';
 }
@@ -104,6 +115,13 @@ function magnitudeBefore(sentence: Sentence, amount: Amount): Quantity | undefin
   const before = tagBefore<UnitName>(sentence, amount.first - hyphenBefore, 'unit', (value) => value.before === true);
   if (!before || sentence.tags[amount.last]?.some((tag) => tag.kind === 'unit')) return undefined;
   return { amount, first: before.tag.first, last: amount.last, start: before.tag.start, end: amount.end, unit: before.value.unit, factor: 1 };
+}
+
+/** "a 5.6 quake": a decimal figure right before the word for an earthquake. */
+function quakeOf(sentence: Sentence, amount: Amount): Quantity | undefined {
+  if (amount.max >= STRONGEST_QUAKE || Number.isInteger(amount.min) || !amount.written) return undefined;
+  if (!tagAt<UnitCue>(sentence, amount.last, 'unit-cue', (cue) => cue === 'quake')) return undefined;
+  return { amount, first: amount.first, last: amount.last, start: amount.start, end: amount.end, unit: '[richter]', factor: 1 };
 }
 
 /** Units that are two by themselves, and "a mile". */

@@ -6,11 +6,14 @@ const before = (exactness: Exactness, forms: readonly string[], more: Partial<Bo
 });
 const after = (exactness: Exactness, forms: readonly string[]): AmountEntry => ({ kind: 'exactness', value: { exactness, place: 'after' }, forms });
 
+const apart = (exactness: Exactness, forms: readonly string[]): AmountEntry => ({ kind: 'exactness', value: { exactness, place: 'apart' }, forms });
+
 /** Verb forms of all persons that a count can be the subject of: "يتجاوز", "تتجاوز", "تجاوز", "تجاوزت". */
 const verb = (root: string, prefixed: string): string[] => [root, `${root}ت`, `ي${prefixed}`, `ت${prefixed}`];
 
 const BEYOND = [...verb('تجاوز', 'تجاوز'), 'تخطى', 'تخطت', 'يتخطى', 'تتخطى', 'فاق', 'فاقت', 'يفوق', 'تفوق'];
-const EXCEEDS = ['يزيد', 'تزيد', 'يربو', 'تربو', 'يزيدون'].flatMap((form) => [`${form} على`, `${form} عن`, `${form} عددهم على`, `${form} عددهم عن`]);
+const GROWS = ['يزيد', 'تزيد', 'يربو', 'تربو', 'يزيدون', 'زاد', 'زادت'];
+const EXCEEDS = GROWS.flatMap((form) => [`${form} على`, `${form} عن`, `${form} عددهم على`, `${form} عددهم عن`]);
 const NEARS = ['يقارب', 'تقارب', 'يقارب من', 'تقارب من', 'يقرب من', 'تقرب من', 'يناهز', 'تناهز', 'ناهز', 'ناهزت', 'قارب', 'قاربت'];
 const FALLS_SHORT = ['يقل عن', 'تقل عن', 'يقل على', 'يقلون عن', 'تقل على'];
 const NOT = ['لا', 'لم', 'ولا', 'ولم'];
@@ -38,6 +41,11 @@ export const AMOUNTS: readonly AmountEntry[] = [
   ]),
   after('at-most', ['على الأكثر', 'كحد أقصى', 'بحد أقصى', 'على أقصى تقدير', 'أو أقل', 'فأقل', 'وما دون', 'فما دون', 'على أكثر تقدير']),
   after('about', ['تقريبا', 'بالتقريب', 'أو نحو ذلك', 'أو نحوها', 'أو ما يقارب ذلك']),
+  apart('more-than', GROWS),
+  apart('at-most', negated(GROWS)),
+  apart('less-than', ['يقل', 'تقل', 'يقلون', 'قل', 'قلت']),
+  apart('at-least', negated(['يقل', 'تقل', 'يقلون'])),
+  { kind: 'amount-cue', value: 'than', forms: ['عن', 'على'] },
   { kind: 'amount-joint', value: 'from', forms: ['من'] },
   { kind: 'amount-joint', value: 'to', forms: ['إلى', 'حتى', 'ل', 'لـ', 'لغاية'] },
   { kind: 'amount-joint', value: 'between', forms: ['بين', 'ما بين', 'مابين', 'فيما بين'] },
@@ -51,9 +59,9 @@ export const AMOUNTS: readonly AmountEntry[] = [
     kind: 'amount-cue', value: 'score', inflects: true,
     forms: 'فاز يفوز فوز تعادل يتعادل خسر يخسر خسارة هزم هزيمة تغلب يتغلب هدف أهداف مباراة نتيجة شوط انتصر انتصار ملعب فريق منتخب نادي بنتيجة تقدم متقدم'.split(' '),
   },
-  { kind: 'amount-cue', value: 'pair', forms: ['مقابل', 'دون', 'لقاء', 'نظيف', 'نظيفة'] },
   { kind: 'amount-cue', value: 'naming', forms: ['رقم', 'القناة', 'قناة', 'المادة', 'الطريق', 'رحلة', 'الرحلة', 'الفقرة', 'البند', 'صفحة', 'ص', 'غرفة', 'هاتف', 'جوال', 'الرقم'] },
   { kind: 'amount-cue', value: 'proclitic', forms: ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'بال', 'وال', 'لل', 'وب', 'ول', 'فال', 'وبال'] },
+  { kind: 'amount-cue', value: 'article', forms: ['ال', 'بال', 'وال', 'لل', 'فال', 'وبال'] },
   {
     kind: 'percent', value: {},
     forms: ['بالمئة', 'في المئة', 'بالمائة', 'في المائة', 'من المئة', 'بال مئة', 'في ال مئة', 'بال مائة'],

@@ -101,6 +101,7 @@ const MINOR: Readonly<Record<string, readonly [singular: string, dual: string, p
 export const CURRENCIES: readonly CurrencyEntry[] = [
   ...CURRENCY_SIGNS,
   ...NAMES.flatMap(entriesOf),
+  { kind: 'currency', value: { code: 'GBP' }, forms: ['إسترليني', 'إسترلينيا'] },
   { kind: 'currency', value: { code: 'HKD' }, forms: ['دولار هونغ كونغ', 'دولار هونج كونج'] },
   ...Object.entries(ABBREVIATIONS).map(([code, forms]): CurrencyEntry => ({ kind: 'currency', value: { code }, forms })),
   ...Object.entries(MINOR).flatMap(([code, [singular, dual, plural]]): CurrencyEntry[] => [

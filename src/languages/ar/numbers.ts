@@ -5,7 +5,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/u);
 
 /** Units in both genders, with the spellings of dialects met in the press; the construct forms stand before "عشر" and fused hundreds. */
 const UNITS: readonly (readonly [value: number, forms: string])[] = [
-  [1, 'واحد واحدة'],
+  [1, 'واحدة'],
   [3, 'ثلاثة ثلاث تلاتة تلات'],
   [4, 'أربعة أربع'],
   [5, 'خمسة خمس'],
@@ -89,15 +89,15 @@ const scales: NumberEntry[] = SCALES.flatMap(({ value, singular, construct, dual
   cardinal(value, 'scale', words(plural), { plural: true }),
 ]);
 
-const ORDINAL_UNITS: readonly (readonly [value: number, forms: string])[] = [
-  [2, 'ثاني ثان ثانية'],
-  [3, 'ثالث ثالثة'],
-  [4, 'رابع رابعة'],
-  [5, 'خامس خامسة'],
-  [6, 'سادس سادسة'],
-  [7, 'سابع سابعة'],
-  [8, 'ثامن ثامنة'],
-  [9, 'تاسع تاسعة'],
+const ORDINAL_UNITS: readonly (readonly [value: number, masculine: string, feminine: string])[] = [
+  [2, 'ثاني ثان', 'ثانية'],
+  [3, 'ثالث', 'ثالثة'],
+  [4, 'رابع', 'رابعة'],
+  [5, 'خامس', 'خامسة'],
+  [6, 'سادس', 'سادسة'],
+  [7, 'سابع', 'سابعة'],
+  [8, 'ثامن', 'ثامنة'],
+  [9, 'تاسع', 'تاسعة'],
 ];
 
 const ordinal = (value: number, rank: OrdinalWord['rank'], forms: readonly string[], more: Partial<OrdinalWord> = {}): NumberEntry => ({
@@ -105,20 +105,26 @@ const ordinal = (value: number, rank: OrdinalWord['rank'], forms: readonly strin
 });
 
 const ordinals: NumberEntry[] = [
-  ordinal(1, 'unit', words('أول حادي حادية')),
+  ordinal(1, 'unit', words('أول حادي')),
   // "أولي" is "preliminary": only the spelling with alef maqsura is "first".
-  ordinal(1, 'unit', ['أولى'], { spelled: 'ى' }),
-  ...ORDINAL_UNITS.map(([value, forms]) => ordinal(value, 'unit', words(forms))),
-  ordinal(10, 'teen', words('عاشر عاشرة')),
-  ordinal(11, 'teen', withTen(words('حادي حادية'))),
-  ...ORDINAL_UNITS.map(([value, forms]) => ordinal(value + 10, 'teen', withTen(words(forms)))),
-  ordinal(-1, 'last', words('أخير أخيرة')),
+  ordinal(1, 'unit', ['أولى'], { spelled: 'ى', follows: true }),
+  ordinal(1, 'unit', ['حادية'], { follows: true }),
+  ...ORDINAL_UNITS.flatMap(([value, masculine, feminine]) => [
+    ordinal(value, 'unit', words(masculine)), ordinal(value, 'unit', words(feminine), { follows: true }),
+  ]),
+  ordinal(10, 'teen', ['عاشر']),
+  ordinal(10, 'teen', ['عاشرة'], { follows: true }),
+  ordinal(11, 'teen', withTen(words('حادي حادية')), { follows: true }),
+  ...ORDINAL_UNITS.map(([value, masculine, feminine]) => ordinal(value + 10, 'teen', withTen(words(`${masculine} ${feminine}`)), { follows: true })),
+  ordinal(-1, 'last', words('أخير أخيرة'), { follows: true }),
 ];
 
 /** Cardinal and ordinal words. */
 export const NUMBERS: readonly NumberEntry[] = [
   cardinal(0, 'zero', ['صفر']),
   ...UNITS.map(([value, forms]) => cardinal(value, 'unit', words(forms))),
+  // "وأحد": and one of them.
+  cardinal(1, 'unit', ['واحد'], { unspelled: 'أ' }),
   // With the article "الاثنين" is Monday, or the couple already named.
   cardinal(2, 'unit', TWO, { bare: true }),
   cardinal(10, 'teen', words('عشرة عشر')),
@@ -149,5 +155,7 @@ export const NUMBERS: readonly NumberEntry[] = [
   { kind: 'number-join', value: { after: 1, figures: true }, forms: ['و'] },
   { kind: 'number-sign', value: 'point', forms: ['فاصلة', 'فاصل'] },
   { kind: 'number-sign', value: 'reversed-point', forms: ['ر'] },
+  // Quantity; "I am not".
+  { kind: 'number-sign', value: 'none', forms: ['كمية', 'لست'] },
   { kind: 'number-sign', value: 'minus', forms: ['سالب', 'ناقص'] },
 ];

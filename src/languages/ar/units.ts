@@ -83,7 +83,7 @@ function powers([code, singular, dual, plural, short = '']: UnitRow): UnitEntry[
   return [...(squared === undefined ? [] : raised(squared, 'مربع')), ...(code === 'm' ? raised('m3', 'مكعب') : [])];
 }
 
-const RICHTER = ['مقياس', 'سلم', 'مقياس درجات'].flatMap((scale) => ['على', 'بحسب', 'وفق', 'حسب'].map((by) => `${by} ${scale} ريختر`));
+const RICHTER = ['مقياس', 'سلم', 'مقياس درجات'].flatMap((scale) => ['على', 'بحسب', 'وفق', 'حسب'].flatMap((by) => [`${by} ${scale} ريختر`, `${by} ${scale} ريشتر`]));
 
 const cue = (value: UnitCue, forms: string): UnitEntry => ({ kind: 'unit-cue', value, forms: words(forms) });
 
@@ -98,13 +98,14 @@ export const UNITS: readonly UnitEntry[] = [
   { kind: 'unit', value: { unit: 'deg', degree: true, count: 2 }, forms: ['درجتان', 'درجتين'] },
   {
     kind: 'unit', value: { unit: '[richter]' },
-    forms: [...['درجة', 'درجات'].flatMap((degree) => [`${degree} بمقياس ريختر`, ...RICHTER.map((scale) => `${degree} ${scale}`)]), ...RICHTER, 'بمقياس ريختر', 'ريختر'],
+    forms: [...['درجة', 'درجات'].flatMap((degree) => [`${degree} بمقياس ريختر`, ...RICHTER.map((scale) => `${degree} ${scale}`)]), ...RICHTER, 'بمقياس ريختر', 'بمقياس ريشتر', 'ريختر', 'ريشتر'],
   },
   { kind: 'unit-rate', value: { per: 'h' }, forms: ['في الساعة', 'بالساعة', '/ساعة', '/س', '/الساعة', 'لكل ساعة'] },
   { kind: 'unit-rate', value: { per: 's' }, forms: ['في الثانية', 'بالثانية', '/ثانية', '/ث'] },
   { kind: 'unit-rate', value: { per: 'd' }, forms: ['يوميا', 'في اليوم', 'باليوم', '/يوم', 'يومي', 'كل يوم'] },
-  cue('quake', 'زلزال، زلزالا، زلازل، هزة، هزات، ريختر، هزة أرضية، زلزالي، بقوة، قوته، قوتها'),
+  cue('quake', 'زلزال، زلزالا، زلازل، هزة، هزات، ريختر، ريشتر، هزة أرضية، زلزالي، بقوة، قوته، قوتها'),
   cue('heat', 'حرارة، الطقس، طقس، الأرصاد، أرصاد، الحرارة، مناخ'),
+  cue('dimension', 'عمق، ارتفاع، عرض، طول، مسافة، بعد، بطول، بعرض، بارتفاع، بعمق، قطر، سماكة، سباق'),
   cue('below-zero', 'تحت الصفر، دون الصفر'),
   { kind: 'time-unit', value: { unit: 'second' }, forms: ['لحظة'] },
   duration('for', 'لمدة، مدة، طوال، طيلة، على مدى، على مدار، خلال، استمر، استمرت، يستمر، تستمر، استغرق، استغرقت، يستغرق، تستغرق، دام، دامت، بعد مرور'),

@@ -178,7 +178,8 @@ export const COUNTED: readonly CountedEntry[] = [
     { kind: 'counted', value: { concept, plural: true }, forms: [...irregular, ...singular.map(plural)] },
   ]),
   outcome('killed', `killed, kill, kills, killing, dead, died, die, dies, dying, slain, massacred, executed, perished, lost their lives, claimed the lives of,
-    leaving dead, shot dead, death toll, drowned, murdered, beheaded`),
+    leaving dead, shot dead, drowned, murdered, beheaded`),
+  { kind: 'outcome', value: { concept: 'killed', place: 'before', far: true }, forms: forms('death toll, number of dead, number of deaths, body count') },
   outcome('injured', 'injured, injures, injuring, injure, wounded, wounds, wounding, hurt, hospitalised, hospitalized'),
   outcome('missing', 'missing, unaccounted for, disappeared'),
   outcome('arrested', 'arrested, arrests, arresting, detained, detains, detaining, in custody, jailed, rounded up'),
@@ -197,7 +198,7 @@ export const COUNTED: readonly CountedEntry[] = [
   { kind: 'count-cue', value: 'number-of', forms: forms('number of, toll, count of, tally of, total number of, numbers of, toll of') },
   {
     kind: 'count-cue', value: 'stop',
-    forms: forms(`today, yesterday, tomorrow, ago, later, earlier, now, then, daily, annually, yearly, only, respectively, alone, each, percent, per, last, this, next, so, far, already, still,
-      again, away, apart, together, there, here, said, says, told, according, monday, tuesday, wednesday, thursday, friday, saturday, sunday`),
+    forms: forms(`today, yesterday, tomorrow, ago, later, earlier, now, then, annually, yearly, only, respectively, alone, each, percent, per, last, this, next, so, far, already, still,
+      again, among, away, apart, together, there, here, said, says, told, according, monday, tuesday, wednesday, thursday, friday, saturday, sunday`),
   },
 ];

@@ -93,4 +93,5 @@ export const NUMBERS: readonly NumberEntry[] = [
   { kind: 'number-sign', value: 'minus', forms: ['minus', 'negative'] },
   { kind: 'number-sign', value: 'ordinal-suffix', forms: ['st', 'nd', 'rd', 'th'] },
   { kind: 'number-sign', value: 'of', forms: ['of'] },
+  { kind: 'number-sign', value: 'the', forms: ['the', 'its', 'his', 'her', 'their', 'our', 'my'] },
 ];

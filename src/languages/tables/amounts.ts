@@ -4,9 +4,12 @@ import type { LexiconEntry } from '../lexicon.js';
 /** A word that says how exactly a figure is meant. */
 export interface Bound {
   readonly exactness: Exactness;
-  /** `before`: right before the figure or its currency; `after`: right after it or after what it counts. */
-  readonly place: 'before' | 'after';
-  /** A verb whose subject may stand between it and the figure ("the toll exceeded", "تجاوز عدد القتلى"): how many words. */
+  /**
+   * `before`: right before the figure or its currency; `after`: right after it or after what it counts; `apart`: a verb whose preposition
+   * (cue `than`) stands before the figure, its subject between ("its capacity exceeds a thousand").
+   */
+  readonly place: 'before' | 'after' | 'apart';
+  /** A verb whose subject may stand between it and the figure ("the toll exceeded"): how many words. */
   readonly reach?: number;
   /** Also a preposition of time: "over two days" is no more than two days. */
   readonly notOfTime?: true;
@@ -18,9 +21,9 @@ export type AmountJoint = 'from' | 'to' | 'between' | 'and';
 /**
  * `change`: a verb or noun of change, after which "from 10 to 20" is two figures, not a range. `score`: sport or ballot, where "2-1" is a result.
  * `number-of`: before a figure that names a thing rather than counts ("No. 5", "flight 370"). `proclitic`: letters written before digits that are no part
- * of a name. `pair`: what stands between the two figures of a result in words ("two goals to one").
+ * of a name, `article` those of them that end in the article. * `than`: the preposition of a verb that bounds a figure.
  */
-export type AmountCue = 'change' | 'score' | 'naming' | 'proclitic' | 'pair';
+export type AmountCue = 'change' | 'score' | 'naming' | 'proclitic' | 'article' | 'than';
 
 /** A word for percent; `points`: percentage points. The sign itself is read without a table. */
 export interface PercentWord { readonly points?: true }

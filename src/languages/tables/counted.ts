@@ -16,6 +16,8 @@ export interface Outcome {
   readonly concept: string;
   /** Where it stands as seen from the figure; either, where absent. */
   readonly place?: 'before' | 'after';
+  /** A noun whose figure may stand several words on: "the death toll rose to 12". */
+  readonly far?: true;
 }
 
 /**

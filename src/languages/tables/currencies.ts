@@ -8,7 +8,7 @@ export interface CurrencyWord {
   readonly assumed?: true;
   /** A sign or code may stand before its figure anywhere, a name only at the end of a sentence. */
   readonly sign?: true;
-  /** The source must be in capitals: many codes are English words in small letters. */
+  /** The source must be in capitals and in one piece: many codes are English words in small letters, and "a $5" is no "A$5". */
   readonly capitals?: true;
   /** A dual: two of it, with no figure. */
   readonly count?: number;
@@ -18,7 +18,7 @@ export interface CurrencyWord {
 export interface MinorUnit {
   /** The currency meant where none stands before it. */
   readonly code: string;
-  /** Read only when written onto the figure ("43c"). */
+  /** Read only when written onto the figure ("43c"), in small letters: "5C" is a temperature. */
   readonly glued?: true;
   readonly count?: number;
 }
@@ -45,14 +45,13 @@ const CODES = `AED AFN ALL AMD AOA ARS AUD AZN BAM BDT BGN BHD BIF BND BOB BRL B
   MUR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SDG SEK SGD SLE SOS SSP SYP SZL THB TJS TMT TND TRY TTD
   TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW ZWL`.split(/\s+/u);
 
+/** Signs with letters, in capitals only. */
+const LETTERED: readonly (readonly [code: string, forms: readonly string[]])[] = [
+  ['CAD', ['C$', 'CA$']], ['AUD', ['A$', 'AU$']], ['NZD', ['NZ$']], ['HKD', ['HK$']], ['SGD', ['S$']], ['BRL', ['R$']], ['EGP', ['E£']],
+];
+
 const SIGNS: readonly (readonly [code: string, forms: readonly string[]])[] = [
-  ['USD', ['$', 'US$', 'US $', 'U.S.$', 'USD$']],
-  ['CAD', ['C$', 'CA$', 'Can$']],
-  ['AUD', ['A$', 'AU$']],
-  ['NZD', ['NZ$']],
-  ['HKD', ['HK$']],
-  ['SGD', ['S$']],
-  ['BRL', ['R$']],
+  ['USD', ['$', 'US$', 'U.S.$', 'USD$']],
   ['EUR', ['€', '€ur']],
   ['GBP', ['£']],
   ['JPY', ['¥']],
@@ -65,12 +64,12 @@ const SIGNS: readonly (readonly [code: string, forms: readonly string[]])[] = [
   ['NGN', ['₦']],
   ['VND', ['₫']],
   ['PHP', ['₱']],
-  ['EGP', ['E£']],
 ];
 
 /** Codes and signs, the same in every language. */
 export const CURRENCY_SIGNS: readonly CurrencyEntry[] = [
   ...CODES.map((code): CurrencyEntry => ({ kind: 'currency', value: { code, sign: true, capitals: true }, forms: [code] })),
+  ...LETTERED.map(([code, forms]): CurrencyEntry => ({ kind: 'currency', value: { code, sign: true, capitals: true }, forms })),
   ...SIGNS.map(([code, forms]): CurrencyEntry => ({ kind: 'currency', value: { code, sign: true }, forms })),
   { kind: 'currency-minor', value: { code: 'USD', glued: true }, forms: ['c', '¢'] },
   { kind: 'currency-minor', value: { code: 'GBP', glued: true }, forms: ['p'] },

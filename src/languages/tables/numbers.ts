@@ -26,12 +26,16 @@ export interface NumberWord {
   readonly suffix?: true;
   /** Folding makes it equal to another word: the source must hold this letter. */
   readonly spelled?: string;
+  /** Folding makes it equal to another word, which holds this letter. */
+  readonly unspelled?: string;
 }
 
 export interface OrdinalWord {
   /** 1, 2, 3 …; -1 for "last". */
   readonly value: number;
   readonly rank: 'unit' | 'teen' | 'tens' | 'scale' | 'last';
+  /** A form that only ever follows its noun (a feminine, where the masculine may precede). */
+  readonly follows?: true;
   /** Folding makes it equal to another word: the source must hold this letter. */
   readonly spelled?: string;
 }
@@ -46,8 +50,9 @@ export interface NumberJoin {
 /**
  * `point`: "two point five". `reversed-point`: a letter used as decimal mark where digits were typeset from right to left, the whole
  * part after it. `minus`: before a number. `ordinal-suffix`: written onto digits ("25th"). `of`: between a fraction and its scale.
+ * `none`: a word that only looks like a number when its first letters are cut off. `the`: makes "last" an order.
  */
-export type NumberSign = 'point' | 'reversed-point' | 'minus' | 'ordinal-suffix' | 'of';
+export type NumberSign = 'point' | 'reversed-point' | 'minus' | 'ordinal-suffix' | 'of' | 'none' | 'the';
 
 /** "a few": what the words hold at least and at most. */
 export interface VagueNumber {

@@ -11,6 +11,8 @@ export interface UnitName {
   readonly count?: number;
   /** Letters that are also something else: read only written onto the figure or before a word that says what is measured. */
   readonly shy?: true;
+  /** The source must hold this letter: "5C", not "5c". */
+  readonly spelled?: string;
   /** The degree: an angle, a temperature or a magnitude, by what stands around it. */
   readonly degree?: true;
   /** Read before its figure ("magnitude 5.8") as well. */
@@ -61,5 +63,5 @@ export const UNIT_SYMBOLS: readonly UnitEntry[] = [
   unit('kW', 'kw'), unit('MW', 'mw'), unit('GW', 'gw'), unit('kW.h', 'kwh'), unit('MW.h', 'mwh'), unit('GW.h', 'gwh'), unit('TW.h', 'twh'),
   unit('Hz', 'hz'), unit('kHz', 'khz'), unit('MHz', 'mhz'), unit('GHz', 'ghz'), unit('hPa', 'hpa'), unit('kPa', 'kpa'), unit('[psi]', 'psi'),
   unit('kBy', 'kb'), unit('MBy', 'mb'), unit('GBy', 'gb'), unit('TBy', 'tb'), unit('Mbit/s', 'mbps, mb/s, mbit/s'), unit('Gbit/s', 'gbps'),
-  unit('Cel', '°c, ° c, ℃, º c, ºc'), unit('[degF]', '°f, ° f, ℉, ºf'), unit('deg', '°, º', { degree: true }), unit('[HP]', 'hp, bhp'), unit('t', 'dwt'),
+  unit('Cel', '°c, ° c, ℃, º c, ºc'), unit('Cel', 'c', { spelled: 'C' }), unit('[degF]', 'f', { spelled: 'F' }), unit('[degF]', '°f, ° f, ℉, ºf'), unit('deg', '°, º', { degree: true }), unit('[HP]', 'hp, bhp'), unit('t', 'dwt'),
 ];

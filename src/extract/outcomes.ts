@@ -1,0 +1,95 @@
+import type { CountCue, CountRelation, Outcome } from '../languages/tables/counted.js';
+import type { NumberSign } from '../languages/tables/numbers.js';
+import type { Amount } from './amounts.js';
+import { readExactness, skipProclitics } from './exactness.js';
+import { nounAfter } from './noun-phrase.js';
+import type { Sentence } from './sentence.js';
+import { isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
+
+/** What stands around one amount while the counts of a sentence are read in order. */
+export interface Place {
+  readonly sentence: Sentence;
+  readonly amount: Amount;
+  /** First token of the words that say how exact it is, or of the amount. */
+  readonly first: number;
+  /** Where the amount before it ends and the one after it begins. */
+  readonly after: number;
+  readonly before: number;
+  readonly next?: Amount;
+}
+
+/** What became of those counted, and the words that say so. */
+export interface Becoming {
+  readonly concept: string;
+  /** Token range `[first, last)` and source span. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const REACH_BEFORE = 6;
+const REACH_FAR = 8;
+const REACH_AFTER = 6;
+const REACH_PAST = 4;
+
+/** "مقتل 12", "killed at least 12", "the death toll rose to 12": what became of them, said before the figure. */
+export function outcomeBefore({ sentence, first, after, amount }: Place): Becoming | undefined {
+  if (tagAt<Outcome>(sentence, amount.first, 'outcome')) return undefined;
+  for (let at = first - 1; at >= Math.max(after, first - REACH_FAR); at -= 1) {
+    const token = sentence.tokens[at];
+    if (token?.kind === 'mark' && token.key !== '"') return undefined;
+    const outcome = tagAt<Outcome>(sentence, at, 'outcome', (value, tag) => value.place !== 'after' && tag.last <= first);
+    if (outcome && governs(sentence, outcome, first)) return becoming(outcome);
+    if (outcome && !outcome.value.far) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing but a phrase of place or time parts an outcome from its figure: "قتل في الهجوم 12", not "قتل جندي ... 12". */
+function governs(sentence: Sentence, { tag, value }: Tagged<Outcome>, first: number): boolean {
+  const gap = first - tag.last - (sentence.tokens[tag.last]?.key === '"' ? 1 : 0);
+  if (gap <= 0 || value.far) return true;
+  if (!sentence.language.headFirst) return gap === 1 && tagAt<NumberSign>(sentence, tag.last, 'number-sign', (sign) => sign === 'of') !== undefined;
+  if (gap > REACH_BEFORE) return false;
+  return isStopWord(sentence, tag.last) || tagAt<CountCue>(sentence, tag.last, 'count-cue', (cue) => cue === 'stop') !== undefined
+    || sentence.tags[tag.last]?.some((other) => other.kind === 'outcome' || other.kind === 'day-word') === true;
+}
+
+/** "12 شخصا لقوا مصرعهم", "12 people were killed": said after the noun, in the same clause and not of the next figure. */
+export function outcomeAfter(place: Place, last: number): Becoming | undefined {
+  const { sentence, before, next } = place;
+  for (let at = last; at < Math.min(before, last + REACH_AFTER); at += 1) {
+    const token = sentence.tokens[at];
+    if (!token || (token.kind === 'mark' && token.key !== '"' && token.key !== ')')) break;
+    const outcome = outcomeAt(sentence, at);
+    if (!outcome) continue;
+    return next && outcome.tag.last >= startOf(sentence, next) ? undefined : becoming(outcome);
+  }
+  const part = next && tagBefore<CountRelation>(sentence, startOf(sentence, next), 'count-relation', (value) => value.relation === 'part' && value.place === 'before');
+  return part ? outcomePast(sentence, next) : undefined;
+}
+
+function startOf(sentence: Sentence, amount: Amount): number {
+  return skipProclitics(sentence, readExactness(sentence, amount.first, amount.last).first);
+}
+
+function outcomeAt(sentence: Sentence, at: number): Tagged<Outcome> | undefined {
+  return tagAt<Outcome>(sentence, at, 'outcome', (value, tag) => value.place !== 'before' && tag.clitics.length === 0);
+}
+
+/** "12 people, including three children, were killed": past the part. */
+function outcomePast(sentence: Sentence, part: Amount): Becoming | undefined {
+  const from = nounAfter(sentence, part, sentence.tokens.length)?.last ?? part.last;
+  for (let at = from; at < from + REACH_PAST; at += 1) {
+    const token = sentence.tokens[at];
+    if (!token || token.kind === 'number') return undefined;
+    const outcome = outcomeAt(sentence, at);
+    if (outcome) return becoming(outcome);
+  }
+  return undefined;
+}
+
+function becoming({ tag, value }: Tagged<Outcome>): Becoming {
+  return { concept: value.concept, first: tag.first, last: tag.last, start: tag.start, end: tag.end };
+}
