@@ -22,7 +22,8 @@ export async function writeReports(checked: Checked, settings: Settings): Promis
   }
   if (outputs.some((output) => output.format === 'github')) await writeStepSummary(checked);
   if (!settings.quiet) for (const output of settings.output) process.stderr.write(`${notice(output)}\n`);
-  if (!settings.quiet) for (const { path, message } of report.errors) process.stderr.write(`tabayun: ${path}: ${message}\n`);
+  // The text report says it itself.
+  if (format !== 'text') for (const { path, message } of report.errors) process.stderr.write(`tabayun: ${path}: ${message}\n`);
 }
 
 const OPENED_BY: Partial<Readonly<Record<FormatName, string>>> = { json: 'review it with: tabayun review', html: 'open it in a browser:' };

@@ -48,7 +48,7 @@ summary { cursor: pointer; }
 .warning .severity { color: var(--warning); }
 .info .severity { color: var(--info); }
 .permalink { margin-inline-start: auto; text-decoration: none; }
-h2 + .message { margin: 0; }
+.message, .step { margin: 0; }
 .position { border-inline-start: 4px solid var(--third); padding-inline-start: 1rem; margin: 1.1rem 0 0; }
 .position:nth-of-type(1) { border-color: var(--first); }
 .position:nth-of-type(2) { border-color: var(--second); }

@@ -4,7 +4,7 @@ import { STYLE } from './html-style.js';
 import { Locator, nameOf, placeLabel } from './locate.js';
 import { html, type Markup } from './markup.js';
 import { markedContext, othersOf } from './marks.js';
-import { proseDirection } from './plain.js';
+import { prosePieces, textDirection } from './plain.js';
 import { counted, percent, sourceCount } from './severity.js';
 import type { Sources, Writer } from './writer.js';
 
@@ -39,6 +39,8 @@ ${body.text}
 `;
 };
 
+const SHOWN_ERRORS = 3;
+
 interface View {
   readonly locator: Locator;
   readonly sources: Sources;
@@ -58,8 +60,16 @@ function header(report: Report): Markup {
 <h1>What the sources disagree on</h1>
 <p class="soft">${counted(summary.documents, 'document')} compared, ${counted(summary.agreements, 'fact')} agreed on.
 tabayun ${tool.version}, ${createdAt}</p>
-${report.errors.map(({ path, message }) => html`<p class="unreadable">Could not be read: <code><bdi>${path}</bdi></code> <bdi>${message}</bdi></p>`)}
+${unreadable(report)}
 </header>`;
+}
+
+/** A few are shown at once; a long list is folded, so that the findings stay in sight. */
+function unreadable({ errors }: Report): Markup | undefined {
+  if (errors.length === 0) return undefined;
+  const lines = errors.map(({ path, message }) => html`<li><code><bdi>${path}</bdi></code> <bdi>${message}</bdi></li>`);
+  const open = errors.length > SHOWN_ERRORS ? undefined : html` open`;
+  return html`<details class="unreadable"${open}><summary>${counted(errors.length, 'input')} could not be read</summary><ul>${lines}</ul></details>`;
 }
 
 function filter({ summary }: Report): Markup {
@@ -87,7 +97,7 @@ function finding(discrepancy: Discrepancy, view: View): Markup {
 <a class="permalink" href="#${anchor(id)}" title="Link to this finding"># <code>${id}</code></a>
 </p>
 <h2 dir="auto">${subject}</h2>
-<p class="message" dir="${proseDirection(message)}">${message}</p>
+${prose(message, 'message')}
 ${positions.map((position) => positionSection(position, positions, view))}
 ${steps(discrepancy, view)}</article>
 `;
@@ -111,7 +121,7 @@ function witness(evidence: Evidence, others: readonly Evidence[], { locator, sou
   const sentence = pieces.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : html`${text}`));
   const block = evidence.block === 'body' ? undefined : html`, ${evidence.block}`;
   const speaker = evidence.speaker === undefined ? undefined : html`, quoting <bdi>${evidence.speaker}</bdi>`;
-  return html`<figure dir="${proseDirection(evidence.context)}"><blockquote lang="${place.document.language}">${sentence}</blockquote>
+  return html`<figure dir="${textDirection(evidence.context)}"><blockquote lang="${place.document.language}">${sentence}</blockquote>
 <figcaption>${sourceLink(place.document)}, <code><bdi>${placeLabel(place)}</bdi></code>${block}${speaker}</figcaption></figure>
 `;
 }
@@ -127,10 +137,17 @@ function steps({ explanation }: Discrepancy, view: View): Markup | undefined {
   if (explanation.length === 0) return undefined;
   return html`<details class="steps"><summary>Why: ${counted(explanation.length, 'step')}</summary>
 <ol>${explanation.map(
-    (step) => html`<li><span dir="${proseDirection(step.text)}">${step.text}</span>${stepPlaces(step.evidence, view)}</li>
+    (step) => html`<li>${prose(step.text, 'step')}${stepPlaces(step.evidence, view)}</li>
 `,
   )}</ol></details>
 `;
+}
+
+/** A sentence of ours; each Arabic piece in it keeps to itself. */
+function prose(text: string, name: string): Markup {
+  const { direction, pieces } = prosePieces(text);
+  const parts = pieces.map((piece) => (piece.foreign ? html`<bdi>${piece.text}</bdi>` : html`${piece.text}`));
+  return html`<p class="${name}" dir="${direction}">${parts}</p>`;
 }
 
 function stepPlaces(evidence: readonly Evidence[], { locator }: View): Markup | undefined {
@@ -139,7 +156,7 @@ function stepPlaces(evidence: readonly Evidence[], { locator }: View): Markup | 
     const place = locator.place(one);
     return html` <span class="soft"><q dir="auto" lang="${place.document.language}">${one.quote}</q> <code><bdi>${placeLabel(place)}</bdi></code></span>`;
   });
-  return html`<br>${places}`;
+  return html`${places}`;
 }
 
 function rest(report: Report, view: View): Markup {

@@ -10,12 +10,27 @@ export function oneLinePiece(text: string): string {
   return (/^\s/u.test(text) ? ' ' : '') + oneLine(text) + (/\S\s+$/u.test(text) ? ' ' : '');
 }
 
-/**
- * Direction of a sentence of ours that quotes words of either script: that of most of its letters. The first letter, which browsers and
- * terminals go by, is often a quoted name.
- */
-export function proseDirection(text: string): 'ltr' | 'rtl' {
+/** Direction of a sentence of an article: that of most of its letters. Its first letter, which browsers go by, is often that of a foreign name. */
+export function textDirection(text: string): 'ltr' | 'rtl' {
   const rightToLeft = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return rightToLeft * 2 > letters ? 'rtl' : 'ltr';
+}
+
+/** A piece of a sentence of ours; `foreign` where it runs right to left inside a sentence that runs left to right. */
+export interface ProsePiece {
+  readonly text: string;
+  readonly foreign: boolean;
+}
+
+const RIGHT_TO_LEFT_RUN = /(\p{Script=Arabic}(?:[^\p{Script=Latin}]*[\p{Script=Arabic}\p{M}])?)/u;
+
+/**
+ * A sentence of ours cut at the Arabic it quotes, so that each quoted piece can be kept to itself: otherwise "X: 638 in Y", with X and Y in
+ * Arabic, is drawn with its figure on the wrong side. A sentence without Latin letters is Arabic, and one piece.
+ */
+export function prosePieces(text: string): { readonly direction: 'ltr' | 'rtl'; readonly pieces: readonly ProsePiece[] } {
+  if (textDirection(text) === 'rtl' && !/\p{Script=Latin}/u.test(text)) return { direction: 'rtl', pieces: [{ text, foreign: false }] };
+  const parts = text.split(new RegExp(RIGHT_TO_LEFT_RUN, 'gu'));
+  return { direction: 'ltr', pieces: parts.map((part, at) => ({ text: part, foreign: at % 2 === 1 })).filter((part) => part.text !== '') };
 }

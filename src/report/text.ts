@@ -1,9 +1,9 @@
 import picocolors from 'picocolors';
 import type { Discrepancy, Evidence, Position, Report, Severity } from '../model/report.js';
-import { layoutRuns, visual, type Run } from '../text/display.js';
+import { isolate, layoutRuns, visual, type Run } from '../text/display.js';
 import { Locator, nameOf, placeLabel } from './locate.js';
 import { markedContext, othersOf, type Segment } from './marks.js';
-import { oneLine, oneLinePiece, proseDirection } from './plain.js';
+import { oneLine, oneLinePiece, prosePieces, textDirection } from './plain.js';
 import { counted, percent, sourceCount } from './severity.js';
 import type { Sources, Writer, WriterOptions } from './writer.js';
 
@@ -29,6 +29,14 @@ const DEFAULT_WIDTH = 100;
 const NARROWEST = 40;
 
 type Style = (text: string) => string;
+
+/** How a paragraph stands: the indent of its lines, and what stands in place of it before the first. */
+interface Layout {
+  readonly indent: string;
+  readonly style?: Style;
+  readonly label?: string;
+  readonly labelStyle?: Style;
+}
 
 /**
  * Lines of output. Where words of ours and of an article share a line, ours come first: the line is then read from left to right, and a
@@ -62,13 +70,13 @@ class Page {
     const { dim, bold } = this.#colours;
     const { severity, kind, relation, confidence, rule, id } = fact;
     this.#lines.push(`${this.#severity(severity)} ${bold(`${kind}, ${relation}`)}  ${dim(`${percent(confidence)}  ${rule}  ${id}`)}`);
-    this.#say(fact.subject, '  ', bold);
-    this.#say(fact.message, '  ');
+    this.#say(fact.subject, { indent: '  ', style: bold });
+    this.#tell(fact.message, { indent: '  ' });
     for (const position of fact.positions) this.#position(position, fact.positions);
     if (fact.explanation.length > 0) this.#lines.push('', dim('  why'));
     fact.explanation.forEach((step, index) => {
       const label = `${index + 1}. `.padStart(6);
-      this.#say(step.text, ' '.repeat(label.length), dim, label);
+      this.#tell(step.text, { indent: ' '.repeat(label.length), style: dim, label });
       if (wordsOfSteps) for (const evidence of step.evidence) this.#witness(evidence, [], '        ');
     });
     this.#lines.push('');
@@ -99,7 +107,7 @@ class Page {
     const { bold, cyan } = this.#colours;
     const label = `  \u2022 ${sourceCount(position)}: `;
     this.#lines.push('');
-    this.#say(position.display, '    ', bold, cyan(label), label.length);
+    this.#say(position.display, { indent: '    ', style: bold, label, labelStyle: cyan });
     for (const evidence of position.evidence) this.#witness(evidence, othersOf(position, all), '      ');
   }
 
@@ -123,11 +131,17 @@ class Page {
     return visual(oneLine(text), { bidi: this.#bidi });
   }
 
-  /** Article text over as many lines as it takes; the first has `label` in front, which is `labelWidth` cells wide. */
-  #say(text: string, indent: string, style: Style = String, label = indent, labelWidth = indent.length): void {
-    const columns = this.#width - Math.max(indent.length, labelWidth);
-    const lines = layoutRuns([{ text: oneLine(text), style }], columns, { bidi: this.#bidi, baseDirection: proseDirection(text) });
-    lines.forEach((runs, index) => this.#lines.push((index === 0 ? label : indent) + styled(runs)));
+  /** Article text over as many lines as it takes: a name, a value. */
+  #say(text: string, layout: Layout): void {
+    const plain = oneLine(text);
+    this.#lay([{ text: plain, style: layout.style ?? String }], textDirection(plain), layout);
+  }
+
+  /** A sentence of ours over as many lines as it takes; the Arabic it quotes keeps to itself. */
+  #tell(text: string, layout: Layout): void {
+    const { direction, pieces } = prosePieces(oneLine(text));
+    const runs = pieces.map((piece) => ({ text: piece.foreign ? isolate(piece.text) : piece.text, style: layout.style ?? String }));
+    this.#lay(runs, direction, layout);
   }
 
   /** A sentence with its marks: in colour, or in brackets where there is none. */
@@ -139,7 +153,15 @@ class Page {
       const piece = withoutMarks(oneLinePiece(text));
       return { text: marked && !this.#coloured ? OPEN + piece + CLOSE : piece, style: marked ? mark : plain };
     });
-    for (const line of layoutRuns(runs, this.#width - indent.length, { bidi: this.#bidi })) this.#lines.push(indent + styled(line));
+    this.#lay(runs, textDirection(segments.map(({ text }) => text).join('')), { indent });
+  }
+
+  /** Wraps in reading order, then orders and colours line by line. */
+  #lay(runs: readonly Run<Style>[], baseDirection: 'ltr' | 'rtl', { indent, label = indent, labelStyle = String }: Layout): void {
+    const columns = this.#width - Math.max(indent.length, label.length);
+    layoutRuns(runs, columns, { bidi: this.#bidi, baseDirection }).forEach((line, index) => {
+      this.#lines.push((index === 0 ? labelStyle(label) : indent) + styled(line));
+    });
   }
 }
 

@@ -64,6 +64,14 @@ describe('tabayun check', () => {
     expect(named.stdout).toContain('# tabayun');
   });
 
+  it('says what it could not read under --quiet as well', async () => {
+    const { code, stdout, stderr } = await tabayun(['check', '.', 'gone.txt', '--quiet', '--output', 'json=r.json'], {
+      cwd: folder(BRIDGE),
+    });
+    expect(stderr).toMatch(/^tabayun: gone\.txt: [^\n]+\n$/u);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
   it('says in one line where a report cannot be written to', async () => {
     const { code, stderr } = await tabayun(['check', '.', '--output', 'json=a.md/r.json'], { cwd: folder(BRIDGE) });
     expect(stderr).toMatch(/^tabayun: a\.md\/r\.json: [^\n]+\n$/u);

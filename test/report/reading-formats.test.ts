@@ -130,6 +130,21 @@ describe('the HTML report', () => {
     expect(page).toContain('<a href="https://wire.example/bridge?id=7&amp;lang=en" rel="noreferrer noopener">');
   });
 
+  it('keeps what it quotes in Arabic to itself inside an English sentence', () => {
+    expect(page).toContain(
+      '<p class="step" dir="ltr"><bdi>صوت الساحل</bdi> copies 83 % of <bdi>مينا اليوم</bdi>: one independent witness</p>',
+    );
+    const app = writeText(report(), SOURCES, { bidi: 'app' }).normalize('NFKC');
+    const reversed = (text: string): string => Array.from(text).reverse().join('');
+    expect(app).toContain(`3. ${reversed('صوت الساحل')} copies 83 % of ${reversed('مينا اليوم')}: one independent witness`);
+  });
+
+  it('shows a few unreadable inputs and folds many', () => {
+    const errors = Array.from({ length: 9 }, (_, at) => ({ path: `${at}.txt`, message: 'empty' }));
+    expect(page).toContain('<details class="unreadable" open><summary>1 input could not be read</summary>');
+    expect(writeHtml(report({ errors }), SOURCES)).toContain('<details class="unreadable"><summary>9 inputs could not be read</summary>');
+  });
+
   it('can be filtered by severity without a script', () => {
     for (const name of ['all', 'error', 'warning', 'info']) {
       expect(page).toContain(`id="show-${name}"`);
