@@ -72,7 +72,10 @@ export function queryWords(query: string): string[] {
   return foldKey(query).split(' ').filter(Boolean);
 }
 
-/** Whether every word occurs in what a finding says: its subject, messages, values, quotes, sources, rule and kind, in any spelling that folds alike. */
+/**
+ * Whether every word occurs in what a finding says: its subject, messages, values, sentences, speakers, sources, rule and
+ * kind, in any spelling that folds alike.
+ */
 export function matches(model: ReviewModel, at: number, words: readonly string[]): boolean {
   const text = searchTextAt(model, at);
   return words.every((word) => text.includes(word));
@@ -94,7 +97,7 @@ function searchText(model: ReviewModel, discrepancy: Discrepancy): string {
   const { subject, message, messages, kind, rule, id, positions } = discrepancy;
   const said = positions.flatMap((position) => [
     position.display,
-    ...position.evidence.flatMap((evidence) => [evidence.quote, documentName(model, evidence.document)]),
+    ...position.evidence.flatMap((evidence) => [evidence.context, evidence.speaker ?? '', documentName(model, evidence.document)]),
   ]);
   return foldText([subject, message, messages.en, messages.ar, kind, model.strings.kind[kind], rule, id, ...new Set(said)].join('\n')).text;
 }

@@ -32,7 +32,8 @@ export function graphemes(text: string): Grapheme[] {
 function* pieces(text: string): Generator<Grapheme> {
   let at = 0;
   while (text.length - at > PIECE) {
-    const piece = text.slice(at, at + PIECE);
+    const cut = at + PIECE;
+    const piece = text.slice(at, isLeadingSurrogate(text.charCodeAt(cut - 1)) ? cut - 1 : cut);
     // The last cluster may go on in the next piece, so it is left to it, unless it fills this one.
     const last = segmenter.segment(piece).containing(piece.length - 1)?.index ?? 0;
     const end = last > 0 ? last : piece.length;
@@ -42,14 +43,24 @@ function* pieces(text: string): Generator<Grapheme> {
   if (at < text.length) yield { segment: text.slice(at), index: at };
 }
 
+/** First half of a character outside the basic plane: alone, it would be taken for a cluster of its own. */
+function isLeadingSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
 /** Every character of these ranges takes one cell. */
 const ONE_CELL =
   /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a\u0660-\u066d\u060c\u061b\u061f\u2010-\u2027\u2030-\u205e\ufb50-\ufbb1\ufbd3-\ufdff\ufe70-\ufefc]*$/u;
 
+/** Arabic vowel signs: on their letter, in no cell of their own. */
+const VOWEL_SIGNS = /[\u064b-\u065f\u0670]+/gu;
+
 /** Cells `text` takes on a terminal, line feeds and control characters counting for none. Linear in its length. */
 export function width(text: string): number {
   if (ONE_CELL.test(text)) return text.length;
+  const bare = text.replace(VOWEL_SIGNS, '');
+  if (ONE_CELL.test(bare)) return bare.length;
   let cells = 0;
-  for (const { segment } of pieces(text)) cells += stringWidth(segment);
+  for (const { segment } of pieces(bare)) cells += stringWidth(segment);
   return cells;
 }
