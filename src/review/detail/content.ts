@@ -2,6 +2,7 @@ import type { Discrepancy, Evidence, Position, Step } from '../../model/report.j
 import { markedContext, othersOf } from '../../report/marks.js';
 import type { Decision } from '../decisions.js';
 import { documentName, type ReviewModel } from '../model.js';
+import { borrowedWords, ownWords } from './own-words.js';
 import { isolated, quoted, span, textDirection, type Paragraph, type Span } from '../page.js';
 
 const INDENT = 2;
@@ -29,7 +30,7 @@ function heading(model: ReviewModel, discrepancy: Discrepancy, decision: Decisio
     { spans: [span(`${strings.rule} `, 'dim'), isolated(quoted(rule, 'dim').span)] },
     EMPTY,
     fromOutside(model, subject, 'strong'),
-    fromOutside(model, messages[uiLanguage]),
+    ours(model, messages[uiLanguage], borrowedWords(model, discrepancy)),
   ];
   if (decision) {
     const note = decision.note === undefined ? [] : [span(' · ', 'dim'), isolated(quoted(decision.note).span)];
@@ -42,6 +43,13 @@ function heading(model: ReviewModel, discrepancy: Discrepancy, decision: Decisio
 function fromOutside(model: ReviewModel, text: string, tone: 'plain' | 'strong' = 'plain'): Paragraph {
   const { span: harmless, removed } = quoted(text, tone);
   return { spans: [harmless, ...removalNotice(model, removed)], direction: textDirection(harmless.text) };
+}
+
+/** A sentence of ours that may hold words of articles. */
+function ours(model: ReviewModel, text: string, borrowed: readonly string[], lead: readonly Span[] = []): Paragraph {
+  const { span: harmless, removed } = quoted(text);
+  const { spans, direction } = ownWords(harmless.text, borrowed);
+  return { spans: [...lead, ...spans, ...removalNotice(model, removed)], direction };
 }
 
 function removalNotice(model: ReviewModel, removed: boolean): Span[] {
@@ -113,24 +121,22 @@ function sentence(model: ReviewModel, evidence: Evidence, others: readonly Evide
 function stepParagraphs(model: ReviewModel, discrepancy: Discrepancy): Paragraph[] {
   const { explanation, positions } = discrepancy;
   if (explanation.length === 0) return [];
+  const borrowed = borrowedWords(model, discrepancy);
   const shown = new Set(positions.flatMap((position) => position.evidence.map(place)));
   return [
     EMPTY,
     { spans: [span(model.strings.steps, 'heading')] },
-    ...explanation.flatMap((step, at) => stepLines(model, step, at, shown)),
+    ...explanation.flatMap((step, at) => stepLines(model, step, at, shown, borrowed)),
   ];
 }
 
 /** A step and the words it rests on, unless they stand under a position already. */
-function stepLines(model: ReviewModel, step: Step, at: number, shown: ReadonlySet<string>): Paragraph[] {
-  const { span: harmless, removed } = quoted(step.text);
-  const number = span(`${at + 1}. `, 'dim');
+function stepLines(model: ReviewModel, step: Step, at: number, shown: ReadonlySet<string>, borrowed: readonly string[]): Paragraph[] {
   const fresh = step.evidence.filter((evidence) => !shown.has(place(evidence)));
+  const witnesses = fresh.flatMap((evidence) => evidenceParagraphs(model, evidence, []));
   return [
-    { spans: [number, harmless, ...removalNotice(model, removed)], direction: textDirection(harmless.text), indent: INDENT },
-    ...fresh.flatMap((evidence) =>
-      evidenceParagraphs(model, evidence, []).map((paragraph) => ({ ...paragraph, indent: (paragraph.indent ?? 0) + INDENT })),
-    ),
+    { ...ours(model, step.text, borrowed, [span(`${at + 1}. `, 'dim')]), indent: INDENT },
+    ...witnesses.map((paragraph) => ({ ...paragraph, indent: (paragraph.indent ?? 0) + INDENT })),
   ];
 }
 
