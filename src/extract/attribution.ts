@@ -4,40 +4,54 @@ import type { Mention } from '../model/mention.js';
 import { readMeanings } from './meanings.js';
 import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
-import { colonSpeaker, followingSpeaker, isSource, precedingSpeaker, type Speaker } from './speakers.js';
+import { colonSpeaker, followingSpeaker, isSource, precedingSpeaker, type Named, type Speaker } from './speakers.js';
 
 /** How far, in tokens, the "that", colon or quotation may stand that makes a weak verb one of saying. */
 const REACH = 12;
 
+const SPEAKERS: ReadonlySet<Mention['kind']> = new Set(['person', 'role', 'organisation', 'place']);
+
 /** Who says it: verbs of saying with their speaker, "according to", and a name before a colon. Each mention spans cue and speaker. */
 export const extractAttributions: Extractor = (sentence, _context, earlier) => {
-  const names = earlier.filter((mention) => mention.kind === 'person' || mention.kind === 'role' || mention.kind === 'organisation' || mention.kind === 'place');
+  const named: Named = {
+    names: earlier.filter(({ kind }) => SPEAKERS.has(kind)),
+    times: earlier.filter(({ kind }) => kind === 'date' || kind === 'time'),
+  };
   const mentions: Mention[] = [];
-  const colon = colonSpeaker(sentence, names);
+  const colon = colonSpeaker(sentence, named.names);
   if (colon) mentions.push(attribution(sentence, 'say', colon.start, colon.end, colon));
   for (const own of readMeanings(sentence)) {
     const tag = own?.find((candidate) => candidate.kind === 'speech');
-    const mention = tag && read(sentence, tag, names);
+    // "according to media reports": the last word is part of who is cited.
+    if (!tag || (mentions.at(-1)?.end ?? 0) >= tag.end) continue;
+    const mention = read(sentence, tag, named);
     if (mention) mentions.push(mention);
   }
   return mentions;
 };
 
-function read(sentence: Sentence, tag: Tag, names: readonly Mention[]): Mention | undefined {
+function read(sentence: Sentence, tag: Tag, named: Named): Mention | undefined {
   const value = tag.value as SpeechTag;
-  if (value.with !== undefined && !wordFollows(sentence, tag.last, value.with)) return undefined;
   if (value.form === 'marker') {
-    const speaker = followingSpeaker(sentence, tag.last, names);
+    const speaker = followingSpeaker(sentence, tag.last, named);
     return speaker && isSource(sentence, speaker) ? spanning(sentence, value.verb, tag, speaker) : undefined;
   }
-  const { headFirst } = sentence.language;
-  const speaker = headFirst
-    ? (followingSpeaker(sentence, tag.last, names) ?? precedingSpeaker(sentence, tag.first, names))
-    : isInverted(sentence, tag.first)
-      ? followingSpeaker(sentence, tag.last, names)
-      : precedingSpeaker(sentence, tag.first, names);
-  if (value.weak && !saysSomething(sentence, tag, speaker)) return undefined;
+  if (value.verb !== 'quote' && sentence.tags[tag.first - 1]?.some((other) => other.kind === 'nonfinite')) return undefined;
+  const speaker = subjectOf(sentence, tag, named);
+  if (value.with !== undefined && !(speaker && isSource(sentence, speaker) && wordFollows(sentence, tag.last, value.with)))
+    return undefined;
+  if ((value.weak || !speaker || !(value.verb === 'say' || isSource(sentence, speaker))) && !saysSomething(sentence, tag, speaker))
+    return undefined;
   return spanning(sentence, value.verb, tag, speaker);
+}
+
+function subjectOf(sentence: Sentence, tag: Tag, named: Named): Speaker | undefined {
+  if (!sentence.language.headFirst) {
+    return isInverted(sentence, tag.first) ? followingSpeaker(sentence, tag.last, named) : precedingSpeaker(sentence, tag.first, named);
+  }
+  return (
+    followingSpeaker(sentence, tag.last, named) ?? (tag.clitics.length === 0 ? precedingSpeaker(sentence, tag.first, named) : undefined)
+  );
 }
 
 /** "… ,” said X": the quotation or a comma stands right before the verb. */
@@ -47,15 +61,16 @@ function isInverted({ tokens }: Sentence, at: number): boolean {
 }
 
 /** Whether a "that", a colon or a quotation follows, or the clause ends with the verb or its speaker: "…, X reports." */
-function saysSomething({ tokens, tags }: Sentence, tag: Tag, speaker: Speaker | undefined): boolean {
-  const last = Math.max(tag.last, speaker?.last ?? 0);
-  const next = tokens[last];
-  if (next === undefined || (next.kind === 'mark' && next.key !== '(')) return true;
+function saysSomething({ tokens, tags, language }: Sentence, tag: Tag, speaker: Speaker | undefined): boolean {
+  const next = tokens[Math.max(tag.last, speaker?.last ?? 0)];
+  if (!language.headFirst && speaker && (next === undefined || (next.kind === 'mark' && next.key !== '('))) return true;
   for (let at = tag.last; at < Math.min(tag.last + REACH, tokens.length); at += 1) {
     const key = tokens[at]?.key;
     if (key === '.' || key === ';') return false;
     if (key === ':' || (key === '"' && tokens[at]?.spaced)) return true;
-    if (tags[at]?.some((other) => other.kind === 'complement')) return true;
+    const complement = tags[at]?.find((other) => other.kind === 'complement');
+    if (complement?.value === true) return true;
+    if (complement) at = complement.last - 1;
   }
   return false;
 }

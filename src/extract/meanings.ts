@@ -67,9 +67,13 @@ function settle(own: readonly Tag[], company: ReadonlySet<string>, opening: bool
 }
 
 function fits(tag: Tag, company: ReadonlySet<string>, opening: boolean): boolean {
+  const joined = tag.clitics.every((clitic) => clitic === 'and' || clitic === 'then');
+  // A verb carries no article and no preposition; "like" is hardly ever written onto an event.
+  if (tag.kind === 'speech') return !tag.clitics.some((clitic) => clitic === 'the' || clitic === 'in' || clitic === 'like');
+  if (tag.clitics.includes('like')) return false;
   if (tag.kind !== 'event') return true;
   const value = tag.value as EventTag;
-  if (value.opening && !opening && !tag.clitics.includes('and') && !tag.clitics.includes('then')) return false;
+  if (value.opening && !(joined && (opening || tag.clitics.length > 0))) return false;
   return value.beside === undefined || value.beside.some((name) => company.has(name));
 }
 

@@ -1,6 +1,6 @@
 import type { Tag } from '../languages/lexicon.js';
 import type { EventTag, EventType } from '../languages/tables/events.js';
-import type { ModalityTag } from '../languages/tables/speech.js';
+import type { ModalityTag, SpeechTag } from '../languages/tables/speech.js';
 import type { Mention, ModalityValue } from '../model/mention.js';
 import { readMeanings } from './meanings.js';
 import { mentionOf } from './mention.js';
@@ -12,14 +12,17 @@ type Modality = ModalityValue['modality'];
 /** Events that say of another how real it is. */
 const MODAL_EVENTS: Readonly<Partial<Record<EventType, Modality>>> = { expect: 'expected', pledge: 'promised', deny: 'denied' };
 
+/** What holds a cue within itself: a month ("May"), a name. */
+const NAMES: ReadonlySet<Mention['kind']> = new Set(['date', 'person', 'place', 'organisation']);
+
 /** Planned, promised, possible, obliged, denied, reported, attempted or expected: each mention spans its cue. */
 export const extractModality: Extractor = (sentence, _context, earlier) => {
   const mentions: Mention[] = [];
   const meanings = readMeanings(sentence);
-  const dates = earlier.filter((mention) => mention.kind === 'date');
+  const names = earlier.filter(({ kind }) => NAMES.has(kind));
   let free = 0;
   const add = (modality: Modality, start: number, end: number, last: number): void => {
-    if (dates.some((date) => date.start <= start && end <= date.end)) return;
+    if (names.some((name) => name.start <= start && end <= name.end)) return;
     const scope = nextEvent(sentence, last);
     mentions.push(mentionOf(sentence, 'modality', start, end, { modality, ...(scope ? { scope } : {}) }));
   };
@@ -57,7 +60,10 @@ function cueAt(sentence: Sentence, at: number): Cue | undefined {
 function isImperfect(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   const { lexicon, isImperfect: hasShape } = sentence.language;
-  return token?.kind === 'word' && hasShape(token.key, (key) => !key.startsWith('ي') && (lexicon.has(key, 'event') || lexicon.has(key, 'speech')));
+  return (
+    token?.kind === 'word' &&
+    hasShape(token.key, (key) => !key.startsWith('ي') && (lexicon.has(key, 'event') || lexicon.has(key, 'speech')))
+  );
 }
 
 /** Where a future verb starts: one letter, the future proclitic, before the rest of it. */
@@ -69,7 +75,8 @@ function startOfFuture(text: string, from: number, verb: number): number {
 
 function modalEvent(tags: readonly Tag[]): { readonly modality: Modality; readonly tag: Tag } | undefined {
   for (const tag of tags) {
-    if (tag.kind !== 'event' && tag.kind !== 'speech') continue;
+    // "promised" takes a "that" or an object; without one it is some other verb of the same letters.
+    if (tag.kind !== 'event' && (tag.kind !== 'speech' || (tag.value as SpeechTag).weak)) continue;
     const type = (tag.value as EventTag).type;
     const modality = type === undefined ? undefined : MODAL_EVENTS[type];
     if (modality !== undefined) return { modality, tag };

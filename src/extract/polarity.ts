@@ -11,50 +11,96 @@ const DENYING: Readonly<Partial<Record<EventType, NegationCue>>> = { fail: 'fail
 
 /** How far, in tokens, the event a cue denies may stand. */
 const REACH = 6;
+/** How far, in tokens, an exception may stand that turns a negation round: "did not find anything but". */
+const EXCEPTION_REACH = 8;
 
 /** Negations, each spanning its cue, with the event or word it denies. */
-export const extractPolarity: Extractor = (sentence) => {
+export const extractPolarity: Extractor = (sentence, _context, earlier) => {
+  const names = earlier.filter(({ kind }) => kind === 'person' || kind === 'place' || kind === 'organisation');
+  const cues = readCues(sentence).filter(({ tag }) => !names.some((name) => name.start <= tag.start && tag.end <= name.end));
   const mentions: Mention[] = [];
-  const meanings = readMeanings(sentence);
-  let free = 0;
-  sentence.tokens.forEach((_token, at) => {
-    if (at < free) return;
-    const cue = negationAt(sentence, at) ?? denyingEventAt(meanings[at] ?? []);
-    if (!cue) return;
-    free = cue.tag.last;
-    if (cue.cue === undefined) return;
-    const scope = cue.target === 'word' ? (scopeAt(sentence, free) ?? nextEvent(sentence, free)) : (nextEvent(sentence, free) ?? scopeAt(sentence, free));
-    mentions.push(mentionOf(sentence, 'polarity', cue.tag.start, cue.tag.end, { negated: true, cue: cue.cue, ...(scope ? { scope } : {}) }));
+  cues.forEach((cue, index) => {
+    // "did not deny", "cannot be ruled out": one negation takes the other away.
+    if (denies(cue, cues[index + 1]) || (index > 0 && denies(cues[index - 1], cue))) return;
+    const { start, end } = cue.tag;
+    mentions.push(mentionOf(sentence, 'polarity', start, end, { negated: true, cue: cue.cue, ...(cue.scope ? { scope: cue.scope } : {}) }));
   });
   return mentions;
 };
 
-interface Cue extends NegationTag {
+interface Cue {
+  readonly cue: NegationCue;
   readonly tag: Tag;
+  readonly scope: Scope | undefined;
+  /** A verb or noun that denies, rather than a particle. */
+  readonly isEvent: boolean;
 }
 
-function negationAt(sentence: Sentence, at: number): Cue | undefined {
-  let found: Cue | undefined;
+function denies(negation: Cue | undefined, event: Cue | undefined): boolean {
+  return negation !== undefined && event !== undefined && event.isEvent && !negation.isEvent && negation.scope?.start === event.tag.start;
+}
+
+function readCues(sentence: Sentence): Cue[] {
+  const meanings = readMeanings(sentence);
+  const cues: Cue[] = [];
+  let free = 0;
+  sentence.tokens.forEach((_token, at) => {
+    if (at < free) return;
+    const particle = negationAt(sentence, at);
+    const event = particle ? undefined : denyingEventAt(meanings[at] ?? []);
+    const tag = particle?.tag ?? event?.tag;
+    if (!tag) return;
+    free = tag.last;
+    const cue = particle?.value.cue ?? event?.cue;
+    if (cue === undefined || (particle && isTurnedRound(sentence, free))) return;
+    const [near, far] = [scopeAt(sentence, free), nextEvent(sentence, free)];
+    cues.push({ cue, tag, isEvent: !particle, scope: particle?.value.target === 'word' ? (near ?? far) : (far ?? near) });
+  });
+  return cues;
+}
+
+interface Particle {
+  readonly tag: Tag;
+  readonly value: NegationTag;
+}
+
+function negationAt(sentence: Sentence, at: number): Particle | undefined {
+  let found: Particle | undefined;
   for (const tag of sentence.tags[at] ?? []) {
     if (tag.kind !== 'negation') continue;
     const value = tag.value as NegationTag;
-    if (value.cue !== undefined && !tag.clitics.every((clitic) => (value.clitics ?? []).includes(clitic))) continue;
-    if (value.notBeforeNumber && isNumber(sentence, tag.last)) continue;
-    if (!found || tag.last > found.tag.last) found = { ...value, tag };
+    if (value.except || !isWritten(sentence, tag, value)) continue;
+    if (!found || tag.last > found.tag.last) found = { tag, value };
   }
   return found;
+}
+
+function isWritten(sentence: Sentence, tag: Tag, { cue, clitics = [], spelled, notBeforeNumber }: NegationTag): boolean {
+  if (cue !== undefined && !tag.clitics.every((clitic) => clitics.includes(clitic))) return false;
+  if (spelled !== undefined && !sentence.text.slice(tag.start, tag.end).includes(spelled)) return false;
+  return !(notBeforeNumber && isNumber(sentence, tag.last));
 }
 
 function isNumber(sentence: Sentence, at: number): boolean {
   return sentence.tokens[at]?.kind === 'number' || sentence.numerals.some((numeral) => numeral.first === at);
 }
 
-function denyingEventAt(tags: readonly Tag[]): Cue | undefined {
+/** Whether an exception follows in the clause: "not … but" affirms. */
+function isTurnedRound({ tokens, tags }: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(from + EXCEPTION_REACH, tokens.length); at += 1) {
+    if (tokens[at]?.kind === 'mark') return false;
+    const tag = tags[at]?.find((other) => other.kind === 'negation');
+    if (tag) return (tag.value as NegationTag).except === true && tag.clitics.length === 0;
+  }
+  return false;
+}
+
+function denyingEventAt(tags: readonly Tag[]): { readonly cue: NegationCue; readonly tag: Tag } | undefined {
   for (const tag of tags) {
-    if (tag.kind !== 'event' && tag.kind !== 'speech') continue;
+    if ((tag.kind !== 'event' && tag.kind !== 'speech') || tag.clitics.includes('the')) continue;
     const type = (tag.value as EventTag).type;
     const cue = type === undefined ? undefined : DENYING[type];
-    if (cue !== undefined) return { cue, target: 'verb', tag };
+    if (cue !== undefined) return { cue, tag };
   }
   return undefined;
 }
@@ -64,15 +110,15 @@ export function nextEvent(sentence: Sentence, from: number): Scope | undefined {
   const meanings = readMeanings(sentence);
   for (let at = from; at < Math.min(from + REACH, sentence.tokens.length); at += 1) {
     if (sentence.tokens[at]?.kind === 'mark') return undefined;
-    const event = meanings[at]?.find((tag) => (tag.kind === 'event' || tag.kind === 'speech') && (tag.value as EventTag).type !== undefined);
+    const event = meanings[at]?.find(
+      (tag) => (tag.kind === 'event' || tag.kind === 'speech') && (tag.value as EventTag).type !== undefined,
+    );
     if (event) return { start: event.start, end: event.end };
   }
   return undefined;
 }
 
-/** The word at `at`, as its trigger where it is one. */
 function scopeAt(sentence: Sentence, at: number): Scope | undefined {
   const token = sentence.tokens[at];
-  if (token === undefined || token.kind === 'mark') return undefined;
-  return { start: token.start, end: token.end };
+  return token === undefined || token.kind === 'mark' ? undefined : { start: token.start, end: token.end };
 }

@@ -84,7 +84,8 @@ function sideOf(sentence: Sentence, at: number, next: number, isOpen: boolean, s
   const gluedAfter = after !== undefined && !after.spaced && !(after.kind === 'mark' && CLOSING.has(after.key));
   if (style === "'" && gluedBefore && gluedAfter) return undefined;
   if (gluedAfter && !gluedBefore) return isOpen && style === "'" && !tokens[at]?.spaced ? 'close' : 'open';
-  if (gluedBefore && !gluedAfter) return isOpen || (style === '"' && CLOSED.test(sentence.text.charAt(tokens[at]?.start ?? 0))) ? 'close' : undefined;
+  if (gluedBefore && !gluedAfter)
+    return isOpen || (style === '"' && CLOSED.test(sentence.text.charAt(tokens[at]?.start ?? 0))) ? 'close' : undefined;
   if (style === "'") return undefined;
   return isOpen ? 'close' : 'open';
 }

@@ -42,7 +42,7 @@ export function readArticle(article: Article, language: Language): Reading {
 export function* readBlock(text: string, block: Block, language: Language): Generator<Sentence> {
   const part = text.slice(block.start, block.end);
   const tokens = tokenise(part, block.start);
-  for (const { first, last } of splitSentences(tokens, language.abbreviations)) {
+  for (const { first, last } of splitSentences(tokens, language.abbreviations, { text, starters: language.stopWords })) {
     const own = tokens.slice(first, last);
     const tags = language.lexicon.tag(own, part, block.start);
     const numerals = readNumerals(language, own, tags, text);

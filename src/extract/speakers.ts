@@ -1,4 +1,5 @@
 import { isMention, type Mention } from '../model/mention.js';
+import { readMeanings } from './meanings.js';
 import type { Sentence } from './sentence.js';
 
 /** Whoever is named as saying something. */
@@ -22,33 +23,132 @@ const COLON_WITHIN = 10;
 
 /** What may be cited without being a person: "according to a report". */
 const SOURCES: ReadonlySet<string> = new Set([
-  'source', 'report', 'news', 'newspaper', 'magazine', 'agency', 'channel', 'television', 'radio', 'website', 'media', 'official', 'witness', 'expert',
-  'analyst', 'ministry', 'minister', 'spokesperson', 'police', 'army', 'government', 'document', 'statistics', 'resident', 'lawyer', 'doctor', 'engineer',
-  'activist', 'journalist', 'institution', 'authority', 'committee', 'council', 'court', 'prosecution', 'company', 'bank', 'university', 'hospital',
-  'president', 'king', 'prince', 'governor', 'deputy', 'ambassador', 'envoy', 'scientist', 'research', 'social-media', 'militant', 'group', 'letter', 'family',
-  'driver', 'worker', 'coach', 'player', 'union', 'party', 'coalition', 'navy', 'force', 'officer', 'soldier', 'memorandum', 'law',
+  'source',
+  'report',
+  'news',
+  'newspaper',
+  'magazine',
+  'agency',
+  'channel',
+  'television',
+  'radio',
+  'website',
+  'media',
+  'official',
+  'witness',
+  'expert',
+  'analyst',
+  'ministry',
+  'minister',
+  'spokesperson',
+  'police',
+  'army',
+  'government',
+  'document',
+  'statistics',
+  'resident',
+  'lawyer',
+  'doctor',
+  'engineer',
+  'activist',
+  'journalist',
+  'institution',
+  'authority',
+  'committee',
+  'council',
+  'court',
+  'prosecution',
+  'company',
+  'bank',
+  'university',
+  'hospital',
+  'president',
+  'king',
+  'prince',
+  'governor',
+  'deputy',
+  'ambassador',
+  'envoy',
+  'scientist',
+  'research',
+  'social-media',
+  'militant',
+  'group',
+  'letter',
+  'family',
+  'driver',
+  'worker',
+  'coach',
+  'player',
+  'union',
+  'party',
+  'coalition',
+  'navy',
+  'force',
+  'officer',
+  'soldier',
+  'memorandum',
+  'law',
 ]);
 
-const SOURCE_EVENTS: ReadonlySet<string> = new Set(['announce', 'study', 'estimate', 'record', 'speak', 'testify', 'investigate', 'survive', 'write']);
+const SOURCE_EVENTS: ReadonlySet<string> = new Set([
+  'announce',
+  'study',
+  'estimate',
+  'record',
+  'speak',
+  'testify',
+  'investigate',
+  'survive',
+  'write',
+]);
 
-/** The speaker that starts right after token `from - 1`: a name or role, else the words up to the end of their clause. */
-export function followingSpeaker(sentence: Sentence, from: number, names: readonly Mention[]): Speaker | undefined {
-  const at = skipMark(sentence, from);
-  for (let first = at; first < Math.min(at + 2, sentence.tokens.length); first += 1) {
-    const name = nameAt(sentence, first, names);
-    if (name) return run(sentence, name, names);
-    if (isBoundary(sentence, first)) break;
-  }
-  return phraseFrom(sentence, at);
+/** What a sentence names: who may speak, and the days and times that may stand between a verb and its subject. */
+export interface Named {
+  readonly names: readonly Mention[];
+  readonly times: readonly Mention[];
 }
 
-/** The speaker that ends right before token `before`, with an apposition and adverbs between. */
-export function precedingSpeaker(sentence: Sentence, before: number, names: readonly Mention[]): Speaker | undefined {
-  for (let last = before; last > Math.max(0, before - BETWEEN - 1); last -= 1) {
-    const name = names.find((mention) => mention.end === sentence.tokens[last - 1]?.end);
-    if (name) return run(sentence, headOfRun(sentence, name, names), names);
-  }
-  return sentence.language.headFirst ? undefined : phraseBefore(sentence, before);
+/** The speaker that starts right after token `from - 1`: a name or role, else the words up to the end of their clause. */
+export function followingSpeaker(sentence: Sentence, from: number, named: Named): Speaker | undefined {
+  const { names } = named;
+  const at = skipTimes(sentence, from, named.times);
+  const token = sentence.tokens[at];
+  if (token === undefined || opensSpeech(sentence, at)) return undefined;
+  const first = token.kind === 'mark' ? at + 1 : at;
+  const name =
+    nameAt(sentence, first, names) ?? (isBoundary(sentence, first, named.times, true) ? undefined : nameAt(sentence, first + 1, names));
+  if (name) return run(sentence, name, names);
+  return phraseFrom(sentence, first, named) ?? nameBeyond(sentence, first, names);
+}
+
+/** The speaker that ends right before token `before`, with auxiliaries or an apposition between; in a head-first language only right before. */
+export function precedingSpeaker(sentence: Sentence, before: number, named: Named): Speaker | undefined {
+  const { headFirst } = sentence.language;
+  const last = headFirst ? before : skipAuxiliaries(sentence, before);
+  const closed = !headFirst && sentence.tokens[last - 1]?.key === ',' ? last - 1 : last;
+  const name = named.names.find((mention) => mention.end === sentence.tokens[closed - 1]?.end);
+  if (!name) return headFirst ? undefined : phraseBefore(sentence, last, named);
+  const speaker = run(sentence, headOfRun(sentence, name, named.names), named.names);
+  if (headFirst) return opensClause(sentence, speaker.first) ? speaker : undefined;
+  // "police in Palermo said": the place is where they are, not who says it.
+  const inside =
+    name.kind === 'place' &&
+    !opensClause(sentence, speaker.first) &&
+    sentence.language.stopWords.has(sentence.tokens[speaker.first - 1]?.key ?? '');
+  return inside ? phraseBefore(sentence, speaker.first - 1, named) : speaker;
+}
+
+function skipAuxiliaries({ tokens, tags }: Sentence, before: number): number {
+  let last = before;
+  while (
+    last > 0 &&
+    before - last < BETWEEN &&
+    tokens[last - 1]?.kind === 'word' &&
+    tags[last - 1]?.some((tag) => tag.kind === 'auxiliary')
+  )
+    last -= 1;
+  return last;
 }
 
 /** "X: …" at the head of a sentence, X a person, role or organisation, or a source. */
@@ -60,14 +160,19 @@ export function colonSpeaker(sentence: Sentence, names: readonly Mention[]): Spe
   if (head.some((token) => token.kind === 'number') || hasVerbOfSaying(sentence, colon)) return undefined;
   const first = head.findLastIndex((token) => token.kind === 'mark' && token.key !== '"' && token.key !== "'") + 1;
   const speaker = speakerOf(sentence, first, colon, names);
-  const inside = names.some((name) => name.kind !== 'place' && speaker.start <= name.start && name.end <= speaker.end);
-  return inside || isSource(sentence, { ...speaker, last: Math.min(speaker.last, first + 2) }) ? speaker : undefined;
+  if (sentence.language.headFirst && sentence.language.stopWords.has(tokens[first]?.key ?? '')) return undefined;
+  const reach = tokens[first + 1]?.end ?? speaker.end;
+  const named = names.some((name) => name.kind !== 'place' && speaker.start <= name.start && name.start < reach && name.end <= speaker.end);
+  return named || hasSource(sentence, first, Math.min(speaker.last, first + 2)) ? speaker : undefined;
 }
 
 /** Whether somebody or something can be cited: a name, or words with a source among them. */
 export function isSource(sentence: Sentence, speaker: Speaker): boolean {
-  if (!speaker.key.startsWith('~')) return true;
-  for (let at = speaker.first; at < Math.min(speaker.first + 3, speaker.last); at += 1) {
+  return !speaker.key.startsWith('~') || hasSource(sentence, speaker.first, Math.min(speaker.first + 3, speaker.last));
+}
+
+function hasSource(sentence: Sentence, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
     for (const tag of sentence.tags[at] ?? []) {
       if (tag.kind === 'concept' && SOURCES.has(tag.value as string)) return true;
       if (tag.kind === 'event' && SOURCE_EVENTS.has((tag.value as { readonly type?: string }).type ?? '')) return true;
@@ -80,8 +185,33 @@ function hasVerbOfSaying({ tags }: Sentence, before: number): boolean {
   return tags.slice(0, before).some((own) => own?.some((tag) => tag.kind === 'speech'));
 }
 
-function skipMark({ tokens }: Sentence, at: number): number {
-  return tokens[at]?.kind === 'mark' && (tokens[at].key === '"' || tokens[at].key === "'") ? at + 1 : at;
+function skipTimes(sentence: Sentence, from: number, times: readonly Mention[]): number {
+  let at = from;
+  while (times.some((time) => time.start <= (sentence.tokens[at]?.start ?? -1) && (sentence.tokens[at]?.end ?? Infinity) <= time.end))
+    at += 1;
+  return at;
+}
+
+/** Whether a quotation, a "that" or the end of the clause stands at `at`: a name in quotation marks is closed within a few words. */
+function opensSpeech({ tokens, tags }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'mark') return tags[at]?.some((tag) => tag.kind === 'complement') ?? false;
+  if (token.key !== '"' && token.key !== "'") return true;
+  return !tokens.slice(at + 1, at + LONGEST_PHRASE).some((other) => other.key === token.key);
+}
+
+function opensClause({ tokens }: Sentence, at: number): boolean {
+  return at === 0 || tokens[at - 1]?.kind === 'mark';
+}
+
+/** "told the paper, the minister that …": a role or person further on, before the "that". */
+function nameBeyond(sentence: Sentence, from: number, names: readonly Mention[]): Speaker | undefined {
+  for (let at = from; at < Math.min(from + COLON_WITHIN, sentence.tokens.length); at += 1) {
+    if (sentence.tags[at]?.some((tag) => tag.kind === 'complement')) return undefined;
+    const name = nameAt(sentence, at, names);
+    if (name && (name.kind === 'role' || name.kind === 'person')) return run(sentence, name, names);
+  }
+  return undefined;
 }
 
 function nameAt(sentence: Sentence, first: number, names: readonly Mention[]): Mention | undefined {
@@ -97,7 +227,9 @@ function headOfRun(sentence: Sentence, name: Mention, names: readonly Mention[])
   for (;;) {
     const from = tokenAt(sentence, head.start);
     const before = sentence.tokens[from - 1]?.key === ',' ? from - 2 : from - 1;
-    const previous = names.find((other) => other !== head && other.kind !== 'place' && other.end === sentence.tokens[before]?.end && other.start < head.start);
+    const previous = names.find(
+      (other) => other !== head && other.kind !== 'place' && other.end === sentence.tokens[before]?.end && other.start < head.start,
+    );
     if (!previous) return head;
     head = previous;
   }
@@ -109,7 +241,13 @@ function run(sentence: Sentence, head: Mention, names: readonly Mention[]): Spea
   for (;;) {
     const next = tokenAt(sentence, end);
     const after = sentence.tokens[next]?.key === ',' ? next + 1 : next;
-    const following = names.find((name) => name.kind !== 'place' && name.end > end && name.start >= (sentence.tokens[after]?.start ?? Infinity) && name.start < (sentence.tokens[after]?.end ?? 0));
+    const following = names.find(
+      (name) =>
+        name.kind !== 'place' &&
+        name.end > end &&
+        name.start >= (sentence.tokens[after]?.start ?? Infinity) &&
+        name.start < (sentence.tokens[after]?.end ?? 0),
+    );
     if (!following) break;
     end = following.end;
   }
@@ -128,26 +266,48 @@ function tokenAt({ tokens }: Sentence, offset: number): number {
   return low;
 }
 
-function phraseFrom(sentence: Sentence, first: number): Speaker | undefined {
+function phraseFrom(sentence: Sentence, first: number, { times }: Named): Speaker | undefined {
   let last = first;
-  while (last < sentence.tokens.length && last - first < LONGEST_PHRASE && !isBoundary(sentence, last)) last += 1;
+  let definite = false;
+  while (last < sentence.tokens.length && last - first < LONGEST_PHRASE && !isBoundary(sentence, last, times, last !== first + 1)) {
+    const article = hasArticle(sentence, last);
+    // Where the article is written onto words, a bare one after it begins something else: "the ministry [an] appointment".
+    if (definite && !article) break;
+    definite ||= article;
+    last += 1;
+  }
   return last > first && hasContent(sentence, first, last) ? speakerOf(sentence, first, last, []) : undefined;
 }
 
-function phraseBefore(sentence: Sentence, before: number): Speaker | undefined {
-  let last = before;
-  while (last > 0 && before - last < BETWEEN && sentence.language.stopWords.has(sentence.tokens[last - 1]?.key ?? '')) last -= 1;
+function phraseBefore(sentence: Sentence, last: number, { times }: Named): Speaker | undefined {
   let first = last;
-  while (first > 0 && last - first < LONGEST_PHRASE && !isBoundary(sentence, first - 1)) first -= 1;
+  while (first > 0 && last - first < LONGEST_PHRASE && !isBoundary(sentence, first - 1, times, false)) first -= 1;
   return last > first && hasContent(sentence, first, last) ? speakerOf(sentence, first, last, []) : undefined;
 }
 
-/** Marks, "that" and function words end the words that name a speaker; an article or "of" does not. */
-function isBoundary(sentence: Sentence, at: number): boolean {
+function hasArticle({ tokens, language }: Sentence, at: number): boolean {
+  return language.analyse(tokens[at]?.key ?? '').some(({ clitics }) => clitics.at(-1) === 'the');
+}
+
+/**
+ * Marks, "that", verbs and function words end the words that name a speaker; an article or "of" does not. `alone`: nor does a word that links
+ * nouns, in a head-first language, right after the first ("a number of …").
+ */
+function isBoundary(sentence: Sentence, at: number, times: readonly Mention[], alone: boolean): boolean {
   const token = sentence.tokens[at];
-  if (token === undefined || token.kind !== 'word') return true;
-  if (sentence.tags[at]?.some((tag) => tag.kind === 'complement' || tag.kind === 'speech')) return true;
-  return sentence.language.stopWords.has(token.key) && !sentence.language.nounLinks.has(token.key);
+  if (token?.kind !== 'word' || (token.key.length === 1 && sentence.language.headFirst)) return true;
+  if (sentence.tags[at]?.some((tag) => tag.kind === 'complement' || tag.kind === 'negation')) return true;
+  if (isOnlySpeech(sentence, at)) return true;
+  if (times.some((time) => time.start <= token.start && token.end <= time.end)) return true;
+  if (readMeanings(sentence)[at]?.some(({ clitics }) => clitics.includes('to') || clitics.includes('in'))) return true;
+  if (!sentence.language.stopWords.has(token.key)) return false;
+  return !sentence.language.nounLinks.has(token.key) || (sentence.language.headFirst && alone);
+}
+
+/** A verb of saying that is no noun as well: "said", not "reports". */
+function isOnlySpeech({ tags }: Sentence, at: number): boolean {
+  const own = tags[at] ?? [];
+  return own.some((tag) => tag.kind === 'speech') && !own.some((tag) => tag.kind === 'concept');
 }
 
 function hasContent({ tokens, language }: Sentence, first: number, last: number): boolean {

@@ -158,17 +158,19 @@ export class Lexicon {
       const key = tokens[at + 1 + i]?.key;
       const word = rest[i];
       if (key === undefined || word === undefined) return false;
-      if (key !== word && !(inflects && key.charAt(0) === word.charAt(0) && this.#wordsIn(key).has(word))) return false;
+      if (key !== word && !(inflects && key.includes(word.slice(0, 2)) && this.#wordsIn(key).has(word))) return false;
     }
     return true;
   }
 
-  /** The words that `key` may be with nothing cut off in front. */
+  /** The words that `key` may be with nothing but an article cut off in front. */
   #wordsIn(key: string): ReadonlySet<string> {
     const known = this.#words.get(key);
     if (known) return known;
     const words = new Set<string>();
-    for (const { stem, skip } of this.#inflections(key)) if (skip === 0) words.add(stem);
+    for (const { stem, clitics } of [...this.#analyse(key), ...this.#inflections(key)]) {
+      if (clitics.every((clitic) => clitic === 'the')) words.add(stem);
+    }
     if (this.#words.size >= REMEMBERED) this.#words.clear();
     this.#words.set(key, words);
     return words;

@@ -146,9 +146,14 @@ export interface AttributionValue {
   readonly speakerKey?: string;
 }
 
-export interface QuotationValue { readonly text: string; readonly speaker?: string }
+export interface QuotationValue {
+  readonly text: string;
+  readonly speaker?: string;
+}
 
-export interface DocumentTypeValue { /** `memorandum`, `agreement`, `treaty`, `statement`, `deal`, `law`, … */ readonly type: string }
+export interface DocumentTypeValue {
+  /** `memorandum`, `agreement`, `treaty`, `statement`, `deal`, `law`, … */ readonly type: string;
+}
 
 interface MentionValues {
   date: DateValue;

@@ -5,7 +5,7 @@ import { CALENDAR } from './calendar.js';
 import { COUNTED } from './counted.js';
 import { CURRENCIES } from './currencies.js';
 import { EVENTS } from './events.js';
-import { MODALITY, NEGATION } from './modality.js';
+import { MODALITY, NEGATION, VERBS } from './modality.js';
 import { analyse, inflections, isImperfect, isRelational, stem } from './morphology.js';
 import { NAMES } from './names.js';
 import { NUMBERS } from './numbers.js';
@@ -25,7 +25,7 @@ export const arabic: Language = {
   stopWords: STOP_WORDS,
   nounLinks: NOUN_LINKS,
   abbreviations: ABBREVIATIONS,
-  lexicon: new Lexicon([CALENDAR, NUMBERS, AMOUNTS, CURRENCIES, UNITS, COUNTED, NAMES, EVENTS, SPEECH, MODALITY, NEGATION, OPPOSITES, SYNONYMS], analyse, inflections),
+  lexicon: new Lexicon([CALENDAR, NUMBERS, AMOUNTS, CURRENCIES, UNITS, COUNTED, NAMES, EVENTS, SPEECH, MODALITY, NEGATION, VERBS, OPPOSITES, SYNONYMS], analyse, inflections),
   cased: false,
   relational: isRelational,
   dayFirst: true,

@@ -84,6 +84,7 @@ export function inflections(key: string): readonly Analysis[] {
     const named = clitics.includes('the');
     const finite = !named && !clitics.includes('in') && !clitics.includes('like');
     for (const cut of cutEndings(word, !named)) {
+      if (cut !== word && cut.length <= SHORTEST_FORM && clitics.length > 1) continue;
       if (cut !== word) found.push({ stem: cut, skip, clitics });
       if (finite) addThirdPerson(found, cut, skip, clitics);
     }
@@ -103,7 +104,7 @@ function addThirdPerson(found: Analysis[], word: string, skip: number, clitics: 
 /** Whether a word has the outward shape of a verb with the future proclitic: سيعلن، ستبدأ. */
 export function isFuture(word: string): boolean {
   const person = word.charAt(1);
-  return word.startsWith('س') && word.length > SHORTEST_FORM + 1 && (person === 'ي' || person === 'ت' || person === 'ن');
+  return word.startsWith('س') && word.length > SHORTEST_FORM && (person === 'ي' || person === 'ت' || person === 'ن');
 }
 
 /**
@@ -119,13 +120,8 @@ export function isImperfect(key: string, listed: (key: string) => boolean): bool
 /** The word itself, then with an ending off, a pronoun off, and both. */
 function cutEndings(word: string, pronouns: boolean): Set<string> {
   const found = new Set([word]);
-  cutOneEnding(found, word);
-  if (!pronouns) {
-    if (word.endsWith('ه')) found.add(word.slice(0, -1));
-    for (const cut of [...found]) if (cut.endsWith('ي') && cut.length > SHORTEST_FORM) found.add(cut.slice(0, -1));
-    return found;
-  }
-  for (const pronoun of PRONOUNS) {
+  if (!pronouns && word.endsWith('ه')) found.add(word.slice(0, -1));
+  for (const pronoun of pronouns ? PRONOUNS : []) {
     if (!word.endsWith(pronoun) || word.length - pronoun.length < SHORTEST_FORM) continue;
     const rest = word.slice(0, -pronoun.length);
     found.add(rest);
@@ -134,6 +130,7 @@ function cutEndings(word: string, pronouns: boolean): Set<string> {
     if (rest.endsWith('اي') || rest.endsWith('او')) found.add(`${rest.slice(0, -1)}ء`);
     cutOneEnding(found, rest);
   }
+  cutOneEnding(found, word);
   for (const cut of [...found]) if (cut.endsWith('ي') && cut.length > SHORTEST_FORM) found.add(cut.slice(0, -1));
   return found;
 }
@@ -174,5 +171,5 @@ export function stem(key: string): string {
 
 /** Whether a folded word has the shape of a nisba: وطني، البحرية. */
 export function isRelational(key: string): boolean {
-  return key.length > 4 && (key.endsWith('ي') || key.endsWith('يه'));
+  return key.length > 3 && (key.endsWith('ي') || key.endsWith('يه'));
 }

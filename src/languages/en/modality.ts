@@ -4,7 +4,7 @@ import { modalityEntries, negationEntries, type ModalityEntry, type NegationEntr
 export const MODALITY: readonly ModalityEntry[] = modalityEntries(
   {
     planned:
-      "will, won't, 'll, shall, would, going to be, is to be, are to be, was to be, were to be, plan, plans, planned, planning to, intend, intends, intended, intending, scheduled, schedule, is due to, are due to, was due to, were due to, is due, are due, due to open, due to start, due to begin, due to be, set to, slated, poised to, about to, in preparation, under consideration, agreed to, upcoming, forthcoming, on the verge of, proposed, proposals to, to be held, expects to",
+      "will, won't, 'll, shall, would, going to be, is to be, are to be, was to be, were to be, plans to, plan to, planned, planning to, intend, intends, intended, intending, scheduled, schedule, is due to, are due to, was due to, were due to, is due, are due, due to open, due to start, due to begin, due to be, set to, slated, poised to, about to, in preparation, under consideration, agreed to, upcoming, forthcoming, on the verge of, proposed, proposals to, to be held, expects to",
     promised: 'pledged to, promised to, vowed to, committed to',
     possible:
       "may, might, could, can, possible, possibly, potential, potentially, perhaps, maybe, up to, as many as, as much as, possibility, conceivable, conceivably, risk of, chance of",
@@ -16,7 +16,7 @@ export const MODALITY: readonly ModalityEntry[] = modalityEntries(
     expected: 'expected to, is expected, are expected, was expected, were expected, likely, likely to, probably, probable, anticipated, projected, forecast to, in all likelihood, looks set to, tipped to',
   },
   '',
-  "last may, in may, of may, by may, since may, until may, early may, mid-may, late may, may day, will of, at will, free will, good will, goodwill, political will, his will, her will, their will, last will, can of, a can, might of, could have been worse, up to date, up to now, up to the minute, up to speed, plan of, five-year plan, a plan, the plan, business plan, peace plan, rescue plan",
+  "last may, in may, of may, by may, since may, until may, early may, mid-may, late may, may day, will of, at will, free will, good will, goodwill, political will, his will, her will, their will, last will, can of, a can, might of, up to date, up to now, up to the minute, up to speed",
 );
 
 /** Cues of negation. Phrases with a negation in them that deny nothing come last. */
@@ -35,4 +35,5 @@ export const NEGATION: readonly NegationEntry[] = negationEntries(
     [{ cue: 'hardly', target: 'word' }, 'hardly, barely, scarcely, unlikely, unlikely to'],
   ],
   "not only, not just, not merely, not simply, not least, no doubt, no doubts, without doubt, without a doubt, no less than, not less than, no fewer than, not fewer than, no more than, not more than, no later than, not later than, not to mention, no sooner, no matter, nothing but, whether or not, if not, no wonder, no exception, not until, can not only, why not, or not, not to be confused with, not the only, not uncommon, not unusual, not without, nothing less than, no stranger, nothing short of, no.",
+  'but, except, other than',
 );

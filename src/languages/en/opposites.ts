@@ -44,7 +44,7 @@ export const OPPOSITES: readonly PoleEntry[] = poleEntries({
   secret: ['secretly, covert, clandestine, confidential, undisclosed', 'overt, publicly, openly, transparent'],
   real: ['real, genuine, actual, authentic, original', 'fake, bogus, fictitious, fabricated, imaginary, fictional'],
   true: ['true, correct, right answer, accurate, accurately, truthful', 'false, wrong, incorrect, inaccurate, mistaken, wrongly, falsely'],
-  healthy: ['healthy, fit, in good health', 'sick, ill, unwell, ailing, unhealthy'],
+  healthy: ['healthy, in good health', 'sick, ill, unwell, ailing, unhealthy'],
   severe: ['severe, serious, acute, critical condition, grave, seriously, severely, critically, drastic', 'mild, light, lightly, slightly, minor injuries, mildly'],
   domestic: ['domestic, national, local, locally, nationwide, homegrown', 'foreign, international, overseas, abroad, internationally'],
   civilian: ['civilian, civil', 'military, militarily'],

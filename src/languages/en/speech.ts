@@ -1,12 +1,12 @@
-import { speechEntries, type ComplementEntry, type SpeechEntry } from '../tables/speech.js';
+import { speechEntries, type AuxiliaryEntry, type ComplementEntry, type SpeechEntry } from '../tables/speech.js';
 
 /** Verbs of saying; nouns of the same events ("announcement") stand in `events.ts`. */
-export const SPEECH: readonly (SpeechEntry | ComplementEntry)[] = speechEntries({
+export const SPEECH: readonly (SpeechEntry | ComplementEntry | AuxiliaryEntry)[] = speechEntries({
   verbs: {
     say: 'say, said, tell, told, quipped',
     add: 'added that, adds that, added, went on to say, went on to add, continued by saying',
     state: 'stated, states that, state that',
-    announce: 'announce, declare, proclaim, inform, notify',
+    announce: 'announce, declare, proclaim',
     confirm: 'confirm, affirm, assert',
     stress: 'stressed, stresses, emphasise, underline, underscore, insisted, insists, insist that, maintained that, maintains that, reiterated that',
     explain: 'explain, explained, clarified, outlined',
@@ -34,7 +34,7 @@ export const SPEECH: readonly (SpeechEntry | ComplementEntry)[] = speechEntries(
     consider: 'believe, believes, believed, think, thinks, consider, considers, feels, conclude, concluded',
     report: 'report, reports, learned, found, showed, shows, estimate, estimates',
     note: 'note, notes, observed',
-    state: 'state, states',
+    announce: 'inform, notify',
     add: 'adds, continued, continues',
     claim: 'claim, claims',
     pledge: 'promises, vows',
@@ -44,4 +44,7 @@ export const SPEECH: readonly (SpeechEntry | ComplementEntry)[] = speechEntries(
   splitVerbs: [['quote', 'quoted, quotes', 'as']],
   markers: 'according to, citing, as reported by, as quoted by, in the words of, quoting, as stated by, as told to, per the',
   complements: 'that, saying, whether, how',
+  notComplements: 'so that, given that, now that, in that, provided that, after that, before that, with that, of that',
+  auxiliaries: 'has, have, had, also, later, then, now, earlier, did, does, do, there, here, today, yesterday, still, already, repeatedly, reportedly, initially, themselves, himself, herself, previously, recently, who',
+  nonfinite: 'was, were, is, are, be, been, being, to, as, being',
 });

@@ -40,7 +40,7 @@ const CONCEPTS = `
   poet: poet, poem, poetry
   worker: worker, labourer, laborer, labour, workforce, labor
   employee: employee, staff, personnel
-  job: job, occupation, profession, career
+  job: job, profession, career
   official: official, officials
   member: member
   expert: expert, specialist
@@ -73,6 +73,9 @@ const CONCEPTS = `
   embassy: embassy, consulate
   neighbour: neighbour, neighbor, neighbouring, neighboring
   tribe: tribe, tribal, clan
+  social: social
+  identity: identity, id card
+  holiday: holiday, vacation, day off
   society: society, community
   government: government, cabinet
   state: state
@@ -288,14 +291,14 @@ const CONCEPTS = `
   capital: capital
   area: area
   building: building, block of flats
-  house: house, home, residence, dwelling
+  house: house, home, dwelling
   room: room
   tower: tower, skyscraper
   camp: camp
   tent: tent
   farm: farm, ranch
   field: field
-  stadium: stadium, pitch
+  stadium: stadium
   park: park, garden
   palace: palace
   office: office
@@ -344,7 +347,7 @@ const CONCEPTS = `
   reason: reason, motive
   result: result, outcome
   truth: truth, reality, fact
-  idea: idea, thought
+  idea: idea
   method: method, means, way
   system: system
   device: device
@@ -365,7 +368,9 @@ const CONCEPTS = `
   responsibility: responsibility
   power: power, ability
   support-group: lobby
-  time: time, date
+  period: period
+  night: night, overnight
+  time: time
   year: year, annual, annually
   month: month, monthly
   week: week, weekly
@@ -425,11 +430,9 @@ const CONCEPTS = `
   opposition: the opposition
   union: union, federation, trade union
   treasury: treasury
-  growth: growth
   reserve: reserve, reserves, stockpile, inventories, inventory
   supply: supply
   demand-for: demand
-  investment: investment
   laundering: money laundering, laundering
   mastermind: mastermind
   beard: beard

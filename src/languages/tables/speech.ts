@@ -47,8 +47,11 @@ export interface SpeechTag extends EventTag {
 
 export type SpeechEntry = LexiconEntry<'speech', SpeechTag>;
 
-/** "that" in all its shapes: what opens reported speech. */
-export type ComplementEntry = LexiconEntry<'complement', true>;
+/** "that" in all its shapes: what opens reported speech. `false`: a phrase with one in it that opens none ("after that"). */
+export type ComplementEntry = LexiconEntry<'complement', boolean>;
+
+/** What may stand between a speaker and its verb ("has also"), and what keeps a verb from having one before it ("was", "to"). */
+export type AuxiliaryEntry = LexiconEntry<'auxiliary' | 'nonfinite', true>;
 
 export interface SpeechForms {
   readonly verbs: Readonly<Record<SpeechVerb, string>>;
@@ -59,13 +62,21 @@ export interface SpeechForms {
   /** "according to". */
   readonly markers: string;
   readonly complements: string;
+  readonly notComplements: string;
+  readonly auxiliaries: string;
+  readonly nonfinite: string;
 }
 
-export function speechEntries(table: SpeechForms): (SpeechEntry | ComplementEntry)[] {
+export function speechEntries(table: SpeechForms): (SpeechEntry | ComplementEntry | AuxiliaryEntry)[] {
   const verbs = Object.keys(SPEECH_VERBS) as SpeechVerb[];
   const entry = (verb: SpeechVerb, line: string, more: Partial<SpeechTag>): SpeechEntry => {
     const type: EventType | null = SPEECH_VERBS[verb];
-    return { kind: 'speech', value: { ...(type === null ? {} : { ...eventValue(type), type }), verb, form: 'verb', ...more }, forms: forms(line), inflects: true };
+    return {
+      kind: 'speech',
+      value: { ...(type === null ? {} : { ...eventValue(type), type }), verb, form: 'verb', ...more },
+      forms: forms(line),
+      inflects: true,
+    };
   };
   return [
     ...verbs.map((verb) => entry(verb, table.verbs[verb], {})),
@@ -73,6 +84,9 @@ export function speechEntries(table: SpeechForms): (SpeechEntry | ComplementEntr
     ...table.splitVerbs.map(([verb, line, word]) => entry(verb, line, { with: word })),
     { kind: 'speech', value: { verb: 'say', form: 'marker' }, forms: forms(table.markers) },
     { kind: 'complement', value: true, forms: forms(table.complements) },
+    { kind: 'complement', value: false, forms: forms(table.notComplements) },
+    { kind: 'auxiliary', value: true, forms: forms(table.auxiliaries) },
+    { kind: 'nonfinite', value: true, forms: forms(table.nonfinite) },
   ];
 }
 
@@ -88,9 +102,16 @@ export interface NegationTag {
   readonly clitics?: readonly string[];
   /** No negation before a number: "دون 1300 دولار" is below it. */
   readonly notBeforeNumber?: boolean;
+  /** Folding makes it equal to another word: the source must hold this letter. */
+  readonly spelled?: string;
+  /** "except": a negation before it affirms what follows ("لم يبق سوى", "nothing but"). */
+  readonly except?: boolean;
 }
 
 export type NegationEntry = LexiconEntry<'negation', NegationTag>;
+
+/** Imperfects of verbs that are no event ("becomes", "lies"): known as verbs, so that their future and what stands before them can be read. */
+export type VerbEntry = LexiconEntry<'verb', true>;
 
 export interface ModalityTag {
   /** Absent: a phrase that looks like a cue and is none ("last May", "at will"). */
@@ -107,8 +128,16 @@ export function modalityEntries(
   notCues: string,
 ): ModalityEntry[] {
   return [
-    ...(Object.keys(cues) as ModalityValue['modality'][]).map((modality): ModalityEntry => {
-      return { kind: 'modality', value: { modality }, forms: forms(cues[modality]), inflects: true };
+    ...(Object.keys(cues) as ModalityValue['modality'][]).flatMap((modality): ModalityEntry[] => {
+      const [words, phrases] = [
+        forms(cues[modality]).filter((form) => !form.includes(' ')),
+        forms(cues[modality]).filter((form) => form.includes(' ')),
+      ];
+      // "يعتقد أن" says that others believe; "نعتقد أن" does not.
+      return [
+        { kind: 'modality', value: { modality }, forms: words, inflects: true },
+        { kind: 'modality', value: { modality }, forms: phrases },
+      ];
     }),
     { kind: 'modality', value: { modality: 'possible', beforeImperfect: true }, forms: forms(beforeImperfect) },
     { kind: 'modality', value: {}, forms: forms(notCues) },
@@ -118,9 +147,11 @@ export function modalityEntries(
 export function negationEntries(
   cues: readonly (readonly [tag: NegationTag, forms: string])[],
   notNegations: string,
+  exceptions: string,
 ): NegationEntry[] {
   return [
     ...cues.map(([value, line]): NegationEntry => ({ kind: 'negation', value, forms: forms(line) })),
     { kind: 'negation', value: {}, forms: forms(notNegations) },
+    { kind: 'negation', value: { except: true }, forms: forms(exceptions) },
   ];
 }
