@@ -5,7 +5,7 @@ import type { ReviewModel } from '../model.js';
 import { drawParagraph, drawRow, isolated, span, type Line, type Page } from '../page.js';
 import { HELP_KEYS } from './keys.js';
 
-const KEY_COLUMNS = 16;
+const KEY_COLUMNS = 17;
 
 /** The keys as the key maps have them: what is bound is listed, and nothing else. */
 export function helpLines(model: ReviewModel, page: Page): Line[] {
@@ -21,7 +21,8 @@ export function helpLines(model: ReviewModel, page: Page): Line[] {
 function section(model: ReviewModel, page: Page, title: string, bindings: readonly Binding<string>[]): Line[] {
   const rows = bindings.map(({ keys, help }) => {
     const names = keys.map(keyName).join('  ');
-    return drawRow(page, [span('  '), isolated(span(names.padEnd(KEY_COLUMNS), 'key')), span(` ${model.strings.keys[help]}`)]);
+    const gap = Math.max(1, KEY_COLUMNS - names.length);
+    return drawRow(page, [span('  '), isolated(span(names, 'key')), span(`${' '.repeat(gap)}${model.strings.keys[help]}`)]);
   });
   return [drawRow(page, [span(title, 'heading')]), ...rows, []];
 }

@@ -98,6 +98,6 @@ function headRow(
   // In columns there is room after them; else tags go first, for the end of the row may be cut off.
   const start = inColumns ? [...lead, ...joined([...facts, ...tags], ' ')] : [...lead, ...joined([...tags, ...facts], ' · ')];
   const end = inColumns ? [span(strings.confidence(Math.round(confidence * 100)).padStart(4))] : [];
-  if (page.columns >= WIDE) end.unshift(span(`${rule}  `, 'dim'));
+  if (page.columns >= WIDE) end.unshift(isolated(span(rule, 'dim')), span('  '));
   return drawRow(page, start, end);
 }
