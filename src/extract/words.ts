@@ -1,17 +1,19 @@
-import type { EventValue } from '../model/mention.js';
 import type { Word } from '../model/reading.js';
 import type { Tag } from '../languages/lexicon.js';
+import type { EventTag } from '../languages/tables/events.js';
+import { readMeanings } from './meanings.js';
 import type { Sentence } from './sentence.js';
 
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '-', '(', ')', '.', '"']);
 
 /** The words of a sentence with their stems, concepts and poles. */
 export function readWords(sentence: Sentence): Word[] {
-  const { language, tokens, tags } = sentence;
+  const { language, tokens } = sentence;
+  const meanings = readMeanings(sentence);
   const words: Word[] = [];
   tokens.forEach((token, index) => {
     if (token.kind === 'mark') return;
-    const own = tags[index] ?? [];
+    const own = meanings[index] ?? [];
     const concepts = own.flatMap(conceptOf);
     const pole = own.map(poleOf).find((found) => found !== undefined);
     const next = tokens[index + 1];
@@ -30,13 +32,14 @@ export function readWords(sentence: Sentence): Word[] {
 }
 
 function conceptOf(tag: Tag): string[] {
-  if (tag.kind === 'event') return [`event:${(tag.value as EventValue).type}`];
+  const type = tag.kind === 'event' || tag.kind === 'speech' ? (tag.value as EventTag).type : undefined;
+  if (type !== undefined) return [`event:${type}`];
   if (tag.kind === 'concept') return [`concept:${tag.value as string}`];
   return [];
 }
 
 function poleOf(tag: Tag): Word['pole'] {
-  if (tag.kind !== 'pole' && tag.kind !== 'event') return undefined;
+  if (tag.kind !== 'pole' && tag.kind !== 'event' && tag.kind !== 'speech') return undefined;
   const { scale, pole } = tag.value as { readonly scale?: string; readonly pole?: 1 | -1 };
   return scale !== undefined && pole !== undefined ? { scale, pole } : undefined;
 }
