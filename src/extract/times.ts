@@ -53,14 +53,33 @@ function readClock(words: Words, at: number): TimePhrase | undefined {
   const clock = told && bracket ? (words.isMark(told.last, ')') ? { ...told, last: told.last + 1 } : undefined) : told;
   if (!clock || clock.hour > 24 || clock.minute > 59) return undefined;
   const half = halfAt(words, clock.last, clock.sure || heading !== undefined);
-  const oclock = half ? undefined : words.tag(clock.last, 'clock', ({ role }) => role === 'after' || (role === 'hours' && (clock.sure || (clock.last === from + 1 && words.key(from).length === 4))));
+  const oclock = half
+    ? undefined
+    : words.tag(
+        clock.last,
+        'clock',
+        ({ role }) => role === 'after' || (role === 'hours' && (clock.sure || (clock.last === from + 1 && words.key(from).length === 4))),
+      );
   const afterHalf = half?.last ?? oclock?.last ?? clock.last;
   const zone = zoneAt(words, afterHalf);
   if (!clock.sure && !half && !zone && !oclock && !heading) return undefined;
+  // "2:46" by itself is the length of a recording as often as a time.
+  const bare = !half && !zone && !oclock && !heading && words.token(from)?.kind === 'number' && words.key(from).length === 1;
+  if (bare && !isIntroduced(words, from)) return undefined;
   const last = zone?.last ?? afterHalf;
   const minutes = (hourOf(clock.hour, half?.part) % 24) * 60 + clock.minute;
   const start = heading ? words.startOf(heading) : startOfClock(words, from);
   return { last, start, end: words.endOf(last), value: { ...valueOf(minutes, zone?.offset), ...(half ? { part: half.part } : {}) } };
+}
+
+/** Whether a preposition that times take stands before a figure. */
+function isIntroduced(words: Words, at: number): boolean {
+  return (
+    words.followsJoint(at, 'in') ||
+    words.followsJoint(at, 'to') ||
+    words.tag(at - 1, 'clock', ({ role }) => role === 'at') !== undefined ||
+    words.tag(at - 1, 'date-cue', (cue) => cue === 'about') !== undefined
+  );
 }
 
 /** A word for clock before an hour: "الساعة". The unit of time, definite. */
@@ -78,12 +97,18 @@ function startOfClock(words: Words, at: number): number {
 function spoken(words: Words, at: number): Clock | undefined {
   const fraction = words.tag(at, 'clock', ({ role }) => role === 'fraction');
   const numeral = fraction ? undefined : words.numeral(at);
-  const minutes = fraction?.value.role === 'fraction' ? fraction.value.minutes : numeral && !numeral.ordinal && numeral.value < 60 ? numeral.value : undefined;
+  const minutes =
+    fraction?.value.role === 'fraction'
+      ? fraction.value.minutes
+      : numeral && !numeral.ordinal && numeral.value < 60
+        ? numeral.value
+        : undefined;
   const after = fraction?.last ?? numeral?.last;
   if (minutes === undefined || after === undefined) return undefined;
   const sign = words.tag(after, 'clock', ({ role }) => role === 'past' || role === 'to');
   const hour = sign ? words.numeral(sign.last) : undefined;
-  if (!sign || !hour || hour.ordinal || !isHour(hour.value, 12) || (hour.form === 'digits' && !/^\d{1,2}$/u.test(hour.digits ?? ''))) return undefined;
+  if (!sign || !hour || hour.ordinal || !isHour(hour.value, 12) || (hour.form === 'digits' && !/^\d{1,2}$/u.test(hour.digits ?? '')))
+    return undefined;
   // "ten to five" may be a score or a vote: only a fraction tells by itself.
   const sure = fraction !== undefined;
   if (sign.value.role === 'past') return { last: hour.last, hour: hour.value, minute: minutes, sure };
@@ -146,25 +171,35 @@ function withMinutes(words: Words, clock: Clock, headed: boolean): Clock {
   if (fraction?.value.role === 'fraction') return { ...clock, last: fraction.last, minute: fraction.value.minutes, sure: true };
   const less = words.tag(last, 'clock', ({ role }) => role === 'less');
   const off = less && words.tag(less.last, 'clock', ({ role }) => role === 'fraction');
-  if (off?.value.role === 'fraction') return { ...clock, last: off.last, hour: hour === 1 ? 12 : hour - 1, minute: 60 - off.value.minutes, sure: true };
+  if (off?.value.role === 'fraction')
+    return { ...clock, last: off.last, hour: hour === 1 ? 12 : hour - 1, minute: 60 - off.value.minutes, sure: true };
   const sign = words.tag(last, 'clock', ({ role }) => role === 'plus' || role === 'less');
   const minutes = words.numeral(sign?.last ?? last);
   const unit = minutes && words.tag(minutes.last, 'time-unit', ({ unit: name }) => name === 'minute');
   const joined = sign !== undefined || (minutes !== undefined && words.sentence.tags[last]?.some((tag) => isConjoined(tag)) === true);
   if (!minutes || !joined || minutes.ordinal || !isHour(minutes.value, 59) || (!unit && !headed)) return clock;
   const value = minutes.value;
-  if (sign?.value.role === 'less') return { ...clock, last: unit?.last ?? minutes.last, hour: hour === 1 ? 12 : hour - 1, minute: 60 - value, sure: true };
+  if (sign?.value.role === 'less')
+    return { ...clock, last: unit?.last ?? minutes.last, hour: hour === 1 ? 12 : hour - 1, minute: 60 - value, sure: true };
   return { ...clock, last: unit?.last ?? minutes.last, minute: value, sure: true };
 }
 
-interface Half { readonly last: number; readonly part: PartOfDay }
+interface Half {
+  readonly last: number;
+  readonly part: PartOfDay;
+}
 
 /** What tells the half of the day after an hour: "مساء", "p.m.", "من صباح", "in the morning". */
 function halfAt(words: Words, at: number, sure: boolean): Half | undefined {
   const bracket = words.isMark(at, '(') ? at + 1 : at;
-  const tag = words.tag(bracket, 'day-part', (value, found) => !isConjoined(found) && !isDefinite(found) && fits(value, words, bracket, sure));
+  const tag = words.tag(
+    bracket,
+    'day-part',
+    (value, found) => !isConjoined(found) && !isDefinite(found) && fits(value, words, bracket, sure),
+  );
   if (tag) {
-    const dotted = words.isMark(tag.last, '.') && words.token(tag.last)?.spaced === false && tag.last - tag.first > 1 ? tag.last + 1 : tag.last;
+    const dotted =
+      words.isMark(tag.last, '.') && words.token(tag.last)?.spaced === false && tag.last - tag.first > 1 ? tag.last + 1 : tag.last;
     const closed = bracket > at ? (words.isMark(dotted, ')') ? dotted + 1 : undefined) : dotted;
     return closed === undefined ? undefined : { last: closed, part: tag.value.part };
   }
@@ -184,16 +219,26 @@ function fits({ mark }: DayPart, words: Words, at: number, sure: boolean): boole
 function hourOf(hour: number, part: PartOfDay | undefined): number {
   if (part === undefined || hour > 12) return hour;
   switch (part) {
-    case 'dawn': case 'morning': return hour === 12 ? 0 : hour;
-    case 'noon': return hour >= 1 && hour <= 4 ? hour + 12 : hour;
-    case 'afternoon': return hour === 12 ? 12 : hour + 12;
-    case 'evening': return hour === 12 ? 0 : hour + 12;
-    case 'night': return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
-    case 'midnight': return hour === 12 ? 0 : hour;
+    case 'dawn':
+    case 'morning':
+      return hour === 12 ? 0 : hour;
+    case 'noon':
+      return hour >= 1 && hour <= 4 ? hour + 12 : hour;
+    case 'afternoon':
+      return hour === 12 ? 12 : hour + 12;
+    case 'evening':
+      return hour === 12 ? 0 : hour + 12;
+    case 'night':
+      return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
+    case 'midnight':
+      return hour === 12 ? 0 : hour;
   }
 }
 
-interface ZoneHit { readonly last: number; readonly offset?: number }
+interface ZoneHit {
+  readonly last: number;
+  readonly offset?: number;
+}
 
 /** A zone after a time, in brackets or not. */
 function zoneAt(words: Words, at: number): ZoneHit | undefined {
@@ -242,7 +287,9 @@ function readPart(words: Words, at: number, dateStarts: ReadonlySet<number>, dat
   const before = words.token(at - 1);
   const next = words.skipJoint(words.skipJoint(tag.last, 'of'), 'on');
   const after = words.token(next);
-  const beside = (before !== undefined && dateEnds.has(words.endOf(at)) && words.isCased(at)) || (after !== undefined && startsDate(words, next, dateStarts));
+  const beside =
+    (before !== undefined && dateEnds.has(words.endOf(at)) && words.isCased(at)) ||
+    (after !== undefined && startsDate(words, next, dateStarts));
   if (!beside) return undefined;
   const part = tag.value.part;
   return { last: tag.last, start: words.startOf(tag), end: words.endOf(tag.last), value: { iso: '', part, approximate: true } };

@@ -1,4 +1,3 @@
-import type { Edtf } from './article.js';
 import type { DateValue } from './mention.js';
 
 /**
@@ -44,7 +43,9 @@ export function civilDate(day: DayNumber): CivilDate {
   const shifted = day - MARCH_OF_YEAR_ZERO;
   const era = Math.floor(shifted / DAYS_IN_ERA);
   const dayOfEra = shifted - era * DAYS_IN_ERA;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
@@ -86,12 +87,14 @@ export function isoDay(day: DayNumber): string {
   return `${isoYear(year)}-${pad(month)}-${pad(dayOfMonth)}`;
 }
 
-function isoYear(year: number): string {
+/** `2019`; signed outside four digits. */
+export function isoYear(year: number): string {
   const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
   return sign + String(Math.abs(year)).padStart(4, '0');
 }
 
-function pad(value: number): string {
+/** Two digits. */
+export function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
@@ -134,7 +137,12 @@ export function halfPeriod(year: number, half: number): Period {
 }
 
 /** First days of the astronomical seasons of the northern hemisphere, as month and day: spring, summer, autumn, winter. */
-const SEASON_STARTS = [[3, 20], [6, 21], [9, 23], [12, 21]] as const;
+const SEASON_STARTS = [
+  [3, 20],
+  [6, 21],
+  [9, 23],
+  [12, 21],
+] as const;
 
 /** Season 1 … 4 (spring, summer, autumn, winter) that begins in `year`. */
 export function seasonPeriod(year: number, season: number): Period {
@@ -164,7 +172,8 @@ export type CalendarUnit = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'h
 export function periodAround(unit: CalendarUnit, day: DayNumber): Period {
   const { year, month } = civilDate(day);
   switch (unit) {
-    case 'day': return dayPeriod(day);
+    case 'day':
+      return dayPeriod(day);
     case 'week': {
       const monday = day - weekdayOf(day) + 1;
       return { first: monday, last: monday + 6, grain: 'week' };
@@ -173,13 +182,20 @@ export function periodAround(unit: CalendarUnit, day: DayNumber): Period {
       const saturday = day - weekdayOf(day) + 6;
       return { first: saturday, last: saturday + 1, grain: 'weekend' };
     }
-    case 'month': return monthPeriod(year, month);
-    case 'quarter': return quarterPeriod(year, Math.ceil(month / 3));
-    case 'half': return halfPeriod(year, month <= 6 ? 1 : 2);
-    case 'season': return seasonAround(year, day);
-    case 'year': return yearPeriod(year);
-    case 'decade': return decadePeriod(Math.floor(year / 10) * 10);
-    case 'century': return centuryPeriod(year > 0 ? Math.floor(year / 100) + 1 : Math.floor((year - 1) / 100));
+    case 'month':
+      return monthPeriod(year, month);
+    case 'quarter':
+      return quarterPeriod(year, Math.ceil(month / 3));
+    case 'half':
+      return halfPeriod(year, month <= 6 ? 1 : 2);
+    case 'season':
+      return seasonAround(year, day);
+    case 'year':
+      return yearPeriod(year);
+    case 'decade':
+      return decadePeriod(Math.floor(year / 10) * 10);
+    case 'century':
+      return centuryPeriod(year > 0 ? Math.floor(year / 100) + 1 : Math.floor((year - 1) / 100));
   }
 }
 
@@ -207,108 +223,4 @@ export function neighbour(unit: CalendarUnit, day: DayNumber, by: number): Perio
   // Seasons differ in length by a day or two: step from the middle, so that no step falls short.
   const here = periodAround('season', day);
   return periodAround('season', addMonths(here.first + 45, by * 3));
-}
-
-export interface Interval {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** How two intervals of days lie, after Allen, without telling apart what news cannot: touching is not overlapping, sharing an end is `during`. */
-export type DateRelation = 'equal' | 'during' | 'contains' | 'overlaps' | 'before' | 'after';
-
-export function relate(a: Interval, b: Interval): DateRelation {
-  if (a.first === b.first && a.last === b.last) return 'equal';
-  if (a.last < b.first) return 'before';
-  if (b.last < a.first) return 'after';
-  if (a.first >= b.first && a.last <= b.last) return 'during';
-  if (b.first >= a.first && b.last <= a.last) return 'contains';
-  return 'overlaps';
-}
-
-const INVERSES: Readonly<Record<DateRelation, DateRelation>> = {
-  equal: 'equal', during: 'contains', contains: 'during', overlaps: 'overlaps', before: 'after', after: 'before',
-};
-
-export function inverse(relation: DateRelation): DateRelation {
-  return INVERSES[relation];
-}
-
-export function intersection(a: Interval, b: Interval): Interval | undefined {
-  const [first, last] = [Math.max(a.first, b.first), Math.min(a.last, b.last)];
-  return first <= last ? { first, last } : undefined;
-}
-
-/** How far a value said roughly may reach on either side, in days, by grain. */
-const ROUGHLY: Readonly<Record<Grain, number>> = {
-  day: 3, weekend: 3, week: 7, month: 31, quarter: 46, season: 46, half: 92, year: 366, decade: 1827, century: 9132, range: 7,
-};
-
-/** The days a date value may mean: wider than what it says where it was said roughly, by season, by week or in the Hijri calendar. */
-export function reach(value: DateValue): Interval | undefined {
-  const [first, last] = [parseIsoDay(value.earliest), parseIsoDay(value.latest)];
-  if (first === undefined || last === undefined) return undefined;
-  // The Hijri month begins with a sighting, a day about the tabulated one; a week begins on another day in each country.
-  const calendar = value.calendar === 'hijri' ? 1 : 0;
-  const fuzzy = value.grain === 'season' ? 31 : value.grain === 'week' ? 2 : 0;
-  const slack = Math.max(calendar, fuzzy, value.approximate ? ROUGHLY[value.grain] : 0);
-  return { first: first - slack, last: last + slack };
-}
-
-/** How two date values relate: `unknown` where one has no days; values whose reaches meet are never `before` or `after`. */
-export function relateDates(a: DateValue, b: DateValue): DateRelation | 'unknown' {
-  const [reachA, reachB] = [reach(a), reach(b)];
-  if (!reachA || !reachB) return 'unknown';
-  const exact = relate(
-    { first: parseIsoDay(a.earliest) ?? 0, last: parseIsoDay(a.latest) ?? 0 },
-    { first: parseIsoDay(b.earliest) ?? 0, last: parseIsoDay(b.latest) ?? 0 },
-  );
-  if (exact !== 'before' && exact !== 'after') return exact;
-  return intersection(reachA, reachB) ? 'overlaps' : exact;
-}
-
-/** The Extended Date/Time Format of a period (ISO 8601-2, level 1; seasons and quarters by level 2 codes); a range of days where it has no name. */
-export function edtfOf(period: Period): Edtf {
-  const { year, month } = civilDate(period.first);
-  const plain = `${isoDay(period.first)}/${isoDay(period.last)}`;
-  switch (period.grain) {
-    case 'day': return period.first === period.last ? isoDay(period.first) : plain;
-    case 'month': return same(period, monthPeriod(year, month)) ? `${isoYear(year)}-${pad(month)}` : plain;
-    case 'year': return same(period, yearPeriod(year)) ? isoYear(year) : plain;
-    case 'decade': return year >= 0 && same(period, decadePeriod(year)) ? `${isoYear(year).slice(0, -1)}X` : plain;
-    case 'century': return year > 0 && same(period, centuryPeriod(year / 100 + 1)) ? `${isoYear(year).slice(0, -2)}XX` : plain;
-    case 'quarter': return same(period, periodAround('quarter', period.first)) ? `${isoYear(year)}-${String(32 + Math.ceil(month / 3))}` : plain;
-    case 'half': return same(period, periodAround('half', period.first)) ? `${isoYear(year)}-${month <= 6 ? '40' : '41'}` : plain;
-    case 'season': return same(period, periodAround('season', period.first)) ? `${isoYear(year)}-${String(20 + Math.floor(month / 3))}` : plain;
-    case 'week': case 'weekend': return plain;
-    case 'range': return period.first === period.last ? isoDay(period.first) : plain;
-  }
-}
-
-function same(a: Interval, b: Interval): boolean {
-  return a.first === b.first && a.last === b.last;
-}
-
-const EDTF = /^([+-]?\d{4,6}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/u;
-
-/** The period an EDTF text names, `undefined` for what is none. Reads what `edtfOf` writes, and uncertain or approximate marks. */
-export function parseEdtf(text: Edtf): Period | undefined {
-  const slash = text.indexOf('/');
-  if (slash >= 0) {
-    const [from, to] = [parseEdtf(text.slice(0, slash)), parseEdtf(text.slice(slash + 1))];
-    return from && to && from.first <= to.last ? rangePeriod(from.first, to.last) : undefined;
-  }
-  const found = EDTF.exec(text.slice(0, 10) === text || !text.includes('T') ? text : text.slice(0, text.indexOf('T')));
-  const head = found?.[1];
-  if (!found || head === undefined) return undefined;
-  if (head.endsWith('XX')) return found[2] === undefined ? centuryPeriod(Number(head.slice(0, 2)) + 1) : undefined;
-  if (head.endsWith('X')) return found[2] === undefined ? decadePeriod(Number(head.slice(0, 3)) * 10) : undefined;
-  const year = Number(head);
-  if (found[2] === undefined) return yearPeriod(year);
-  const code = Number(found[2]);
-  if (found[3] !== undefined) return isCivilDate(year, code, Number(found[3])) ? dayPeriod(dayNumber(year, code, Number(found[3]))) : undefined;
-  if (code >= 1 && code <= 12) return monthPeriod(year, code);
-  if (code >= 21 && code <= 24) return seasonPeriod(year, code - 20);
-  if (code >= 33 && code <= 36) return quarterPeriod(year, code - 32);
-  return code === 40 || code === 41 ? halfPeriod(year, code - 39) : undefined;
 }

@@ -17,8 +17,11 @@ export const readDayFirst: Reader = (scope, at, depth) => {
   const month = monthAt(words, at2.at, true);
   if (!month || isConjoinedMonth(words, at2.at)) return at2.joined ? dayOfPeriod(scope, at, start, day, at2.at, depth) : undefined;
   const phrase: Phrase = {
-    ...monthPhrase(month, words.endOf(month.last)), first: at, start,
-    said: { month: month.month, day: day.day }, steps: [`day:${String(day.day)}:said`, monthStep(month)],
+    ...monthPhrase(month, words.endOf(month.last)),
+    first: at,
+    start,
+    said: { month: month.month, day: day.day },
+    steps: [`day:${String(day.day)}:said`, monthStep(month)],
   };
   return withTail(scope, phrase, true, depth);
 };
@@ -51,7 +54,8 @@ function afterDay(words: Words, at: number): { readonly at: number; readonly joi
 /** "20th of next month", "الخامس من الشهر الجاري": a day of a month that is reckoned. */
 function dayOfPeriod(scope: Scope, first: number, start: number, day: DayHit, at: number, depth: number): Phrase | undefined {
   const month = scope.read(at, depth + 1);
-  if (!month || month.said.month !== undefined || (month.days && month.days.grain !== 'month') || !isMonthUnit(scope.words, at)) return undefined;
+  if (!month || month.said.month !== undefined || (month.days && month.days.grain !== 'month') || !isMonthUnit(scope.words, at))
+    return undefined;
   const span = { first, last: month.last, start, end: month.end };
   const steps = [`day:${String(day.day)}:said`, ...month.steps];
   const said = { day: day.day };
@@ -74,7 +78,13 @@ export const readBareDay: Reader = ({ words }, at) => {
   const announced = words.tag(at - 1, 'date-joint', ({ roles }) => roles.includes('on') && !roles.includes('of')) !== undefined;
   if (!announced && !(alone && words.numeral(from)?.form === 'digits')) return undefined;
   return {
-    first: at, last: day.last, start: words.token(at)?.start ?? 0, end: words.endOf(day.last), calendar: 'gregorian', said: { day: day.day }, basis: 'said',
+    first: at,
+    last: day.last,
+    start: words.token(at)?.start ?? 0,
+    end: words.endOf(day.last),
+    calendar: 'gregorian',
+    said: { day: day.day },
+    basis: 'said',
     steps: [`day:${String(day.day)}:said`],
   };
 };
@@ -90,7 +100,10 @@ export const readMonthFirst: Reader = (scope, at, depth) => {
   const day = dayAfterMonth(words, month);
   if (day) {
     const dated: Phrase = {
-      ...withoutShyness(plain), last: day.last, end: words.endOf(day.last), said: { month: month.month, day: day.day },
+      ...withoutShyness(plain),
+      last: day.last,
+      end: words.endOf(day.last),
+      said: { month: month.month, day: day.day },
       steps: [monthStep(month), `day:${String(day.day)}:said`],
     };
     return withTail(scope, dated, true, depth);
@@ -118,16 +131,29 @@ function vouched({ words }: Scope, month: MonthHit, depth: number): boolean {
 }
 
 function dayAfterMonth(words: Words, month: MonthHit): DayHit | undefined {
-  const from = words.isMark(month.last, '/', '-', '.') && words.token(month.last + 1)?.kind === 'number' && words.token(month.last + 1)?.spaced === words.token(month.last)?.spaced
-    ? month.last + (words.isMark(month.last, '.') ? 1 : 0)
-    : month.last;
+  const from =
+    words.isMark(month.last, '/', '-', '.') &&
+    words.token(month.last + 1)?.kind === 'number' &&
+    words.token(month.last + 1)?.spaced === words.token(month.last)?.spaced
+      ? month.last + (words.isMark(month.last, '.') ? 1 : 0)
+      : month.last;
   const dotted = from === month.last && words.isMark(month.last, '.') ? month.last + 1 : from;
   const day = dayAt(words, dotted);
   if (!day) return undefined;
-  if (words.isMark(day.last, ':', '%', '$') || (words.isMark(day.last, '.') && words.token(day.last + 1)?.kind === 'number' && !words.token(day.last + 1)?.spaced)) return undefined;
+  if (
+    words.isMark(day.last, ':', '%', '$') ||
+    (words.isMark(day.last, '.') && words.token(day.last + 1)?.kind === 'number' && !words.token(day.last + 1)?.spaced)
+  )
+    return undefined;
   if (day.ordinal && words.numeral(dotted)?.form === 'words' && !words.isCased(dotted)) return undefined;
   // Where the day usually stands first, a figure after the month counts what follows: "في يوليو 13 شخصا".
-  if (words.sentence.language.dayFirst && !words.isEdge(day.last) && words.afterJoint(day.last, 'to') === undefined && !yearFollows(words, day.last)) return undefined;
+  if (
+    words.sentence.language.dayFirst &&
+    !words.isEdge(day.last) &&
+    words.afterJoint(day.last, 'to') === undefined &&
+    !yearFollows(words, day.last)
+  )
+    return undefined;
   return words.tag(day.last, 'time-unit') || words.tag(day.last, 'day-part') ? undefined : day;
 }
 
@@ -138,7 +164,8 @@ function yearFollows(words: Words, at: number): boolean {
 /** The month or day with what follows it: "الماضي", a year however it is said, "last year", "(2019)". */
 export function withTail(scope: Scope, phrase: Phrase, dated: boolean, depth: number): Phrase {
   const shifted = withShift(scope.words, phrase);
-  const whole = withYear(scope, shifted, dated) ?? withShortYear(scope, shifted, dated) ?? withReckonedYear(scope, shifted, depth) ?? shifted;
+  const whole =
+    withYear(scope, shifted, dated) ?? withShortYear(scope, shifted, dated) ?? withReckonedYear(scope, shifted, depth) ?? shifted;
   return dated ? withWeekday(scope.words, whole) : whole;
 }
 
@@ -146,15 +173,29 @@ export function withTail(scope: Scope, phrase: Phrase, dated: boolean, depth: nu
 function withWeekday(words: Words, phrase: Phrase): Phrase {
   const bracket = words.isMark(phrase.last, '(');
   if (!bracket && !words.isMark(phrase.last, ',')) return phrase;
-  const weekday = words.tag(phrase.last + 1, 'weekday', ({ plural, definite }, tag) => !plural && (!definite || isDefinite(tag)) && !isConjoined(tag));
+  const weekday = words.tag(
+    phrase.last + 1,
+    'weekday',
+    ({ plural, definite }, tag) => !plural && (!definite || isDefinite(tag)) && !isConjoined(tag),
+  );
   if (!weekday || !words.isEdge(weekday.last) || (bracket && !words.isMark(weekday.last, ')'))) return phrase;
   const last = bracket ? weekday.last + 1 : weekday.last;
   const step = `weekday:${String(weekday.value.weekday)}:${words.said(weekday.first, weekday.last)}`;
-  return { ...phrase, last, end: words.endOf(last), said: { ...phrase.said, weekday: weekday.value.weekday }, steps: [...phrase.steps, step] };
+  return {
+    ...phrase,
+    last,
+    end: words.endOf(last),
+    said: { ...phrase.said, weekday: weekday.value.weekday },
+    steps: [...phrase.steps, step],
+  };
 }
 
 function withShift(words: Words, phrase: Phrase): Phrase {
-  const shift = words.tag(phrase.last, 'shift', ({ place, several }, tag) => place !== 'before' && !several && (isDefinite(tag) || tag.last > tag.first + 1));
+  const shift = words.tag(
+    phrase.last,
+    'shift',
+    ({ place, several }, tag) => place !== 'before' && !several && (isDefinite(tag) || tag.last > tag.first + 1),
+  );
   if (shift?.value.from === 'publication') return { ...phrase, last: shift.last, end: words.endOf(shift.last), shift: shift.value.by };
   const after = words.afterJoint(phrase.last, 'after-next');
   return after === undefined ? phrase : { ...phrase, last: after, end: words.endOf(after), shift: 2 };
@@ -195,12 +236,21 @@ function withShortYear(scope: Scope, phrase: Phrase, dated: boolean): Phrase | u
   const { words } = scope;
   if (!dated) return undefined;
   // The mark must have stood between day and month as well: "July 13-15" is three days.
-  const mark = words.isMark(phrase.last, '-', '/') && words.token(phrase.last)?.spaced === false && words.isMark(phrase.last - 2, words.key(phrase.last));
+  const mark =
+    words.isMark(phrase.last, '-', '/') &&
+    words.token(phrase.last)?.spaced === false &&
+    words.isMark(phrase.last - 2, words.key(phrase.last));
   const at = mark ? phrase.last + 1 : words.isMark(phrase.last, "'") ? phrase.last + 1 : phrase.last;
   const figure = words.key(at);
   if (!/^\d{2}$/u.test(figure) || !words.isEdge(at + 1) || words.isMark(at + 1, '%', ':', '-', '/')) return undefined;
   const year = nearestCentury(scope, Number(figure));
-  return { ...phrase, last: at + 1, end: words.endOf(at + 1), said: { ...phrase.said, year }, steps: [...phrase.steps, `year:${String(year)}:said`] };
+  return {
+    ...phrase,
+    last: at + 1,
+    end: words.endOf(at + 1),
+    said: { ...phrase.said, year },
+    steps: [...phrase.steps, `year:${String(year)}:said`],
+  };
 }
 
 /** "مارس من العام الماضي", "March last year", "March in a year". */
@@ -217,7 +267,15 @@ function withReckonedYear(scope: Scope, phrase: Phrase, depth: number): Phrase |
   const calendar = phrase.calendar;
   if (calendar === 'hijri') return inGregorianYear(scope, { ...phrase, ...last, steps: [...phrase.steps, ...year.steps] }, civil);
   const settled = settle({ ...phrase, said: { ...phrase.said, year: civil } }, scope);
-  return settled && { ...settled, ...last, said: phrase.said, basis: 'relative', steps: [...phrase.steps, ...year.steps, `year:${String(civil)}:reckoned`] };
+  return (
+    settled && {
+      ...settled,
+      ...last,
+      said: phrase.said,
+      basis: 'relative',
+      steps: [...phrase.steps, ...year.steps, `year:${String(civil)}:reckoned`],
+    }
+  );
 }
 
 function isYearUnit(words: Words, phrase: Phrase): boolean {

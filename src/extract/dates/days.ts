@@ -27,13 +27,18 @@ function weekdayAt(words: Words, at: number): WeekdayHit | undefined {
   const heading = words.tag(from, 'time-unit', ({ unit, count, plural }) => unit === 'day' && count === undefined && !plural);
   const open = heading && words.isMark(heading.last, '(') ? 1 : 0;
   const tag = words.tag((heading?.last ?? from) + open, 'weekday', ({ plural }) => !plural);
-  if (open > 0 && tag && words.isMark(tag.last, ')')) return { tag, start: words.startOf(before ?? heading ?? tag), headed: true, last: tag.last + 1 };
+  if (open > 0 && tag && words.isMark(tag.last, ')'))
+    return { tag, start: words.startOf(before ?? heading ?? tag), headed: true, last: tag.last + 1 };
   if (open > 0) return undefined;
   if (!tag || (heading && isConjoined(tag))) return undefined;
   const opening = before ?? heading ?? tag;
   const hit = { tag, start: words.startOf(opening), headed: heading !== undefined };
   if (before) return { ...hit, last: tag.last, shift: before.value.by };
-  const after = words.tag(tag.last, 'shift', ({ place, several }, found) => place !== 'before' && !several && (isDefinite(found) || found.last > found.first + 1));
+  const after = words.tag(
+    tag.last,
+    'shift',
+    ({ place, several }, found) => place !== 'before' && !several && (isDefinite(found) || found.last > found.first + 1),
+  );
   if (after) return { ...hit, last: after.last, shift: after.value.by };
   const next = words.afterJoint(tag.last, 'after-next');
   return next === undefined ? { ...hit, last: tag.last } : { ...hit, last: next, shift: 2 };
@@ -58,7 +63,14 @@ export const readWeekday: Reader = (scope, at, depth) => {
   const { weekday } = hit.tag.value;
   const step = `weekday:${String(weekday)}:${words.said(hit.tag.first, hit.tag.last)}`;
   const plain: Phrase = {
-    first: at, last: hit.last, start: hit.start, end: words.endOf(hit.last), calendar: 'gregorian', said: { weekday }, basis: 'relative', steps: [step],
+    first: at,
+    last: hit.last,
+    start: hit.start,
+    end: words.endOf(hit.last),
+    calendar: 'gregorian',
+    said: { weekday },
+    basis: 'relative',
+    steps: [step],
     ...(hit.shift === undefined ? {} : { shift: hit.shift }),
   };
   const dated = withDate(scope, plain, depth);
@@ -71,7 +83,10 @@ export const readWeekday: Reader = (scope, at, depth) => {
 /** The weekday with the date beside it, which may stand in brackets or after "corresponding to". */
 function withDate(scope: Scope, plain: Phrase, depth: number): Phrase | undefined {
   const { words } = scope;
-  const dotted = words.isMark(plain.last, '.') && words.token(plain.last)?.spaced === false && words.isCased(plain.last - 1) ? plain.last + 1 : plain.last;
+  const dotted =
+    words.isMark(plain.last, '.') && words.token(plain.last)?.spaced === false && words.isCased(plain.last - 1)
+      ? plain.last + 1
+      : plain.last;
   const comma = words.isMark(dotted, ',') ? dotted + 1 : dotted;
   const bracket = words.isMark(comma, '(') ? comma + 1 : comma;
   const same = words.skipJoint(words.skipJoint(bracket, 'same-day'), 'on');
@@ -79,7 +94,12 @@ function withDate(scope: Scope, plain: Phrase, depth: number): Phrase | undefine
   if (!found || (bracket > comma && !words.isMark(found.last, ')'))) return undefined;
   const last = bracket > comma ? found.last + 1 : found.last;
   const whole: Phrase = {
-    ...found, first: plain.first, last, start: plain.start, end: words.endOf(last), said: { ...found.said, ...plain.said },
+    ...found,
+    first: plain.first,
+    last,
+    start: plain.start,
+    end: words.endOf(last),
+    said: { ...found.said, ...plain.said },
     steps: [...plain.steps, ...found.steps],
   };
   return found.said.year === undefined && words.isMark(found.first + 1, '/') ? inFittingCalendar(scope, whole) : whole;
@@ -99,7 +119,13 @@ function bareDay({ words }: Scope, at: number): Phrase | undefined {
   const spelled = words.numeral(words.skipJoint(at, 'the'))?.form === 'words';
   if (spelled && day.day <= 5) return undefined;
   return {
-    first: at, last: day.last, start: day.start, end: words.endOf(day.last), calendar: 'gregorian', said: { day: day.day }, basis: 'said',
+    first: at,
+    last: day.last,
+    start: day.start,
+    end: words.endOf(day.last),
+    calendar: 'gregorian',
+    said: { day: day.day },
+    basis: 'said',
     steps: [`day:${String(day.day)}:said`],
   };
 }
@@ -109,7 +135,9 @@ function withWeek(scope: Scope, plain: Phrase, weekday: number, depth: number): 
   const { words } = scope;
   const of = words.skipJoint(plain.last, 'of');
   const week = scope.read(words.skipJoint(of, 'the'), depth + 1);
-  return week?.days?.grain === 'week' && !week.approximate && weekPhrase(scope, week) ? dayOfWeek(plain, week, weekday, { last: week.last, end: week.end }) : undefined;
+  return week?.days?.grain === 'week' && !week.approximate && weekPhrase(scope, week)
+    ? dayOfWeek(plain, week, weekday, { last: week.last, end: week.end })
+    : undefined;
 }
 
 function weekPhrase({ words }: Scope, week: Phrase): boolean {
@@ -137,7 +165,13 @@ export const readDayWord: Reader = (scope, at, depth) => {
   const comma = words.isMark(tag.last, ',') ? tag.last + 1 : tag.last;
   const bracket = words.isMark(comma, '(') ? comma + 1 : comma;
   const beside = readWeekday(scope, bracket, depth) ?? readDated(scope, bracket, depth);
-  const usable = beside && (beside.shift === undefined || beside.said.day !== undefined) && !beside.days && (bracket === comma || words.isMark(beside.last, ')')) ? beside : undefined;
+  const usable =
+    beside &&
+    (beside.shift === undefined || beside.said.day !== undefined) &&
+    !beside.days &&
+    (bracket === comma || words.isMark(beside.last, ')'))
+      ? beside
+      : undefined;
   if (!usable && !isDayItself(words, tag)) return undefined;
   const last = usable ? (bracket > comma ? usable.last + 1 : usable.last) : tag.last;
   const span = { first: at, last, start: words.startOf(tag), end: words.endOf(last) };
@@ -160,7 +194,10 @@ function isDayItself(words: Words, tag: CalendarTag<'day-word'>): boolean {
   const { shy, theDay } = tag.value;
   const before = tag.first - 1;
   if (shy && !isDefinite(tag)) {
-    return words.tag(before, 'day-part') !== undefined || words.tag(before, 'date-joint', ({ roles }) => roles.includes('from') || roles.includes('to')) !== undefined;
+    return (
+      words.tag(before, 'day-part') !== undefined ||
+      words.tag(before, 'date-joint', ({ roles }) => roles.includes('from') || roles.includes('to')) !== undefined
+    );
   }
   if (!theDay || isInName(words, tag)) return !theDay;
   if (tag.clitics.includes('in') || words.numeral(tag.last)?.ordinal === true) return false;

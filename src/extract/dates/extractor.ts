@@ -1,9 +1,12 @@
-import { dayPeriod, edtfOf, isoDay, parseIsoDay, periodAround, type Period } from '../../model/dates.js';
+import { dayPeriod, isoDay, parseIsoDay, periodAround, type Period } from '../../model/dates.js';
+import { edtfOf } from '../../model/edtf.js';
 import type { DateValue, Mention } from '../../model/mention.js';
 import type { Extractor, Sentence } from '../sentence.js';
 import { readBareDay, readDayFirst, readMonthFirst } from './absolute.js';
 import { readDayWord, readWeekday, weekdayOfWeek } from './days.js';
-import { readCentury, readDecade, readFestival, readPartOfYear, readSeason } from './named.js';
+import { readCentury, readDecade } from './centuries.js';
+import { readFestival } from './festivals.js';
+import { readPartOfYear, readSeason } from './named.js';
 import { readNumeric, readNumericDays } from './numeric.js';
 import { readNth, readPart, readWeekOf } from './parts.js';
 import { DEEPEST, longer, type Phrase, type Reader, type Scope } from './phrase.js';
@@ -11,14 +14,32 @@ import { monthOperand, readRange } from './ranges.js';
 import { isFuture } from './scope.js';
 import { settle } from './settle.js';
 import { withTwin } from './twins.js';
-import { readReckonedAfter, readReckonedBefore, readShiftAfter, readShiftBefore } from './units.js';
+import { readReckonedAfter, readReckonedBefore } from './reckonings.js';
+import { readShiftAfter, readShiftBefore } from './shifts.js';
 import { Words } from './words.js';
 import { readYear } from './years.js';
 
 /** In order of preference where two read equally far. */
 const READERS: readonly Reader[] = [
-  readNumeric, readNumericDays, readDayFirst, readMonthFirst, readNth, readPart, readWeekOf, readWeekday, readDayWord, readShiftBefore, readShiftAfter, readPartOfYear, readSeason,
-  readDecade, readCentury, readReckonedAfter, readReckonedBefore, readFestival, readYear,
+  readNumeric,
+  readNumericDays,
+  readDayFirst,
+  readMonthFirst,
+  readNth,
+  readPart,
+  readWeekOf,
+  readWeekday,
+  readDayWord,
+  readShiftBefore,
+  readShiftAfter,
+  readPartOfYear,
+  readSeason,
+  readDecade,
+  readCentury,
+  readReckonedAfter,
+  readReckonedBefore,
+  readFestival,
+  readYear,
   readBareDay,
 ];
 
@@ -42,7 +63,8 @@ export const extractDates: Extractor = (sentence, context) => {
       const told = asTold(words, phrase);
       if (!told) continue;
       mentions.push(mentionOf(sentence, told));
-      if (told.days && !told.backward) named.push({ days: told.days, last: told.last, ...(told.said.year === undefined ? {} : { year: told.said.year }) });
+      if (told.days && !told.backward)
+        named.push({ days: told.days, last: told.last, ...(told.said.year === undefined ? {} : { year: told.said.year }) });
     }
     at = Math.max(at + 1, ...found.map(({ last }) => last));
   }
@@ -54,10 +76,16 @@ function canBegin(words: Words, at: number): boolean {
 }
 
 /** Days that a date before the one being read has named. */
-interface Named { readonly days: Period; readonly last: number; readonly year?: number }
+interface Named {
+  readonly days: Period;
+  readonly last: number;
+  readonly year?: number;
+}
 
 /** Tokens that may stand between a year and a month that belongs to it: "in 2008, in May of it". */
 const NEAR = 5;
+/** Days past which a sentence about another year keeps to it. */
+const LONG_AGO = 550;
 
 function scopeOf(words: Words, reference: number | undefined, named: readonly Named[]): Scope {
   const scope: Scope = {
@@ -69,8 +97,10 @@ function scopeOf(words: Words, reference: number | undefined, named: readonly Na
       return found && { day: found.days.first, near: found.last >= 0 };
     },
     yearBefore: (at) => {
-      const last = named.at(-1);
-      return last && last.days.grain === 'year' && last.last >= 0 && at - last.last <= NEAR ? last.year : undefined;
+      const last = named.findLast(({ year, last: end }) => year !== undefined && end >= 0);
+      if (!last || reference === undefined) return undefined;
+      const old = Math.abs(last.days.first - reference) > LONG_AGO;
+      return old || (last.days.grain === 'year' && at - last.last <= NEAR) ? last.year : undefined;
     },
     isFuture: (first, last) => isFuture(words, first, last),
     read: (at, depth) => {
@@ -96,7 +126,8 @@ function readEnd(scope: Scope, at: number): Phrase | undefined {
 function readAt(scope: Scope, at: number): readonly Phrase[] {
   const range = readRange(scope, at, readEnd);
   const phrase = readOne(scope, at, 0);
-  if (range && (range.at(-1)?.last ?? 0) > (phrase?.last ?? 0)) return range.map((part) => settle(part, scope)).filter((part) => part !== undefined);
+  if (range && (range.at(-1)?.last ?? 0) > (phrase?.last ?? 0))
+    return range.map((part) => settle(part, scope)).filter((part) => part !== undefined);
   if (!phrase || phrase.shy) return [];
   const settled = withTwin(scope, phrase, (inner, from) => readOne(inner, from, 0)) ?? settle(phrase, scope);
   return settled ? [settled] : [];
@@ -145,7 +176,8 @@ function valueOf({ days, grain, said, basis, calendar, steps, approximate, misma
 function edtfOfPhrase(days: NonNullable<Phrase['days']>, approximate: boolean): string {
   if (!approximate || days.grain === 'range') return edtfOf(days);
   const day = isoDay(days.first);
-  const length = days.grain === 'month' || days.grain === 'quarter' ? -3 : days.grain === 'year' || days.grain === 'decade' ? -6 : undefined;
+  const length =
+    days.grain === 'month' || days.grain === 'quarter' ? -3 : days.grain === 'year' || days.grain === 'decade' ? -6 : undefined;
   return `${day.slice(0, length)}~`;
 }
 

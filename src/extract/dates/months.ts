@@ -18,10 +18,15 @@ export interface MonthHit {
 
 /** A month at a token. `afterDay`: a day of the month stands before it. `numbered`: "شهر 3" can only be the month of that number. */
 export function monthAt(words: Words, at: number, afterDay: boolean, numbered = afterDay): MonthHit | undefined {
-  const heading = words.tag(at, 'time-unit', ({ unit, count, plural }, tag) => unit === 'month' && count === undefined && !plural && tag.last === at + 1);
+  const heading = words.tag(
+    at,
+    'time-unit',
+    ({ unit, count, plural }, tag) => unit === 'month' && count === undefined && !plural && tag.last === at + 1,
+  );
   const from = heading ? words.skipJoint(heading.last, 'of') : at;
   const name = words.tag(from, 'month', (value, tag) => fits(words, value, tag, afterDay || heading !== undefined));
-  if (!name || isDefinite(name) || (from > at && isGoverned(name))) return heading && numbered ? numberedMonth(words, at, heading) : undefined;
+  if (!name || isDefinite(name) || (from > at && isGoverned(name)))
+    return heading && numbered ? numberedMonth(words, at, heading) : undefined;
   const { month, calendar } = name.value;
   const opening = heading ?? name;
   return {
@@ -40,7 +45,7 @@ function fits(words: Words, value: MonthName, tag: { first: number; last: number
   if (company) return true;
   if (value.afterDay) return false;
   const written = words.said(tag.first, tag.last);
-  return value.spelled === undefined || [...value.spelled].some((letter) => written.includes(letter));
+  return value.spelled === undefined || Array.from(value.spelled).some((letter) => written.includes(letter));
 }
 
 /** "شهر ثلاثة", "الشهر الثامن", "شهر 3": only where a day or a part of the month shows that no count is meant. */
@@ -49,14 +54,27 @@ function numberedMonth(words: Words, at: number, heading: CalendarTag<'time-unit
   if (!numeral || !Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value > 12 || numeral.form === 'mixed') return undefined;
   if (isDefinite(heading) !== numeral.ordinal) return undefined;
   const written = words.said(heading.first, numeral.last);
-  return { first: at, last: numeral.last, start: words.startOf(heading), calendar: 'gregorian', month: numeral.value, shy: false, governed: isGoverned(heading), written };
+  return {
+    first: at,
+    last: numeral.last,
+    start: words.startOf(heading),
+    calendar: 'gregorian',
+    month: numeral.value,
+    shy: false,
+    governed: isGoverned(heading),
+    written,
+  };
 }
 
 /** Past the same month's name in another tradition: "أغسطس/آب", "ديسمبر (كانون الأول)", "آب أغسطس". */
 function withTwin(words: Words, name: CalendarTag<'month'>): number {
   const bracket = words.isMark(name.last, '(', '[');
   const at = bracket || words.isMark(name.last, '/', '-') ? name.last + 1 : name.last;
-  const twin = words.tag(at, 'month', ({ month, calendar }, tag) => month === name.value.month && calendar === name.value.calendar && tag.clitics.length === 0);
+  const twin = words.tag(
+    at,
+    'month',
+    ({ month, calendar }, tag) => month === name.value.month && calendar === name.value.calendar && tag.clitics.length === 0,
+  );
   if (!twin) return name.last;
   if (!bracket) return twin.last;
   return words.isMark(twin.last, ')', ']') ? twin.last + 1 : name.last;
@@ -90,7 +108,12 @@ export function dayAt(words: Words, at: number): DayHit | undefined {
     const fits = numeral.form === 'digits' ? DAY_FIGURE.test(numeral.digits ?? '') : numeral.ordinal;
     if (!fits || numeral.value < 1 || numeral.value > 31 || !Number.isInteger(numeral.value)) return undefined;
     const article = words.tag(from, 'date-joint') ? undefined : numeral;
-    return { last: numeral.last, start: article ? numeralStart(words, numeral.first, numeral.start) : numeral.start, day: numeral.value, ordinal: numeral.ordinal };
+    return {
+      last: numeral.last,
+      start: article ? numeralStart(words, numeral.first, numeral.start) : numeral.start,
+      day: numeral.value,
+      ordinal: numeral.ordinal,
+    };
   }
   const word = words.tag(from, 'period-part', ({ part }) => part === 'first-day');
   return word && { last: word.last, start: words.startOf(word), day: 1, ordinal: true };
@@ -117,7 +140,14 @@ export function looksLikeName(scope: Scope, hit: MonthHit): boolean {
 /** A phrase's common start from a month. */
 export function monthPhrase(hit: MonthHit, end: number): Phrase {
   return {
-    first: hit.first, last: hit.last, start: hit.start, end, calendar: hit.calendar, said: { month: hit.month }, basis: 'said',
-    steps: [monthStep(hit)], ...(hit.shy ? { shy: true as const } : {}),
+    first: hit.first,
+    last: hit.last,
+    start: hit.start,
+    end,
+    calendar: hit.calendar,
+    said: { month: hit.month },
+    basis: 'said',
+    steps: [monthStep(hit)],
+    ...(hit.shy ? { shy: true as const } : {}),
   };
 }

@@ -36,10 +36,19 @@ function figuresAt(words: Words, at: number, within: boolean): Figures | undefin
 /** Whether the figure at a token is the tail of a longer run: a telephone number, a code. */
 function isContinued(words: Words, at: number): boolean {
   const before = words.token(at - 1);
-  return before !== undefined && !words.token(at)?.spaced && (before.kind !== 'mark' || ((before.key === '/' || before.key === '-' || before.key === '.') && !before.spaced && at > 1));
+  return (
+    before !== undefined &&
+    !words.token(at)?.spaced &&
+    (before.kind !== 'mark' || ((before.key === '/' || before.key === '-' || before.key === '.') && !before.spaced && at > 1))
+  );
 }
 
-interface Ymd { readonly year: number; readonly month: number; readonly day?: number; readonly calendar: 'gregorian' | 'hijri' }
+interface Ymd {
+  readonly year: number;
+  readonly month: number;
+  readonly day?: number;
+  readonly calendar: 'gregorian' | 'hijri';
+}
 
 /** "17-18/09/1436", "20-21-22/9/2015": days of one month in figures. */
 export const readNumericDays: Reader = (scope, at) => {
@@ -118,22 +127,44 @@ function twoParts({ parts, spaced, mark }: Figures, era: 'gregorian' | 'hijri' |
 }
 
 /** "15/2": a day and a month, where a word for day, a weekday or "on" stands before it, or nothing else in the line. */
-function dayAndMonth(scope: Scope, { parts, mark, last }: Figures, span: Pick<Phrase, 'first' | 'last' | 'start' | 'end' | 'basis'>): Phrase | undefined {
+function dayAndMonth(
+  scope: Scope,
+  { parts, mark, last }: Figures,
+  span: Pick<Phrase, 'first' | 'last' | 'start' | 'end' | 'basis'>,
+): Phrase | undefined {
   const { words } = scope;
   const [x, y] = parts.map(Number);
   if (x === undefined || y === undefined || mark !== '/' || parts.some((part) => part.length > 2)) return undefined;
   const alone = span.first === 0 && last === words.length;
   if (!alone && !isAnnounced(words, span.first)) return undefined;
   const { dayFirst } = words.sentence.language;
-  const options = dayFirst ? [[x, y], [y, x]] : [[y, x], [x, y]];
+  const options = dayFirst
+    ? [
+        [x, y],
+        [y, x],
+      ]
+    : [
+        [y, x],
+        [x, y],
+      ];
   const found = options.find(([day = 0, month = 0]) => isCivilDate(2000, month, day));
   if (!found) return undefined;
   const [day = 0, month = 0] = found;
-  return { ...span, calendar: 'gregorian', said: { month, day }, steps: [`month:${String(month)}:${parts.join(mark)}`, `day:${String(day)}:said`] };
+  return {
+    ...span,
+    calendar: 'gregorian',
+    said: { month, day },
+    steps: [`month:${String(month)}:${parts.join(mark)}`, `day:${String(day)}:said`],
+  };
 }
 
 function isAnnounced(words: Words, at: number): boolean {
-  if (words.isCased(at - 1) && words.followsJoint(at, 'on') && words.tag(at - 1, 'date-joint', ({ roles }) => !roles.includes('of')) !== undefined) return true;
+  if (
+    words.isCased(at - 1) &&
+    words.followsJoint(at, 'on') &&
+    words.tag(at - 1, 'date-joint', ({ roles }) => !roles.includes('of')) !== undefined
+  )
+    return true;
   for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
     if (words.tag(before, 'weekday') || words.tag(before, 'time-unit', ({ unit, plural }) => unit === 'day' && !plural)) return true;
     if (!words.isMark(before, ',') && !words.tag(before, 'date-joint')) return false;

@@ -1,4 +1,14 @@
-import { civilDate, dayNumber, dayPeriod, isoDay, periodAround, weekdayOf, type CalendarUnit, type Grain, type Period } from '../../model/dates.js';
+import {
+  civilDate,
+  dayNumber,
+  dayPeriod,
+  isoDay,
+  periodAround,
+  weekdayOf,
+  type CalendarUnit,
+  type Grain,
+  type Period,
+} from '../../model/dates.js';
 import type { PeriodPart } from '../../languages/tables/calendar.js';
 import type { OrdinalWord } from '../../languages/tables/numbers.js';
 import { reckoned, type Phrase, type Reader, type Scope } from './phrase.js';
@@ -12,7 +22,10 @@ export const readPart: Reader = (scope, at, depth) => {
   if (!part) return undefined;
   const { unit } = part.value;
   const capitals = words.said(part.first, part.last);
-  if (unit) return capitals === capitals.toUpperCase() ? partOf(scope, part, part.last, part.last, currentUnit(scope, unit as CalendarUnit)) : undefined;
+  if (unit)
+    return capitals === capitals.toUpperCase()
+      ? partOf(scope, part, part.last, part.last, currentUnit(scope, unit as CalendarUnit))
+      : undefined;
   const hyphen = words.isMark(part.last, '-') ? part.last + 1 : part.last;
   const of = skipAbout(words, words.skipJoint(hyphen, 'of'));
   const from = words.skipJoint(of, 'the');
@@ -20,12 +33,18 @@ export const readPart: Reader = (scope, at, depth) => {
   const phrase = scope.read(from, depth + 1) ?? (from > of ? scope.read(of, depth + 1) : undefined);
   if (phrase && (!bare || phrase.last > bare.last)) return partOf(scope, part, phrase.last, phrase.last, phrase);
   if (!bare || !(isDefinite(bare) || from > of || of > hyphen || words.isCased(from))) return undefined;
-  return isCurrent(words, bare) ? partOf(scope, part, bare.last, bare.last, currentUnit(scope, bare.value.unit as CalendarUnit)) : undefined;
+  return isCurrent(words, bare)
+    ? partOf(scope, part, bare.last, bare.last, currentUnit(scope, bare.value.unit as CalendarUnit))
+    : undefined;
 };
 
 /** A unit with nothing to tell which: "the end of the month" is this one's. */
 function bareUnit({ words }: Scope, at: number): CalendarTag<'time-unit'> | undefined {
-  return words.tag(at, 'time-unit', ({ unit, plural, count }, tag) => PARTED.has(unit) && !plural && count === undefined && !isConjoined(tag) && !isGoverned(tag));
+  return words.tag(
+    at,
+    'time-unit',
+    ({ unit, plural, count }, tag) => PARTED.has(unit) && !plural && count === undefined && !isConjoined(tag) && !isGoverned(tag),
+  );
 }
 
 const PARTED: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year', 'decade', 'century']);
@@ -36,18 +55,29 @@ function isCurrent(words: Words, unit: CalendarTag<'time-unit'>): boolean {
   return words.numeral(unit.last)?.ordinal !== true && !words.tag(unit.last, 'shift');
 }
 
-function currentUnit({ reference }: Scope, unit: CalendarUnit): { days?: Period; steps: readonly string[]; said: Phrase['said']; basis: Phrase['basis'] } {
+function currentUnit(
+  { reference }: Scope,
+  unit: CalendarUnit,
+): { days?: Period; steps: readonly string[]; said: Phrase['said']; basis: Phrase['basis'] } {
   const steps = [`relative:0:${unit}:from-publication`];
   return { ...(reference === undefined ? {} : { days: periodAround(unit, reference) }), steps, said: {}, basis: 'relative' };
 }
 
 function partOf(
-  { words }: Scope, part: CalendarTag<'period-part'>, last: number, end: number,
-  whole: Pick<Phrase, 'said' | 'basis' | 'steps'> & { readonly days?: Period; readonly calendar?: Phrase['calendar']; readonly grain?: Grain; readonly approximate?: true },
+  { words }: Scope,
+  part: CalendarTag<'period-part'>,
+  last: number,
+  end: number,
+  whole: Pick<Phrase, 'said' | 'basis' | 'steps'> & {
+    readonly days?: Period;
+    readonly calendar?: Phrase['calendar'];
+    readonly grain?: Grain;
+    readonly approximate?: true;
+  },
 ): Phrase | undefined {
   const span = { first: part.first, last, start: words.startOf(part), end: words.endOf(end) };
   const name = part.value.part;
-  const more = { said: whole.said, basis: whole.basis, calendar: whole.calendar ?? 'gregorian' as const };
+  const more = { said: whole.said, basis: whole.basis, calendar: whole.calendar ?? ('gregorian' as const) };
   if (!whole.days && (whole.grain === 'day' || whole.said.day !== undefined || whole.said.weekday !== undefined)) return undefined;
   if (!whole.days) return reckoned(span, undefined, [...whole.steps, `part:${name}`], { ...more, grain: 'range' });
   if (whole.days.grain === 'day' || whole.days.grain === 'range' || whole.days.grain === 'weekend' || whole.approximate) return undefined;
@@ -57,13 +87,34 @@ function partOf(
 
 /** Where each part of a period begins and ends: days of a month or week, months of a year. The last of a month is as long as it needs. */
 const MONTH_PARTS: Readonly<Record<PeriodPart, readonly [number, number]>> = {
-  early: [1, 10], start: [1, 10], middle: [11, 20], midpoint: [15, 15], late: [21, 31], end: [21, 31], 'first-day': [1, 1], 'last-day': [31, 31],
+  early: [1, 10],
+  start: [1, 10],
+  middle: [11, 20],
+  midpoint: [15, 15],
+  late: [21, 31],
+  end: [21, 31],
+  'first-day': [1, 1],
+  'last-day': [31, 31],
 };
 const WEEK_PARTS: Readonly<Record<PeriodPart, readonly [number, number]>> = {
-  early: [1, 3], start: [1, 3], middle: [3, 5], midpoint: [3, 5], late: [5, 7], end: [5, 7], 'first-day': [1, 2], 'last-day': [6, 7],
+  early: [1, 3],
+  start: [1, 3],
+  middle: [3, 5],
+  midpoint: [3, 5],
+  late: [5, 7],
+  end: [5, 7],
+  'first-day': [1, 2],
+  'last-day': [6, 7],
 };
 const YEAR_PARTS: Readonly<Record<PeriodPart, readonly [number, number]>> = {
-  early: [1, 4], start: [1, 3], middle: [5, 8], midpoint: [5, 8], late: [9, 12], end: [9, 12], 'first-day': [1, 3], 'last-day': [12, 12],
+  early: [1, 4],
+  start: [1, 3],
+  middle: [5, 8],
+  midpoint: [5, 8],
+  late: [9, 12],
+  end: [9, 12],
+  'first-day': [1, 3],
+  'last-day': [12, 12],
 };
 
 /** The days of a part of a period. Parts of years and longer are as rough as the words. */
@@ -82,7 +133,11 @@ export function slice(whole: Period, part: PeriodPart): Period {
     const { year } = civilDate(first);
     const [from, to] = YEAR_PARTS[part];
     const start = isJanuary(first) ? dayNumber(year, from, 1) : first + Math.round(((from - 1) * (last - first)) / 12);
-    return { first: start, last: isJanuary(first) ? dayNumber(year, to + 1, 1) - 1 : Math.min(last, start + (to - from + 1) * 30), grain: 'range' };
+    return {
+      first: start,
+      last: isJanuary(first) ? dayNumber(year, to + 1, 1) - 1 : Math.min(last, start + (to - from + 1) * 30),
+      grain: 'range',
+    };
   }
   const third = Math.round((last - first + 1) / 3);
   const index = part === 'early' || part === 'start' || part === 'first-day' ? 0 : part === 'middle' || part === 'midpoint' ? 1 : 2;
@@ -106,26 +161,49 @@ export const readWeekOf: Reader = (scope, at, depth) => {
 };
 
 /** Which one of several: the third, the last (-1), the third last (-3). */
-interface Rank { readonly last: number; readonly rank: number; readonly start: number }
+interface Rank {
+  readonly last: number;
+  readonly rank: number;
+  readonly start: number;
+}
 
 function rankAt(words: Words, at: number): Rank | undefined {
   const from = words.skipJoint(at, 'the');
   const numeral = words.numeral(from);
   const isLast = (token: number): boolean =>
-    words.afterJoint(token, 'last') !== undefined || (words.sentence.tags[token]?.some((tag) => tag.kind === 'ordinal' && (tag.value as OrdinalWord).value === -1) ?? false);
+    words.afterJoint(token, 'last') !== undefined ||
+    (words.sentence.tags[token]?.some((tag) => tag.kind === 'ordinal' && (tag.value as OrdinalWord).value === -1) ?? false);
   if (numeral?.ordinal && numeral.value >= 1 && numeral.value <= 53) {
-    return isLast(numeral.last) ? { last: numeral.last + 1, rank: -numeral.value, start: numeral.start } : { last: numeral.last, rank: numeral.value, start: numeral.start };
+    return isLast(numeral.last)
+      ? { last: numeral.last + 1, rank: -numeral.value, start: numeral.start }
+      : { last: numeral.last, rank: numeral.value, start: numeral.start };
   }
   return isLast(from) ? { last: from + 1, rank: -1, start: words.token(from)?.start ?? 0 } : undefined;
 }
 
 /** What is counted within a period: a weekday, a day, a week. */
-interface Counted { readonly last: number; readonly weekday?: number; readonly unit?: 'day' | 'week'; readonly start: number; readonly name: string }
+interface Counted {
+  readonly last: number;
+  readonly weekday?: number;
+  readonly unit?: 'day' | 'week';
+  readonly start: number;
+  readonly name: string;
+}
 
 function countedAt(words: Words, at: number): Counted | undefined {
-  const unit = words.tag(at, 'time-unit', ({ unit: name, count, plural }) => (name === 'day' || name === 'week') && count === undefined && !plural);
+  const unit = words.tag(
+    at,
+    'time-unit',
+    ({ unit: name, count, plural }) => (name === 'day' || name === 'week') && count === undefined && !plural,
+  );
   const weekday = words.tag(unit?.value.unit === 'day' ? unit.last : at, 'weekday', ({ plural }) => !plural);
-  if (weekday) return { last: weekday.last, weekday: weekday.value.weekday, start: words.startOf(unit ?? weekday), name: `weekday-${String(weekday.value.weekday)}` };
+  if (weekday)
+    return {
+      last: weekday.last,
+      weekday: weekday.value.weekday,
+      start: words.startOf(unit ?? weekday),
+      name: `weekday-${String(weekday.value.weekday)}`,
+    };
   return unit && { last: unit.last, unit: unit.value.unit as 'day' | 'week', start: words.startOf(unit), name: unit.value.unit };
 }
 
@@ -138,8 +216,13 @@ export const readNth: Reader = (scope, at, depth) => {
   const rank = before ?? rankAt(words, counted.last);
   if (!rank || (counted.weekday !== undefined && Math.abs(rank.rank) > MOST_OF_A_WEEKDAY)) return undefined;
   const end = before ? counted.last : rank.last;
-  const after = words.tag(end, 'reckoning', ({ place, anchored, sign, from }) => sign > 0 && (anchored === true || (place === 'before' && from === 'either')));
-  if (after && counted.weekday !== undefined) return nthAfter(scope, { first: at, start: before?.start ?? counted.start }, rank.rank, counted, after.last, depth);
+  const after = words.tag(
+    end,
+    'reckoning',
+    ({ place, anchored, sign, from }) => sign > 0 && (anchored === true || (place === 'before' && from === 'either')),
+  );
+  if (after && counted.weekday !== undefined)
+    return nthAfter(scope, { first: at, start: before?.start ?? counted.start }, rank.rank, counted, after.last, depth);
   const governed = words.tag(end, 'time-unit') ?? words.tag(end, 'month');
   const of = words.afterJoint(end, 'of') ?? (governed && isGoverned(governed) ? end : undefined);
   if (of === undefined) return undefined;
@@ -163,7 +246,15 @@ function currentPhrase(scope: Scope, at: number): Phrase | undefined {
   const unit = bareUnit(scope, at);
   if (!unit || !(isDefinite(unit) || words.followsJoint(at, 'the'))) return undefined;
   const { days, ...rest } = currentUnit(scope, unit.value.unit as CalendarUnit);
-  return { first: at, last: unit.last, start: words.startOf(unit), end: words.endOf(unit.last), calendar: 'gregorian', ...rest, ...(days ? { days } : { lost: true as const }) };
+  return {
+    first: at,
+    last: unit.last,
+    start: words.startOf(unit),
+    end: words.endOf(unit.last),
+    calendar: 'gregorian',
+    ...rest,
+    ...(days ? { days } : { lost: true as const }),
+  };
 }
 
 function nthWithin(whole: Period, rank: number, { weekday, unit }: Counted): Period | undefined {
@@ -181,7 +272,14 @@ function nthWithin(whole: Period, rank: number, { weekday, unit }: Counted): Per
 }
 
 /** "third Tuesday after Christmas 2014" */
-function nthAfter(scope: Scope, opening: { first: number; start: number }, rank: number, counted: Counted, at: number, depth: number): Phrase | undefined {
+function nthAfter(
+  scope: Scope,
+  opening: { first: number; start: number },
+  rank: number,
+  counted: Counted,
+  at: number,
+  depth: number,
+): Phrase | undefined {
   const whole = scope.read(scope.words.skipJoint(at, 'the'), depth + 1);
   if (!whole?.days || counted.weekday === undefined || rank < 1) return undefined;
   const ahead = (counted.weekday - weekdayOf(whole.days.last) + 7) % 7;

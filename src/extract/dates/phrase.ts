@@ -45,7 +45,10 @@ export interface Phrase {
 }
 
 /** A day named earlier; `near` where it stands in the same sentence. */
-export interface Anchor { readonly day: DayNumber; readonly near: boolean }
+export interface Anchor {
+  readonly day: DayNumber;
+  readonly near: boolean;
+}
 
 /** What the grammars may ask beside the words. */
 export interface Scope {
@@ -54,7 +57,7 @@ export interface Scope {
   readonly reference: DayNumber | undefined;
   /** The day that "later", "the following", "the same" of a unit count from: of the date last named before, no coarser than the unit. */
   readonly anchor: (unit: CalendarUnit) => Anchor | undefined;
-  /** The year of a date that ends right before a token, which an unsaid year after it is taken from. */
+  /** A year said earlier in the sentence that an unsaid year is taken from: right before a token, or of a time long past. */
   readonly yearBefore: (at: number) => number | undefined;
   /** Whether a word of the future governs a token range. */
   readonly isFuture: (first: number, last: number) => boolean;
@@ -73,13 +76,19 @@ export function longer(a: Phrase | undefined, b: Phrase | undefined): Phrase | u
   return b.last > a.last ? b : a;
 }
 
+/** Where a phrase stands: tokens `[first, last)`, source `[start, end)`. */
+export type Span = Pick<Phrase, 'first' | 'last' | 'start' | 'end'>;
+
 /** A phrase whose days are reckoned, not said. */
-export function reckoned(
-  span: Pick<Phrase, 'first' | 'last' | 'start' | 'end'>,
-  days: Period | undefined,
-  steps: readonly string[],
-  more: Partial<Phrase> = {},
-): Phrase {
+export function reckoned(span: Span, days: Period | undefined, steps: readonly string[], more: Partial<Phrase> = {}): Phrase {
   const settled = days ? { days } : { lost: true as const };
-  return { ...span, calendar: 'gregorian', said: {}, basis: 'relative', steps: days ? steps : [...steps, 'unresolved'], ...settled, ...more };
+  return {
+    ...span,
+    calendar: 'gregorian',
+    said: {},
+    basis: 'relative',
+    steps: days ? steps : [...steps, 'unresolved'],
+    ...settled,
+    ...more,
+  };
 }

@@ -19,12 +19,20 @@ interface Operand {
 type Single = (scope: Scope, at: number) => Phrase | undefined;
 
 /** What opens a range or list, and what may join its members. */
-interface Opening { readonly at: number; readonly kind: 'from' | 'between' | 'list' | 'none'; readonly unit?: 'day' | 'month' | 'year' }
+interface Opening {
+  readonly at: number;
+  readonly kind: 'from' | 'between' | 'list' | 'none';
+  readonly unit?: 'day' | 'month' | 'year';
+}
 
 function openingAt(words: Words, at: number): Opening {
   const between = words.afterJoint(at, 'between');
   const from = between ?? words.afterJoint(at, 'from') ?? at;
-  const heading = words.tag(from, 'time-unit', ({ unit, count, plural }) => (count === 2 || plural === true) && (unit === 'day' || unit === 'month' || unit === 'year'));
+  const heading = words.tag(
+    from,
+    'time-unit',
+    ({ unit, count, plural }) => (count === 2 || plural === true) && (unit === 'day' || unit === 'month' || unit === 'year'),
+  );
   const kind = between !== undefined ? 'between' : from > at ? 'from' : heading ? 'list' : 'none';
   return heading ? { at: heading.last, kind, unit: heading.value.unit as 'day' | 'month' | 'year' } : { at: from, kind };
 }
@@ -55,9 +63,13 @@ function operandAt(scope: Scope, at: number, unit: Opening['unit'], single: Sing
   if (phrase) return { first: at, last: phrase.last, start: phrase.start, end: phrase.end, phrase };
   if (unit === 'year') {
     const hit = yearAt(scope, at, true);
-    if (hit) return { first: at, last: hit.last, start: hit.start, end: words.endOf(hit.last), phrase: yearPhrase(scope, at, hit.start, hit) };
+    if (hit)
+      return { first: at, last: hit.last, start: hit.start, end: words.endOf(hit.last), phrase: yearPhrase(scope, at, hit.start, hit) };
   }
-  const day = dayAt(words, words.tag(at, 'time-unit', ({ unit: name, count, plural }) => name === 'day' && count === undefined && !plural)?.last ?? at);
+  const day = dayAt(
+    words,
+    words.tag(at, 'time-unit', ({ unit: name, count, plural }) => name === 'day' && count === undefined && !plural)?.last ?? at,
+  );
   if (day) return { first: at, last: day.last, start: day.start, end: words.endOf(day.last), day };
   const hit = yearAt(scope, at, false);
   if (!hit || !isUsual(hit) || words.followsCue(at, 'numbered') || countsSomething(words, hit.last, hit.year)) return undefined;
@@ -81,12 +93,23 @@ function share(scope: Scope, a: Operand, b: Operand): { begin: Phrase; end: Phra
     if (b.phrase.said.day === undefined || b.phrase.said.month === undefined) return undefined;
     if (a.day.day >= b.phrase.said.day || b.phrase.said.weekday !== undefined) return undefined;
     const said = { ...b.phrase.said, day: a.day.day };
-    return { begin: { ...b.phrase, first: a.first, last: a.last, start: a.start, end: a.end, said, steps: dayStep(b.phrase, a.day.day) }, end: b.phrase };
+    return {
+      begin: { ...b.phrase, first: a.first, last: a.last, start: a.start, end: a.end, said, steps: dayStep(b.phrase, a.day.day) },
+      end: b.phrase,
+    };
   }
   if (a.phrase && b.day) {
     const { month, day, year } = a.phrase.said;
     if (month === undefined || day === undefined || year !== undefined || b.day.day <= day) return undefined;
-    const bare: Phrase = { ...a.phrase, first: b.first, last: b.last, start: b.start, end: b.end, said: { month, day: b.day.day }, steps: dayStep(a.phrase, b.day.day) };
+    const bare: Phrase = {
+      ...a.phrase,
+      first: b.first,
+      last: b.last,
+      start: b.start,
+      end: b.end,
+      said: { month, day: b.day.day },
+      steps: dayStep(a.phrase, b.day.day),
+    };
     if (scope.words.tag(b.last, 'month') || scope.words.isMark(b.last, '%', ':')) return undefined;
     const end = withTail(scope, bare, true, 0);
     return { begin: withYearOf(a.phrase, end), end };
@@ -111,7 +134,9 @@ function withYearOf(phrase: Phrase, other: Phrase): Phrase {
 function alike(a: Phrase, b: Phrase): boolean {
   if (a.calendar !== b.calendar || a.lost || b.lost) return false;
   const kinds = (phrase: Phrase): string =>
-    phrase.days ? phrase.days.grain : ['day', 'month', 'weekday', 'year'].find((part) => phrase.said[part as keyof Phrase['said']] !== undefined) ?? '';
+    phrase.days
+      ? phrase.days.grain
+      : (['day', 'month', 'weekday', 'year'].find((part) => phrase.said[part as keyof Phrase['said']] !== undefined) ?? '');
   return kinds(a) === kinds(b);
 }
 
@@ -123,7 +148,7 @@ function joined(scope: Scope, begin: Phrase, end: Phrase): Phrase | undefined {
   const span = { first: begin.first, last: end.last, start: begin.start, end: end.end };
   const said = sharedParts(begin, end);
   const steps = [...begin.steps, ...end.steps, 'range'];
-  const basis = from.basis === 'said' && to?.basis === 'said' ? 'said' : (to?.basis === 'said' ? from.basis : (to?.basis ?? from.basis));
+  const basis = from.basis === 'said' && to?.basis === 'said' ? 'said' : to?.basis === 'said' ? from.basis : (to?.basis ?? from.basis);
   const common = { ...span, calendar: begin.calendar, said, basis, steps };
   if (!from.days || !to?.days) return from.lost ? { ...common, lost: true } : undefined;
   if (to.days.last < from.days.first) return undefined;
@@ -183,7 +208,9 @@ function longList(scope: Scope, opening: Opening, single: Single): readonly Phra
   for (const member of members) {
     const shared = member === dated || !member.day ? undefined : share(scope, member, dated)?.begin;
     const phrase = shared ?? member.phrase;
-    const settled = phrase && (phrases.length === 0 || !alike(phrase, dated.phrase) ? settle(phrase, scope) : following(scope, phrases.at(-1) ?? phrase, phrase));
+    const settled =
+      phrase &&
+      (phrases.length === 0 || !alike(phrase, dated.phrase) ? settle(phrase, scope) : following(scope, phrases.at(-1) ?? phrase, phrase));
     const previous = phrases.at(-1)?.days;
     if (!settled?.days || (previous && settled.days.first <= previous.last)) return undefined;
     phrases.push(settled);
@@ -202,6 +229,13 @@ export function monthOperand(scope: Scope, at: number): Phrase | undefined {
   const tag = words.tag(at, 'month');
   if (tag && isDefinite(tag)) return undefined;
   return {
-    first: at, last: hit.last, start: hit.start, end: words.endOf(hit.last), calendar: hit.calendar, said: { month: hit.month }, basis: 'said', steps: [monthStep(hit)],
+    first: at,
+    last: hit.last,
+    start: hit.start,
+    end: words.endOf(hit.last),
+    calendar: hit.calendar,
+    said: { month: hit.month },
+    basis: 'said',
+    steps: [monthStep(hit)],
   };
 }

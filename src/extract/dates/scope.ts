@@ -19,6 +19,9 @@ function inClause(words: Words, first: number, last: number, accepts: (words: Wo
     if (accepts(words, at)) return true;
     if (beginsClause(words, at)) break;
   }
+  // "said Tuesday he will": the verb before the date is told of it, not the one after.
+  const told = words.afterJoint(first - 1, 'on') === first ? first - 2 : first - 1;
+  if (beginsClause(words, told)) return false;
   for (let at = last; at < Math.min(words.length, last + AFTER); at += 1) {
     if (beginsClause(words, at)) break;
     if (accepts(words, at)) return true;

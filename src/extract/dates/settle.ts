@@ -1,5 +1,15 @@
 import {
-  addMonths, civilDate, dayNumber, dayPeriod, isCivilDate, isoDay, monthPeriod, weekdayOf, yearPeriod, type DayNumber, type Period,
+  addMonths,
+  civilDate,
+  dayNumber,
+  dayPeriod,
+  isCivilDate,
+  isoDay,
+  monthPeriod,
+  weekdayOf,
+  yearPeriod,
+  type DayNumber,
+  type Period,
 } from '../../model/dates.js';
 import { hijriDate, hijriDayNumber } from '../../model/hijri.js';
 import type { Phrase, Scope } from './phrase.js';
@@ -61,7 +71,10 @@ export function hijriPeriod(year: number, month?: number, day?: number): Period 
 
 function withConversion({ calendar, said, steps }: Phrase, days: Period): readonly string[] {
   if (calendar !== 'hijri') return steps;
-  const date = [said.year, said.month, said.day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')).join('-');
+  const date = [said.year, said.month, said.day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
   return [...steps, `hijri:${date}:${isoDay(days.first)}`];
 }
 
@@ -93,14 +106,24 @@ function impliedYear(phrase: Phrase, scope: Scope, reference: DayNumber): Phrase
   if (!chosen) return undefined;
   const found = beside ? chosen : byWeekday(candidates, phrase, reference, chosen);
   const source = beside ? 'from-text' : 'from-publication';
-  const steps = [...withConversion({ ...phrase, said: { ...phrase.said, year: found.year } }, found.days), `year:${String(found.year)}:${source}`];
+  const steps = [
+    ...withConversion({ ...phrase, said: { ...phrase.said, year: found.year } }, found.days),
+    `year:${String(found.year)}:${source}`,
+  ];
   return checkWeekday({ ...phrase, days: found.days, basis: 'implied', steps });
 }
 
-interface Candidate { readonly days: Period }
+interface Candidate {
+  readonly days: Period;
+}
 
 /** Which of several periods in order is meant, given "last" or "next", a word of the future, or nothing but nearness. */
-function choose<Option extends Candidate>(candidates: readonly Option[], phrase: Phrase, scope: Scope, reference: DayNumber): Option | undefined {
+function choose<Option extends Candidate>(
+  candidates: readonly Option[],
+  phrase: Phrase,
+  scope: Scope,
+  reference: DayNumber,
+): Option | undefined {
   const { shift } = phrase;
   if (shift === undefined || shift === 0) {
     const since = scope.words.followsJoint(phrase.first, 'since');
@@ -136,7 +159,8 @@ const WITHIN = 366;
 
 function byWeekday<Option extends Candidate>(candidates: readonly Option[], phrase: Phrase, reference: DayNumber, chosen: Option): Option {
   const { weekday } = phrase.said;
-  if (weekday === undefined || weekdayOf(chosen.days.first) === weekday || distance(chosen.days, reference) < SURE_OF_THE_YEAR) return chosen;
+  if (weekday === undefined || weekdayOf(chosen.days.first) === weekday || distance(chosen.days, reference) < SURE_OF_THE_YEAR)
+    return chosen;
   const matching = candidates.filter(({ days }) => weekdayOf(days.first) === weekday && distance(days, reference) < WITHIN);
   return nearest(matching, reference, 1) ?? nearest(candidates, reference, 1) ?? chosen;
 }
@@ -154,7 +178,12 @@ function impliedMonth(phrase: Phrase, scope: Scope, reference: DayNumber): Phras
   }
   const chosen = choose(candidates, phrase, scope, reference);
   if (!chosen) return undefined;
-  return { ...phrase, days: chosen.days, basis: 'implied', steps: [...phrase.steps, `month:${isoDay(chosen.days.first).slice(0, 7)}:from-publication`] };
+  return {
+    ...phrase,
+    days: chosen.days,
+    basis: 'implied',
+    steps: [...phrase.steps, `month:${isoDay(chosen.days.first).slice(0, 7)}:from-publication`],
+  };
 }
 
 function nearestWeekday(phrase: Phrase, scope: Scope, reference: DayNumber, weekday: number): Phrase {

@@ -19,7 +19,15 @@ export function withTwin(scope: Scope, phrase: Phrase, single: (scope: Scope, at
   const last = bracket && aside === undefined ? other.last + 1 : other.last;
   const said = weekday === undefined ? gregorian.said : { ...gregorian.said, weekday };
   const { mismatch: _, ...rest } = gregorian;
-  const whole = { ...rest, first: a.first, last, start: a.start, end: words.endOf(last), said, steps: [...a.steps, ...b.steps, 'twin:hijri'] };
+  const whole = {
+    ...rest,
+    first: a.first,
+    last,
+    start: a.start,
+    end: words.endOf(last),
+    said,
+    steps: [...a.steps, ...b.steps, 'twin:hijri'],
+  };
   return settle(whole, scope);
 }
 

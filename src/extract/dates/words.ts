@@ -42,7 +42,11 @@ export class Words {
   }
 
   /** The longest tag of `kind` at a token, of those `accepts` takes. */
-  tag<Kind extends CalendarKind>(at: number, kind: Kind, accepts?: (value: CalendarKinds[Kind], tag: Tag) => boolean): CalendarTag<Kind> | undefined {
+  tag<Kind extends CalendarKind>(
+    at: number,
+    kind: Kind,
+    accepts?: (value: CalendarKinds[Kind], tag: Tag) => boolean,
+  ): CalendarTag<Kind> | undefined {
     for (const tag of this.sentence.tags[at] ?? []) {
       // The lexicon hands values through as they stand in the table of their kind.
       if (tag.kind === kind && (!accepts || accepts(tag.value as CalendarKinds[Kind], tag))) return tag as CalendarTag<Kind>;
@@ -60,7 +64,8 @@ export class Words {
 
   /** The token after a small word of `role` that stands by itself ("and" may be written onto it), or `undefined`. */
   afterJoint(at: number, role: JointRole): number | undefined {
-    return this.tag(at, 'date-joint', (joint, tag) => joint.roles.includes(role) && (tag.clitics.length === 0 || role === 'same-day'))?.last;
+    return this.tag(at, 'date-joint', (joint, tag) => joint.roles.includes(role) && (tag.clitics.length === 0 || role === 'same-day'))
+      ?.last;
   }
 
   /** As `afterJoint`, and `at` itself where there is no such word. */

@@ -47,7 +47,13 @@ function abbreviatedYear(scope: Scope, at: number): YearHit | undefined {
   if (!words.isMark(at, "'") || words.token(at + 1)?.spaced !== false) return undefined;
   const figure = words.key(at + 1);
   if (!/^\d{2}$/u.test(figure)) return undefined;
-  return { last: at + 2, start: words.token(at)?.start ?? 0, year: nearestCentury(scope, Number(figure)), calendar: 'gregorian', era: false };
+  return {
+    last: at + 2,
+    start: words.token(at)?.start ?? 0,
+    year: nearestCentury(scope, Number(figure)),
+    calendar: 'gregorian',
+    era: false,
+  };
 }
 
 /** The year with these two last digits, at most twenty years ahead of publication. */
@@ -58,11 +64,19 @@ export function nearestCentury({ reference }: Scope, twoDigits: number): number 
   return year < here - 79 ? year + 100 : year;
 }
 
-interface EraHit { readonly last: number; readonly calendar: 'gregorian' | 'hijri'; readonly before: boolean }
+interface EraHit {
+  readonly last: number;
+  readonly calendar: 'gregorian' | 'hijri';
+  readonly before: boolean;
+}
 
 /** A mark of era or calendar at a token, with its dot. */
 export function eraAt(words: Words, at: number): EraHit | undefined {
-  const tag = words.tag(at, 'era', ({ glued }, found) => !isDefinite(found) && (!glued || words.token(at)?.spaced === false || words.isEdge(found.last)));
+  const tag = words.tag(
+    at,
+    'era',
+    ({ glued }, found) => !isDefinite(found) && (!glued || words.token(at)?.spaced === false || words.isEdge(found.last)),
+  );
   if (!tag) return undefined;
   const dotted = words.isMark(tag.last, '.') && words.token(tag.last)?.spaced === false && tag.last - tag.first > 1;
   return { last: dotted ? tag.last + 1 : tag.last, calendar: tag.value.calendar, before: tag.value.before === true };
@@ -71,17 +85,31 @@ export function eraAt(words: Words, at: number): EraHit | undefined {
 /** The phrase of a year, the word for year included where there is one. */
 export function yearPhrase(scope: Scope, first: number, start: number, hit: YearHit): Phrase {
   return {
-    first, last: hit.last, start, end: scope.words.endOf(hit.last), calendar: hit.calendar, said: { year: hit.year }, basis: 'said',
+    first,
+    last: hit.last,
+    start,
+    end: scope.words.endOf(hit.last),
+    calendar: hit.calendar,
+    said: { year: hit.year },
+    basis: 'said',
     steps: [`year:${String(hit.year)}:said`],
   };
 }
 
 /** A word for year, singular, with its adjective: "عام", "السنة المالية", "fiscal year". */
-export interface YearHeading { readonly last: number; readonly start: number; readonly definite: boolean }
+export interface YearHeading {
+  readonly last: number;
+  readonly start: number;
+  readonly definite: boolean;
+}
 
 export function yearHeading(words: Words, at: number): YearHeading | undefined {
   const kind = words.tag(at, 'date-joint', ({ roles }) => roles.includes('year-kind'));
-  const unit = words.tag(kind?.last ?? at, 'time-unit', ({ unit: name, count, plural }) => name === 'year' && count === undefined && !plural);
+  const unit = words.tag(
+    kind?.last ?? at,
+    'time-unit',
+    ({ unit: name, count, plural }) => name === 'year' && count === undefined && !plural,
+  );
   if (!unit) return undefined;
   const after = words.tag(unit.last, 'date-joint', ({ roles }, tag) => roles.includes('year-kind') && isDefinite(tag) === isDefinite(unit));
   return { last: after?.last ?? unit.last, start: words.startOf(kind ?? unit), definite: isDefinite(unit) };
@@ -115,7 +143,9 @@ function standsAsYear(scope: Scope, at: number, hit: YearHit): boolean {
   if (words.isMark(at - 1, '(') && words.isMark(hit.last, ')')) return true;
   const before = words.token(at - 1);
   if (words.token(at)?.spaced === false && before?.kind === 'mark' && before.key !== '(') return false;
-  return words.followsJoint(at, 'in') || followsReckoning(words, at) || words.followsJoint(at, 'between') || isAttribute(words, at, hit.last);
+  return (
+    words.followsJoint(at, 'in') || followsReckoning(words, at) || words.followsJoint(at, 'between') || isAttribute(words, at, hit.last)
+  );
 }
 
 /** "the 2014 election" */
@@ -135,7 +165,9 @@ export function countsSomething(words: Words, at: number, value: number): boolea
 /** Whether a sign, unit or currency follows a figure. */
 export function isMeasured(words: Words, at: number): boolean {
   if (words.isMark(at, '%', '$', '\u00b0')) return true;
-  return words.sentence.tags[at]?.some(({ kind, clitics }) => clitics.length === 0 && (kind === 'time-unit' || COUNTABLE.has(kind))) ?? false;
+  return (
+    words.sentence.tags[at]?.some(({ kind, clitics }) => clitics.length === 0 && (kind === 'time-unit' || COUNTABLE.has(kind))) ?? false
+  );
 }
 
 /** Entry kinds of other tables whose words are counted. */

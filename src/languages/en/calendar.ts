@@ -1,4 +1,8 @@
-import type { CalendarEntry, ClockWord, DateCue, DayPart, Festival, JointRole, MonthName, PartWord, Reckoning, Shift, TimeUnit, UnitWord, Zone } from '../tables/calendar.js';
+import type {
+  CalendarEntry, DateCue, Festival, JointRole, MonthName, PartWord, Reckoning, Shift, TimeUnit, UnitWord,
+} from '../tables/calendar.js';
+import { forms } from '../tables/forms.js';
+import { CLOCK } from './clock.js';
 
 const month = (number: number, forms: readonly string[], more: Partial<MonthName> = {}): CalendarEntry => ({
   kind: 'month', value: { calendar: 'gregorian', month: number, ...more }, forms,
@@ -35,8 +39,8 @@ const HIJRI_MONTHS: readonly CalendarEntry[] = [
   hijri(8, ["sha'ban", 'shaban', 'shaaban'], true),
   hijri(9, ['ramadan', 'ramadhan'], true),
   hijri(10, ['shawwal', 'shawal']),
-  hijri(11, ["dhu al-qa'dah", 'dhu al-qadah', "dhul qa'dah", 'dhul qadah', "dhu'l-qadah", "dhul-qi'dah", 'dhul-qidah', 'dhu al-qidah', 'zul qada']),
-  hijri(12, ['dhu al-hijjah', 'dhul hijjah', 'dhul-hijjah', "dhu'l-hijjah", 'dhu al-hijja', 'dhul hijja', 'zul hijjah']),
+  hijri(11, forms("dhu al-qa'dah, dhu al-qadah, dhul qa'dah, dhul qadah, dhu'l-qadah, dhul-qi'dah, dhul-qidah, dhu al-qidah, zul qada")),
+  hijri(12, forms("dhu al-hijjah, dhul hijjah, dhul-hijjah, dhu'l-hijjah, dhu al-hijja, dhul hijja, zul hijjah")),
 ];
 
 const WEEKDAYS: readonly CalendarEntry[] = ([
@@ -173,69 +177,32 @@ const FESTIVALS: readonly CalendarEntry[] = [
 const cue = (value: DateCue, forms: readonly string[]): CalendarEntry => ({ kind: 'date-cue', value, forms });
 
 const CUES: readonly CalendarEntry[] = [
-  cue('future', ['will', "won't", 'shall', 'due in', 'due on', 'due out', 'scheduled', 'slated', 'set to', 'to be held', 'expected', 'planned', 'plans', 'ahead of', 'is to', 'are to', 'upcoming', 'set for']),
+  cue('future', forms(`
+    will, won't, shall, due in, due on, due out, scheduled, slated, set to, to be held, expected, planned, plans, ahead of,
+    is to, are to, upcoming, set for
+  `)),
   cue('past', ['was', 'were', 'had', 'been']),
-  cue('clause', ['that', 'who', 'which', 'when', 'where', 'after', 'because', 'although', 'but', 'said', 'says']),
-  cue('no-date', [
-    'usa today', 'sunday times', 'sunday telegraph', 'sunday mail', 'sunday mirror', 'sunday herald', 'sheffield wednesday', 'ruby tuesday',
-    'black sunday', 'may day', 'theresa may', 'brian may', 'a second',
-    'friday prayers', 'sunday mass', 'super sunday', 'monday night football', 'thursday night football', 'sunday night football', 'fall apart',
-  ]),
-  cue('named-after', ['street', 'avenue', 'square', 'brigade', 'brigades', 'movement', 'club', 'bridge', 'boulevard']),
-  cue('known-by-day', ['attack', 'attacks', 'bombing', 'bombings', 'revolution', 'uprising', 'massacre', 'war', 'coup', 'putsch']),
-  cue('numbered', ['no', 'number', 'room', 'resolution', 'flight', 'article', 'section', 'rule', 'chapter', 'page', 'model', 'boeing', 'airbus', 'route', 'highway', 'bus', 'windows', 'iso', 'channel']),
-  cue('about', ['about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'some', 'circa', 'just over', 'over', 'more than', 'less than', 'under']),
-];
-
-const dayPart = (value: DayPart, forms: readonly string[]): CalendarEntry => ({ kind: 'day-part', value, forms });
-
-const DAY_PARTS: readonly CalendarEntry[] = [
-  dayPart({ part: 'dawn' }, ['dawn', 'daybreak']),
-  dayPart({ part: 'morning' }, ['morning']),
-  dayPart({ part: 'morning', mark: true }, ['am', 'a.m', 'in the morning']),
-  dayPart({ part: 'noon', minutes: 720 }, ['noon', 'midday']),
-  dayPart({ part: 'afternoon' }, ['afternoon']),
-  dayPart({ part: 'afternoon', mark: true }, ['pm', 'p.m', 'in the afternoon']),
-  dayPart({ part: 'evening' }, ['evening']),
-  dayPart({ part: 'evening', mark: true }, ['in the evening']),
-  dayPart({ part: 'night' }, ['night']),
-  dayPart({ part: 'night', mark: true }, ['at night']),
-  dayPart({ part: 'midnight', minutes: 0 }, ['midnight']),
-];
-
-const clock = (value: ClockWord, forms: readonly string[]): CalendarEntry => ({ kind: 'clock', value, forms });
-
-const CLOCK: readonly CalendarEntry[] = [
-  clock({ role: 'after' }, ["o'clock", 'oclock']),
-  clock({ role: 'hours' }, ['hours', 'hrs']),
-  clock({ role: 'fraction', minutes: 30 }, ['half']),
-  clock({ role: 'fraction', minutes: 15 }, ['quarter', 'a quarter']),
-  clock({ role: 'past' }, ['past', 'after']),
-  clock({ role: 'to' }, ['to', 'before']),
-];
-
-const zone = (offset: number | undefined, forms: readonly string[], more: Partial<Zone> = {}): CalendarEntry => ({
-  kind: 'zone', value: { ...(offset === undefined ? {} : { offset }), ...more }, forms,
-});
-
-const H = 60;
-
-const ZONES: readonly CalendarEntry[] = [
-  zone(undefined, ['local time']),
-  zone(0, ['gmt', 'utc', 'greenwich mean time']),
-  zone(-5 * H, ['est', 'eastern standard time'], { capitals: true }),
-  zone(-4 * H, ['edt', 'eastern daylight time'], { capitals: true }),
-  zone(-6 * H, ['cst'], { capitals: true }), zone(-5 * H, ['cdt'], { capitals: true }),
-  zone(-7 * H, ['mst'], { capitals: true }), zone(-6 * H, ['mdt'], { capitals: true }),
-  zone(-8 * H, ['pst'], { capitals: true }), zone(-7 * H, ['pdt'], { capitals: true }),
-  zone(H, ['bst', 'cet'], { capitals: true }), zone(2 * H, ['cest', 'eet'], { capitals: true }),
-  zone(3 * H, ['eat', 'msk', 'trt'], { capitals: true }), zone(4 * H, ['gst'], { capitals: true }),
-  zone(5.5 * H, ['ist'], { capitals: true }), zone(9 * H, ['jst'], { capitals: true }),
-  zone(2 * H, ['cairo time']), zone(3 * H, ['saudi time', 'mecca time', 'makkah time', 'riyadh time', 'moscow time', 'baghdad time']),
+  cue('clause', forms(`
+    that, who, which, when, where, after, because, although, but, said, says, told, announced, confirmed, reported, added,
+    wrote
+  `)),
+  cue('no-date', forms(`
+    usa today, sunday times, sunday telegraph, sunday mail, sunday mirror, sunday herald, sheffield wednesday, ruby tuesday,
+    black sunday, black friday, black monday, cyber monday, ash wednesday, palm sunday, bloody sunday, super tuesday,
+    to this day, may day, theresa may, brian may, a second, friday prayers, sunday mass, super sunday, monday night football,
+    thursday night football, sunday night football, fall apart
+  `)),
+  cue('named-after', forms('street, avenue, square, brigade, brigades, movement, club, bridge, boulevard')),
+  cue('known-by-day', forms('attack, attacks, bombing, bombings, revolution, uprising, massacre, war, coup, putsch')),
+  cue('numbered', forms(`
+    no, number, room, resolution, flight, article, section, rule, chapter, page, model, boeing, airbus, route, highway, bus,
+    windows, iso, channel
+  `)),
+  cue('about', forms('about, around, approximately, roughly, nearly, almost, some, circa, just over, over, more than, less than, under')),
 ];
 
 /** Everything English about dates and times. */
 export const CALENDAR: readonly CalendarEntry[] = [
   ...MONTHS, ...HIJRI_MONTHS, ...WEEKDAYS, ...DAY_WORDS, ...UNITS, ...SHIFTS, ...RECKONINGS, ...PARTS, ...JOINTS, ...ERAS, ...VAGUE_COUNTS,
-  ...SEASONS, ...DECADES, ...FESTIVALS, ...CUES, ...DAY_PARTS, ...CLOCK, ...ZONES,
+  ...SEASONS, ...DECADES, ...FESTIVALS, ...CUES, ...CLOCK,
 ];

@@ -32,7 +32,8 @@ export interface DayWord {
   readonly theDay?: true;
 }
 
-export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
+export type TimeUnit =
+  'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
 
 export interface UnitWord {
   readonly unit: TimeUnit;
@@ -90,7 +91,22 @@ export interface PartWord {
 `last`: the last of several, where it is no ordinal.
  * `counted-from`: what a count of units starts at follows ("three days from the start").
  */
-export type JointRole = 'in' | 'on' | 'of' | 'from' | 'to' | 'between' | 'and' | 'same-day' | 'the' | 'after-next' | 'since' | 'year-kind' | 'other-year' | 'counted-from' | 'last';
+export type JointRole =
+  | 'in'
+  | 'on'
+  | 'of'
+  | 'from'
+  | 'to'
+  | 'between'
+  | 'and'
+  | 'same-day'
+  | 'the'
+  | 'after-next'
+  | 'since'
+  | 'year-kind'
+  | 'other-year'
+  | 'counted-from'
+  | 'last';
 
 export interface Joint {
   readonly roles: readonly JointRole[];
@@ -147,12 +163,11 @@ export interface DayPart {
 }
 
 /**
- * `after` stands after an hour ("o'clock"), `hours` after four figures ("0230 hours"). `minutes` of a fraction of an hour ("half" 30). `past` adds what stands
+ * `at` stands before a time, `after` after an hour ("o'clock"), `hours` after four figures ("0230 hours"). `minutes` of a fraction of an hour ("half" 30). `past` adds what stands
  * before it, `to` takes it off, `plus` and `less` do so with what stands after.
  */
 export type ClockWord =
-  | { readonly role: 'after' | 'hours' | 'past' | 'to' | 'plus' | 'less' }
-  | { readonly role: 'fraction'; readonly minutes: number };
+  { readonly role: 'at' | 'after' | 'hours' | 'past' | 'to' | 'plus' | 'less' } | { readonly role: 'fraction'; readonly minutes: number };
 
 export interface Zone {
   /** Minutes east of Greenwich; absent for "local time". */
