@@ -54,7 +54,7 @@ function stringAt(text: string, at: number): Token | number {
   for (let stop = STRING_STOP.exec(text); stop; stop = STRING_STOP.exec(text)) {
     if (stop[0] === '"') return { kind: 'string', end: stop.index + 1 };
     const escape = afterMatch(ESCAPE, text, stop.index);
-    if (stop[0] !== '\\' || escape === stop.index) return stop.index + 1 >= text.length ? text.length : stop.index;
+    if (escape === stop.index) return stop.index + 1 >= text.length ? text.length : stop.index;
     STRING_STOP.lastIndex = escape;
   }
   return text.length;

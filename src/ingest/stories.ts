@@ -75,7 +75,8 @@ function evidence(before: readonly Cued[], after: readonly Cued[], reprinted: bo
   const above = before.at(-1)?.cue;
   const closed = above === 'comments' || above === 'list' ? 2 : above ? 1 : 0;
   const layout = apart + marked + (reprinted ? 2 : 0) + dressed + closed;
-  if (layout < LEAST_LAYOUT) return 0;
+  // Below the least the words are not asked; above what is needed they may not deny: two stories of one page may share their subject.
+  if (layout < LEAST_LAYOUT || layout >= NEEDED) return layout;
   const said = contentOf(before, stem);
   const shared = overlap(contentOf(after, stem), said);
   if (shared >= SAME_STORY) return 0;

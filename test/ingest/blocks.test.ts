@@ -103,6 +103,7 @@ describe('what a line is', () => {
 
   it.each([
     ['a time', 'The tremor was felt at 17:06 local time (14:06 GMT).'],
+    ['a time, its full stop forgotten', 'وأوضح المرصد أن سكان المدينة شعروا بالهزة بعد العصر بقليل (13:36 بتوقيت غرينتش)'],
     ['an address', 'The tender papers are on the site of the council (www.example.org).'],
     ['a date', 'وأجّل المجلس الجلسة إلى الاثنين المقبل (10 أغسطس/آب الحالي).'],
     ['an explanation', 'وتبلغ مساحة الأرض خمسين دونماً (الدونم/ألف متر مربع).'],

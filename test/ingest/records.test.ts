@@ -34,21 +34,14 @@ describe('where JSON breaks', () => {
     expect(breakingPoint('['.repeat(3_000_000))).toBe(3_000_000);
   });
 
-  it('JSON does not break, and what breaks is no JSON', () => {
+  it('JSON does not break; what is broken is whole up to there', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), fc.constantFrom('', '}', '"', ',', ' x', ':', '[', '\\'), (json, seed, mark) => {
-        const cut = json.length === 0 ? 0 : seed % json.length;
+        const cut = seed % json.length;
         const damaged = json.slice(0, cut) + mark + json.slice(cut + 1);
         expect(breakingPoint(json)).toBe(json.length);
-        let valid = true;
-        try {
-          JSON.parse(damaged);
-        } catch {
-          valid = false;
-        }
-        if (valid || breakingPoint(damaged) < damaged.length) return;
-        // It seems to end too early: something that follows makes it whole, so no prefix of it is broken.
-        expect(breakingPoint(`${damaged} `)).toBeGreaterThanOrEqual(damaged.length);
+        const sound = damaged.slice(0, breakingPoint(damaged));
+        expect(breakingPoint(sound)).toBe(sound.length);
       }),
     );
   });

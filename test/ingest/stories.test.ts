@@ -58,8 +58,25 @@ describe('a page that holds two stories becomes two articles', () => {
   });
 });
 
+/** More of the first story, in its own words. */
+const MORE_HARBOUR = [
+  'Vessels of every size passed the bar under the eyes of the harbour master, the port authority said on Friday.',
+  'Since 1994 Crombie had guided pilots and vessels, and handed many keys to his deputy Nora Whitlock.',
+];
+
+it('stories of one subject are parted where the layout leaves no doubt', async () => {
+  const second = 'Harbour master of Port Elder leaves keys to deputy Whitlock';
+  expect(await titles(`${HARBOUR.join('\n\n')}\n\n\n\n${[second, 'Keys on a table (AFP)', second, ...MORE_HARBOUR].join('\n\n')}`)).toEqual(
+    [HARBOUR[0], second],
+  );
+});
+
 describe('a page that holds one story stays whole', () => {
   it.each([
+    [
+      'blank lines and a button before a quaint sub-heading of the same story',
+      `${HARBOUR.join('\n\n')}\n\nShare\n\n\n\nWhistles, wagers, marmalade sandwiches, midnight oranges\n\n${MORE_HARBOUR.join('\n\n')}`,
+    ],
     ['sub-headings', [HARBOUR[0], HARBOUR[1], HARBOUR[2], 'A crew of eleven pilots', HARBOUR[3], 'Harbour master and deputy'].join('\n\n')],
     [
       'blank lines before a sub-heading of the same story',
@@ -73,6 +90,19 @@ describe('a page that holds one story stays whole', () => {
     ['other headlines below it', [...HARBOUR, 'Most read', ORCHARD[0], 'Bridge closed for repairs until the end of May'].join('\n\n')],
   ])('with %s', async (_, page) => {
     expect(await titles(page)).toEqual([HARBOUR[0]]);
+  });
+
+  it('Markdown with its heading twice is one article', async () => {
+    const page = `# ${HARBOUR.join('\n\n')}\n\n\n\n# ${HARBOUR[0]}\n\n${ORCHARD.slice(1).join('\n\n')}\n`;
+    expect((await read(['a.md'], folder({ 'a.md': page }))).articles.map(({ id }) => id)).toEqual(['a.md']);
+  });
+
+  it('Markdown with two headings of two stories is two', async () => {
+    const page = `---\ntitle: ${HARBOUR[0]}\nsource: The Post\n---\n# ${HARBOUR.join('\n\n')}\n\n# ${ORCHARD.join('\n\n')}\n`;
+    expect((await read(['a.md'], folder({ 'a.md': page }))).articles.map(({ id, title, source }) => [id, title, source])).toEqual([
+      ['a.md#1', HARBOUR[0], 'The Post'],
+      ['a.md#2', ORCHARD[0], 'The Post'],
+    ]);
   });
 
   it('an object is one article, whatever its text looks like', async () => {
