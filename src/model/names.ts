@@ -10,7 +10,7 @@ import type { PersonValue } from './mention.js';
  * is joined (Abd al-Rahman, Salah al-Din, Nasr Allah, Abu X), so that house styles of spacing make no difference.
  */
 
-/** Marks a unit of a key whose name the language's own table knows: two different ones are two names, however alike they look. */
+/** Marks a unit of a key that a table of names knows from others with its consonants: two different ones are two names, however alike they look. */
 const KNOWN = '@';
 
 const SERVANT = '\u0639\u0628\u062f'; // abd
@@ -74,7 +74,7 @@ function joined(word: string): string {
     return word;
   }
   const servant = LATIN_SERVANT_JOINED.exec(word)?.[0];
-  if (servant !== undefined && word.length - servant.length > 2) return `abd+${plain(word.slice(servant.length - (servant.endsWith('ll') ? 1 : 0)))}`;
+  if (servant !== undefined && word.length - servant.length > 1) return `abd+${plain(word.slice(servant.length - (servant.endsWith('ll') ? 1 : 0)))}`;
   const faith = LATIN_FAITH_JOINED.exec(word)?.[0];
   return faith !== undefined && word.length > 6 ? `${word.slice(0, -faith.length)}+din` : word;
 }
@@ -84,14 +84,13 @@ function plain(word: string): string {
 }
 
 /**
- * A key equal for most spellings of one name in either script: a space-separated unit a name, each its consonant classes, or `@` and the
- * neutral id of a name that `known` (folded spelling to id) lists, which keeps apart what consonants alone cannot (Hassan, Hussein).
+ * A key equal for most spellings of one name in either script: a space-separated unit a name, each its consonant classes, or what `known` (by folded
+ * spelling) has for it: a table's `@husayn` and `@hasan` keep apart what consonants alone cannot.
  */
 export function nameKey(name: string, known: (spelling: string) => string | undefined = () => undefined): string {
   return unitsOf(name)
     .map(({ spelling }) => {
-      const id = known(spelling);
-      return id === undefined ? spelling.split('+').map(skeleton).join('') : KNOWN + id;
+      return known(spelling) ?? spelling.split('+').map(skeleton).join('');
     })
     .filter((unit) => unit !== '')
     .join(' ');

@@ -19,8 +19,8 @@ export const CITIES: PlaceEntry[] = cityEntries(
   EG cairo القاهرة; alexandria الإسكندرية، الاسكندرية; giza الجيزة; port-said بورسعيد، بور سعيد; suez السويس; ismailia الإسماعيلية; luxor الأقصر
   EG aswan أسوان; sharm-el-sheikh شرم الشيخ; hurghada الغردقة; arish العريش; rafah رفح; damietta دمياط; mansoura المنصورة; tanta طنطا
   EG zagazig الزقازيق; fayoum الفيوم; minya المنيا; asyut أسيوط; sohag سوهاج; qena قنا; beni-suef بني سويف; ras-gharib رأس غارب
-  EG marsa-matruh مرسى مطروح; sheikh-zuweid الشيخ زويد; taba طابا; adabiya الأدبية; warraq الوراق; ain-sokhna العين السخنة; dahab ~دهب
-  EG safaga سفاجا; imbaba إمبابة; nasr-city مدينة نصر; tahrir-square ميدان التحرير; rashid ~رشيد; kafr-el-sheikh كفر الشيخ; port-ghalib العلمين
+  EG marsa-matruh مرسى مطروح; sheikh-zuweid الشيخ زويد; taba طابا; ain-sokhna العين السخنة; dahab ~دهب; safaga سفاجا; imbaba إمبابة
+  EG nasr-city مدينة نصر; tahrir-square ميدان التحرير; rashid ~رشيد; kafr-el-sheikh كفر الشيخ; port-ghalib العلمين
   SD khartoum الخرطوم; omdurman أم درمان; port-sudan بورتسودان، بورسودان; el-fasher الفاشر; nyala نيالا; el-obeid الأبيض السودانية; kassala كسلا
   SD wad-madani ود مدني; el-geneina الجنينة; gedaref القضارف; abyei أبيي; merowe مروي
   SS juba جوبا; malakal ملكال; bentiu بانتيو
@@ -35,9 +35,9 @@ export const CITIES: PlaceEntry[] = cityEntries(
   SA qunfudhah القنفذة; neom نيوم; wadi-al-dawasir وادي الدواسر; al-majmaah المجمعة; zulfi الزلفي; shaqra ~شقراء; al-rass ~الرس; diriyah الدرعية
   SA samtah صامطة; sharurah شرورة; duba ضباء; al-wajh ~الوجه; umluj أملج; ras-tanura رأس تنورة; safwa صفوى; saihat سيهات
   YE sanaa صنعاء; aden عدن; taiz تعز; hodeidah الحديدة; marib مأرب; ibb ~إب; saada صعدة; mukalla المكلا; lahij لحج; abyan أبين; shabwa شبوة
-  YE dhamar ذمار; hajjah حجة اليمنية; amran ~عمران; dhale الضالع; al-bayda ~البيضاء; zinjibar زنجبار; seiyun سيئون; al-anad ~العند; mocha ~المخا
-  YE ataq عتق اليمنية; sabiha الصبيحة; raydah حرض
-  OM muscat مسقط; salalah صلالة; sohar صحار; nizwa نزوى; duqm الدقم; sur ~صور
+  YE dhamar ذمار; hajjah حجة اليمنية; amran ~عمران; dhale الضالع; al-bayda ~البيضاء; zinjibar زنجبار; seiyun سيئون; mocha ~المخا
+  YE ataq عتق اليمنية; raydah حرض
+  OM muscat مسقط; salalah صلالة; sohar صحار; nizwa نزوى; duqm الدقم
   AE abu-dhabi أبوظبي، أبو ظبي; dubai دبي; sharjah الشارقة; ajman عجمان; ras-al-khaimah رأس الخيمة; fujairah الفجيرة; umm-al-quwain أم القيوين
   AE al-ain ~العين
   QA doha الدوحة; al-rayyan ~الريان; al-khor ~الخور; lusail لوسيل
@@ -63,10 +63,10 @@ export const CITIES: PlaceEntry[] = cityEntries(
   TR ankara أنقرة; istanbul إسطنبول، اسطنبول، استانبول; izmir إزمير; antalya أنطاليا; gaziantep غازي عنتاب; diyarbakir ديار بكر
   TR sanliurfa شانلي أورفا، أورفا; suruc سوروج، سروج; adana أضنة; incirlik إنجرليك، انجرليك، إنجيرليك; bodrum بودروم; hatay هاتاي; kilis كيليس
   TR antakya أنطاكيا; trabzon طرابزون; bursa بورصة التركية; konya قونية; mersin مرسين; agri آغري، أغري; kahramanmaras كهرمان مرعش; sirnak شرناق
-  TR dogubayazit دوغو بيازيد، دوجو بايزيد، دوغو بايزيد
+  TR dogubayazit دوغو بايزيد
   IR tehran طهران; isfahan أصفهان; mashhad مدينة مشهد; shiraz شيراز; tabriz تبريز; qom مدينة قم; ahvaz الأحواز، الأهواز; bandar-abbas بندر عباس
   IR natanz نطنز; fordow فوردو، فردو; bushehr بوشهر; arak ~آراك; kerman كرمان; kermanshah كرمانشاه; abadan عبادان; parchin بارشين، بارتشين
-  IR hormozgan هرمزغان، هرمزجان; dargahan دركهان; zahedan زاهدان
+  IR hormozgan هرمزغان، هرمزجان; zahedan زاهدان
   AF kabul كابل، كابول; kandahar قندهار; herat هرات، هيرات; kunduz قندوز، قندز; jalalabad جلال أباد، جلال آباد; mazar-i-sharif مزار شريف
   AF helmand هلمند; zabul زابل; nangarhar ننغرهار، نانغارهار; kunar كونار; ghazni غزني; badakhshan بدخشان
   PK islamabad إسلام أباد، إسلام آباد، اسلام اباد; karachi كراتشي; lahore لاهور; peshawar بيشاور; quetta كويتا، قويتا; rawalpindi راولبندي
@@ -116,7 +116,6 @@ export const CITIES: PlaceEntry[] = cityEntries(
   CH geneva جنيف; zurich زيورخ، زوريخ; bern ~برن; lausanne لوزان; basel ~بازل; davos دافوس; lugano لوغانو; montreux مونترو
   FR paris باريس; marseille مرسيليا، مارسيليا; lyon مدينة ليون; toulouse تولوز; nice ~نيس; bordeaux بوردو; strasbourg ستراسبورغ
   FR lille ~ليل الفرنسية; nantes نانت; cannes ~كان الفرنسية; calais كاليه; grenoble غرونوبل; montpellier مونبلييه; versailles فرساي
-  FR vallauris فالوريس
   BE brussels بروكسل، بروكسيل; antwerp أنتويرب، أنفرس; liege لييج
   NL amsterdam أمستردام; the-hague لاهاي; rotterdam روتردام; utrecht أوتريخت
   LU luxembourg-city لوكسمبورغ العاصمة
@@ -182,7 +181,7 @@ export const CITIES: PlaceEntry[] = cityEntries(
   BR brasilia برازيليا; rio-de-janeiro ريو دي جانيرو; sao-paulo ساو باولو; salvador-br بيلو هوريزونتي
   ET addis-ababa أديس أبابا
   ER asmara أسمرة، أسمرا
-  KE nairobi نيروبي; mombasa مومباسا; lodwar لودوار; garissa غاريسا; kisumu كيسومو; turkana توركانا
+  KE nairobi نيروبي; mombasa مومباسا; garissa غاريسا; kisumu كيسومو
   UG kampala كمبالا، كامبالا; entebbe عنتيبي، عنتبي
   TZ dar-es-salaam دار السلام; dodoma دودوما; zanzibar زنجبار التنزانية
   RW kigali كيغالي
@@ -223,7 +222,6 @@ export const CITIES: PlaceEntry[] = cityEntries(
   HK kowloon كولون الصينية
   FJ suva سوفا
   PG port-moresby بورت مورسبي
-  RE saint-denis سانت أندريه
   BN bandar-seri-begawan بندر سري بكاوان
   MN ulaanbaatar أولان باتور
   BT thimphu تيمفو

@@ -354,7 +354,7 @@ export const DEMONYMS: PlaceEntry[] = demonymEntries(
 export const REGIONS: PlaceEntry[] = regionEntries(
   `
   region:gaza-strip PS قطاع غزة
-  region:west-bank PS الضفة الغربية، الضفة
+  region:west-bank PS الضفة الغربية، الضفة الغربية المحتلة
   region:golan SY الجولان، هضبة الجولان، مرتفعات الجولان
   region:sinai EG سيناء، شبه جزيرة سيناء، شمال سيناء
   region:kurdistan-iraq IQ كردستان العراق، إقليم كردستان

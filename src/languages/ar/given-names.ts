@@ -43,7 +43,7 @@ export const GIVEN_NAMES: NameEntry[] = nameEntries(
   sharif ~شريف; shawqi شوقي; shukri شكري; shahin شاهين; shaban ~شعبان; dirar ضرار; dhafir ظافر; thamir ثامر; tha-ir ~ثائر; badr بدر; bandar بندر
   barham برهم; bassam بسام; basim ~باسم; basil باسل; bashar بشار; bashir بشير; bilal بلال; burhan برهان; anan عنان; ajil عجيل; ayid عائض; fatih فاتح
   jaber جبريل; jibran جريس; sadun سعدون; sattar ستار; hikmat حكمت; nuh ~نوح; lut لطوف; salum سلوم; tahsin ~تحسين; ata ~عطا; atiya ~عطية; ayoob عيضة
-  dhiyab ذياب; jaddan جزاع; mubark مرزوق; mufleh مفلح; muhsen محيسن; sharaf ~شرف; shaman شامان; swelim سويلم; zayn ~زين; zaynaddin زين الدين
+  dhiyab ~ذياب; jaddan جزاع; mubark مرزوق; mufleh مفلح; muhsen محيسن; sharaf ~شرف; shaman شامان; swelim سويلم; zayn ~زين; zaynaddin زين الدين
   zaynab زينب; fatima فاطمة; aisha عائشة; khadija خديجة; maryam مريم; amina آمنة; amal ~أمل; amani أماني; asma ~أسماء; hanan حنان; hana ~هناء; hind هند
   huda ~هدى; hala هالة; hayfa هيفاء; ibtisam ~ابتسام; ilham ~إلهام; iman ~إيمان; inas إيناس; jamila ~جميلة; karima كريمة; khulud ~خلود; latifa لطيفة
   layla ليلى; lina لينا; lubna لبنى; maha مها; manal منال; muna ~منى; nada ندى; nadia نادية، ناديا; najat ~نجاة; najla نجلاء; nawal نوال
@@ -78,15 +78,21 @@ export const GIVEN_NAMES: NameEntry[] = nameEntries(
   ramon رامون; ricardo ريكاردو; rob ~روب; roberto روبرتو; rodrigo رودريغو; roman ~رومان; romelu روميلو; rosa روزا; rose روز; rudolf رودولف; russell راسل
   ryan راين; sally سالي; sam ~سام; sandra ساندرا; sergio سيرجيو; serge سيرج; shinzo شينزو; silvio سيلفيو; sophie صوفي; staffan ستافان; stephane ستيفاني
   susan سوزان; sylvain سيلفان; tamara تمارا; ted تيد; thierry تييري; tiago تياغو; umit أوميت; ursula أورسولا; valerie فاليري; virginia فرجينيا
-  wang وانغ; wayne ~وين; yukiya يوكيا; yves إيف; zlatan زلاتان; jeremiah إرميا; josephine جوزفين; tayyip طيب; abdulgul غول; bulent بولنت; hakan هاكان
+  wang وانغ; wayne ~وين; yukiya يوكيا; yves إيف; zlatan زلاتان; jeremiah إرميا; josephine جوزفين; tayyip ~طيب; abdulgul غول; bulent بولنت; hakan هاكان
   mevlut مولود; hulusi خلوصي; nawaz نواز; pervez برويز; asif آصف; shahbaz شهباز; bilawal بيلاوال; benazir بنازير; zulfikar ذو الفقار; sheikhhasina حسينة
-  ruhollah روح الله; ghulam غلام; akhtar أختر; rosemary روزماري; priya بريا; rahul راهول; manmohan مانموهان; sushma سوشما; rodel روديل
-  rogelio روجيليو، روخيليو; ferdinand فرديناند; colin كولن; graham غراهام; howard هوارد; ian إيان; dennis دينيس; douglas دوغلاس; duncan دانكن; gary غاري
-  geoffrey جوفري; harold هارولد; herbert هربرت; irene إيرين; jill ~جيل; jim ~جيم; jimmy جيمي; jonathan جوناثان; judith جوديث; karen كارين
-  leonard ليونارد; lawrence لورنس; malcolm مالكولم; martha مارثا; nikki نيكي; noah نوا; norman نورمان; ruth روث; sean شون; sharon شارون; terry تيري
-  wendy ويندي; clint كلينت; lula لولا; dilma ديلما; evo إيفو; raul راؤول; fidel فيدل; enda إندا; anders أندرس; bernard برنارد، برنار; lakhdar ~الأخضر
-  abdelhak عبد الحق، عبدالحق; abdeslam عبد النبي; abdelouahab عبد العالي; aziza عزيزة; azzouz عزوز; bachira بشرى; badia بديعة; beji الباجي
-  boualem بوعلام; hachemi ~الهاشمي; habibe ~الحبيب; hamma حمة; houcine الحسين; jalila جليلة; kaisar قيصر; larbi ~العربي; lahcen لحسن; mehdiben المهدي
-  mohcine محسين; mouloud ميلود; moncef المنصف; saadoun صدام; tahar ~الطاهر; tayeb ~الطيب; zine زين العابدين
+  ruhollah روح الله; ghulam غلام; akhtar أختر; rosemary روزماري; priya بريا; rahul راهول; manmohan مانموهان; sushma سوشما; ferdinand فرديناند
+  colin كولن; graham غراهام; howard هوارد; ian إيان; dennis دينيس; douglas دوغلاس; duncan دانكن; gary غاري; geoffrey جوفري; harold هارولد; herbert هربرت
+  irene إيرين; jill ~جيل; jim ~جيم; jimmy جيمي; jonathan جوناثان; judith جوديث; karen كارين; leonard ليونارد; lawrence لورنس; malcolm مالكولم
+  martha مارثا; nikki نيكي; noah نوا; norman نورمان; ruth روث; sean شون; sharon شارون; terry تيري; wendy ويندي; clint كلينت; lula لولا; dilma ديلما
+  evo إيفو; raul راؤول; fidel فيدل; enda إندا; anders أندرس; bernard برنارد، برنار; lakhdar ~الأخضر; abdelhak عبد الحق، عبدالحق; abdeslam عبد النبي
+  abdelouahab عبد العالي; aziza عزيزة; azzouz عزوز; bachira بشرى; badia بديعة; beji الباجي; boualem بوعلام; hachemi ~الهاشمي; habibe ~الحبيب; hamma حمة
+  houcine الحسين; jalila جليلة; kaisar قيصر; larbi ~العربي; lahcen لحسن; mehdiben المهدي; mohcine محسين; mouloud ميلود; moncef المنصف; saadoun صدام
+  tahar ~الطاهر; tayeb ~الطيب; zine زين العابدين; fadlallah فضل الله، فضلالله; saadallah سعد الله، سعدالله; ataallah عطا الله، عطاالله
+  khayrallah خير الله، خيرالله; jarallah جار الله، جارالله; dayfallah ضيف الله، ضيفالله; awadallah عوض الله، عوضالله; fathallah فتح الله، فتحالله
+  hamdallah حمد الله، حمدالله; rizqallah رزق الله; lutfallah لطف الله; qahtan قحطان; jalawi جلوي; bakheet بخيت; muqbil مقبل; nashi ناشي; shuja شجاع
+  rajih راجح; sulaym سليم الله; abdulmajeed عبدالمعطي، عبد المعطي; hizam حزام; hamid-al-din حميد الدين; qasem قسام; turkia تركية; lafi لافي
+  humaid حميدان; rushdi رشدي; wadie وديع; elyas ايلي; jihane جيهان; sherine شيرين; naglaa نجوى; ikram إكرام; bouthaina بثينة; abla عبلة; rouba ربى
+  dalia داليا; lamia لمياء; magda ماجدة; mervat ميرفت; nihal نهلة; wijdan وجدان; zaha زها; abir عبير; naseem نسيم; wadih وضاح; ramez رامز
+  walid-al الوليد; hasan-al ~الحسن; abbas-al ~العباس; mundhir منذر، المنذر; mutazz معتز، المعتز
 `, 'ال',
 );

@@ -4,7 +4,6 @@ import type { OrganisationEntry } from '../tables/organisations.js';
 /** Nouns that begin the name of an organisation. */
 const HEADS = `
   ministry: وزارة
-  presidency: رئاسة
   authority: هيئة، سلطة
   institution: مؤسسة
   company: شركة
@@ -13,7 +12,7 @@ const HEADS = `
   movement: حركة
   front: جبهة
   militia: ميليشيا، ميليشيات، مليشيا، مليشيات، كتائب، كتيبة، سرايا
-  organisation: منظمة، تنظيم
+  organisation: منظمة
   association: جمعية، رابطة، نقابة
   union: اتحاد
   alliance: تحالف، ائتلاف، حلف
@@ -38,10 +37,8 @@ const HEADS = `
   prosecution: نيابة
   police: شرطة
   directorate: مديرية
-  department: إدارة، دائرة، مصلحة
-  section: قسم، شعبة
+  department: دائرة، مصلحة
   fund: صندوق
-  foundation: وقف
   club: نادي، ناد
   team: فريق، منتخب
   federation: فدرالية، فيدرالية، كونفدرالية
@@ -52,13 +49,20 @@ const HEADS = `
   museum: متحف
   stock-exchange: بورصة
   airline: خطوط
-  programme: برنامج
   municipality: بلدية، أمانة
   chamber: غرفة
   brigade: لواء
   forces: قوات
   coalition: تكتل
-  project: مشروع
+`;
+
+/** Heads that are verbal nouns and everyday words too: bodies only before a field of office, a person or another body. */
+const WEAK_HEADS = `
+  organisation: تنظيم
+  department: إدارة
+  section: قسم، شعبة
+  presidency: رئاسة
+  vessel: سفينة، باخرة، ناقلة، عبارة، قاطرة، يخت، فرقاطة، غواصة، مدمرة، بارجة، ناقلة نفط، حاملة طائرات، سفينة شحن
 `;
 
 /** Organisations by name. A key is shared by all languages; with the article where the name has it. */
@@ -142,6 +146,8 @@ const KNOWN = `
   fbi: مكتب التحقيقات الفيدرالي، مكتب التحقيقات الاتحادي، مكتب التحقيقات الفدرالي
   nsa: وكالة الأمن القومي الأمريكية، وكالة الأمن القومي الأميركية
   pentagon: البنتاغون، البنتاجون، وزارة الدفاع الأمريكية، وزارة الدفاع الأميركية
+  presidency-of-republic: رئاسة الجمهورية
+  cabinet: رئاسة الوزراء، مجلس الوزراء، رئاسة مجلس الوزراء
   white-house: البيت الأبيض
   state-department: وزارة الخارجية الأمريكية، وزارة الخارجية الأميركية، الخارجية الأمريكية، الخارجية الأميركية
   us-treasury: وزارة الخزانة الأمريكية، وزارة الخزانة الأميركية
@@ -296,15 +302,23 @@ const LETTERS = `
 `;
 
 const ARTICLE = 'ال';
+const HEAD_WORDS = new Set(namedForms(HEADS).flatMap(({ forms }) => forms));
+
+/** A name behind its head may stand in quotation marks: صحيفة «الحياة». */
+function quoted(form: string): string[] {
+  const [head = '', ...name] = form.split(' ');
+  return HEAD_WORDS.has(head) && name.length > 0 ? [form, `${head} "${name.join(' ')}"`, `${head} '${name.join(' ')}'`] : [form];
+}
 
 function known(key: string, form: string): OrganisationEntry {
   const definite = form.startsWith(ARTICLE);
-  return { kind: 'organisation', value: { key, ...(definite ? { definite } : {}) }, forms: [definite ? form.slice(ARTICLE.length) : form] };
+  return { kind: 'organisation', value: { key, ...(definite ? { definite } : {}) }, forms: definite ? [form.slice(ARTICLE.length)] : quoted(form) };
 }
 
 /** Heads, known organisations and spelled-out letters. */
 export const ORGANISATIONS: OrganisationEntry[] = [
   ...namedForms(HEADS).map(({ name, forms }): OrganisationEntry => ({ kind: 'organisation-head', value: { type: name }, forms })),
+  ...namedForms(WEAK_HEADS).map(({ name, forms }): OrganisationEntry => ({ kind: 'organisation-head', value: { type: name, weak: true }, forms })),
   ...namedForms(KNOWN).flatMap(({ name, forms }) => forms.map((form) => known(name, form))),
   ...namedForms(LETTERS).map(({ name, forms }): OrganisationEntry => ({ kind: 'letter-name', value: name, forms })),
 ];

@@ -21,6 +21,9 @@ const HEADS: Readonly<Record<PlaceHead, string>> = {
 /** Words after which a name is a place's. */
 const CUES = 'في، فى، إلى، من، عبر، نحو، صوب، باتجاه، قرب، شمال، جنوب، شرق، غرب، شمالي، جنوبي، شرقي، غربي، وسط، قبالة، داخل، خارج، مدينة، محافظة، منطقة، بلدة، قرية، ضواحي، سواحل، العاصمة، مشعر';
 
+/** Words that a place's name of two words begins with. */
+const PREFIXES = 'بني، كفر، عين، رأس، تل، سيدي، أم، أبو، دير، بيت، وادي، خان، بئر، باب، برج، قصر، قلعة، حوش، جسر، ذي، آل، مرج، عرب، منية، شبين، ميت، كوم، سان، سانت، لا، لاس، لوس، ريو، بورت، بور، نيو، ديار';
+
 /** Folding leaves عُمان and عمّان one word: the damma on the first letter tells the sultanate. */
 const OMAN: PlaceEntry = { kind: 'place', value: { id: 'OM', spelled: '\u064f' }, forms: ['عمان'] };
 
@@ -34,5 +37,6 @@ export const PLACES: PlaceEntry[] = [
   ...CITIES,
   ...DEMONYMS,
   ...kinds.map((kind): PlaceEntry => ({ kind: 'place-head', value: kind, forms: HEADS[kind].split('، ') })),
+  { kind: 'place-prefix', value: null, forms: PREFIXES.split('، ') },
   ...namedForms(`cue: ${CUES}`).map(({ forms }): PlaceEntry => ({ kind: 'place-cue', value: null, forms })),
 ];

@@ -32,12 +32,13 @@ const OFFICES = `
   high-representative: الممثل الأعلى، الممثلة العليا، منسقة السياسة الخارجية، منسق السياسة الخارجية
   governor: محافظ، والي، وال، حاكم
   central-bank-governor: محافظ البنك المركزي، محافظ مصرف، محافظ بنك، والي بنك، حاكم مصرف
-  undersecretary: وكيل وزارة، وكيل، وكيلة وزارة، وكيلة، كاتب الدولة، كاتبة الدولة، وكيل أول وزارة
-  adviser: مستشار، كبير مستشاري
+  undersecretary: وكيل وزارة، وكيلة وزارة، كاتب الدولة، كاتبة الدولة، وكيل أول وزارة
+  adviser: مستشار
+  agent: وكيل
   security-adviser: مستشار الأمن القومي، مستشارة الأمن القومي، مستشار الأمن الوطني
   chancellor: المستشار الألماني، المستشارة الألمانية، المستشار النمساوي، المستشارة الألمانيّة
   leader: زعيم، قائد حركة، الأمين القطري
-  commander: قائد، آمر
+  commander: قائد
   supreme-leader: المرشد الأعلى، مرشد الثورة، المرشد الإيراني
   general-guide: المرشد العام
   crown-prince: ولي العهد، ولي عهد
@@ -135,11 +136,15 @@ const RANKS = `
 /** What only announces a name. */
 const ADDRESSES = 'د.، م.، أ.د.، السيد، السيدة، سيد، الدكتور، الدكتورة، دكتور، الأستاذ، الأستاذة، أستاذ، البروفيسور، البروفسور، المهندس، المهندسة، مهندس، الشيخ، شيخ، الحاج، الحاجة، الشاب، الشابة، الطفل، الطفلة، المواطن، المواطنة، الشهيد، الزميل، الزميلة، الطالب، الطالبة، المدعو، المدعوة، الممرض، الممرضة، الطبيب، الطبيبة، القارئ، المعلم، المعلمة، الداعية، المغفور له، المرحوم، المرحومة، الراحل، الراحلة، الناشط، الناشطة، المخلوع، نظيره، نظيرها، نظيرته، شقيقه، شقيقها، شقيقته، زوجها، زوجته، نجله، نجلها، ابنه، ابنته، ابنها، والده، والدته، صهره، نائبه، نائبته، مساعده، مستشاره، سلفه، خلفه، زميله، محاميه، ويدعى، يدعى، تدعى، اسمه، اسمها';
 
-const FEMININE = new Set(['عمدة', 'جناح', 'وال', 'ملك', 'قاض', 'محام']);
+/** Ranks and callings that are everyday words too: the team, the brigade, the pioneering, the citizen. */
+const WEAK = new Set('الفريق، الفريق الأول، اللواء، العميد، المقدم، الرائد، العريف، المشير، المهيب، النائب، الإمام، الشاب، الشابة، الطفل، الطفلة، المواطن، المواطنة، الطالب، الطالبة، المعلم، المعلمة، الطبيب، الطبيبة، الراحل، الراحلة، الممرض، الممرضة، الزميل، الزميلة، القارئ، الناشط، الناشطة، المخلوع، ملك، عاهل، أستاذ، شيخ، مهندس، سيد، دكتور، فريق أول، نقيب، رقيب، عريف، ملازم، جنرال، الجندي، م.'.split('، '));
+
+/** Words whose feminine is another word: the governorate, the institution, the attack. */
+const NO_FEMININE = new Set(['عمدة', 'جناح', 'وال', 'والي', 'ملك', 'قاض', 'محام', 'محافظ', 'مؤسس', 'مهاجم', 'طيار', 'حاكم', 'موفد', 'نائب', 'ممثل']);
 
 /** A one-word office with its feminine: وزير، وزيرة. Phrases and words that already end in ta marbuta stand as they are. */
 function withFeminine(form: string): string[] {
-  return form.includes(' ') || form.endsWith('ة') || FEMININE.has(form) || form.startsWith('ال') ? [form] : [form, `${form}ة`];
+  return form.includes(' ') || form.endsWith('ة') || NO_FEMININE.has(form) || form.startsWith('ال') ? [form] : [form, `${form}ة`];
 }
 
 /** Former, acting and deputy: before the title or after it. */
@@ -156,11 +161,14 @@ const MODIFIERS = `
 
 const ARTICLE = 'ال';
 
+/** Folding makes a woman's office and "his office" one word. */
+const TA_MARBUTA = /^[^ ]+ة$/u;
+
 /** One entry a form: what begins with the article is kept without it and marked, so that للرئيس is found as الرئيس is. */
 function entries(title: string, forms: readonly string[], extra: Omit<TitleWord, 'title'>): NameEntry[] {
   return forms.map((form) => {
     const definite = form.startsWith(ARTICLE);
-    return { kind: 'title', value: { title, ...extra, ...(definite ? { definite } : {}) }, forms: [definite ? form.slice(ARTICLE.length) : form] };
+    return { kind: 'title', value: { title, ...extra, ...(WEAK.has(form) ? { weak: true } : {}), ...(definite ? { definite } : {}), ...(TA_MARBUTA.test(form) ? { spelled: 'ة' } : {}) }, forms: [definite ? form.slice(ARTICLE.length) : form] };
   });
 }
 

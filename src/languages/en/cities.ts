@@ -19,9 +19,9 @@ export const CITIES: PlaceEntry[] = cityEntries(
   EG cairo Cairo; alexandria Alexandria; giza Giza; port-said Port Said; suez Suez; ismailia Ismailia; luxor Luxor; aswan Aswan
   EG sharm-el-sheikh Sharm el-Sheikh, Sharm El Sheikh; hurghada Hurghada; arish Arish, El Arish, el-Arish; rafah Rafah; damietta Damietta
   EG mansoura Mansoura; tanta Tanta; zagazig Zagazig; fayoum Fayoum; minya Minya; asyut Asyut, Assiut; sohag Sohag; qena Qena
-  EG beni-suef Beni Suef; ras-gharib Ras Gharib; marsa-matruh Marsa Matruh; sheikh-zuweid Sheikh Zuweid; taba Taba; adabiya Adabiya
-  EG warraq Warraq; ain-sokhna Ain Sokhna; dahab ~Dahab; safaga Safaga; imbaba Imbaba; nasr-city Nasr City; tahrir-square Tahrir Square
-  EG rashid Rosetta; kafr-el-sheikh Kafr el-Sheikh; port-ghalib Alamein, El Alamein
+  EG beni-suef Beni Suef; ras-gharib Ras Gharib; marsa-matruh Marsa Matruh; sheikh-zuweid Sheikh Zuweid; taba Taba; ain-sokhna Ain Sokhna
+  EG dahab ~Dahab; safaga Safaga; imbaba Imbaba; nasr-city Nasr City; tahrir-square Tahrir Square; rashid Rosetta; kafr-el-sheikh Kafr el-Sheikh
+  EG port-ghalib Alamein, El Alamein
   SD khartoum Khartoum; omdurman Omdurman; port-sudan Port Sudan; el-fasher El Fasher, el-Fasher; nyala Nyala; el-obeid El Obeid; kassala Kassala
   SD wad-madani Wad Madani; el-geneina El Geneina; gedaref Gedaref; abyei Abyei; merowe Merowe
   SS juba Juba; malakal Malakal; bentiu Bentiu
@@ -38,8 +38,8 @@ export const CITIES: PlaceEntry[] = cityEntries(
   SA samtah Samtah; sharurah Sharurah; duba Duba; al-wajh Al Wajh; umluj Umluj; ras-tanura Ras Tanura; safwa Safwa; saihat Saihat
   YE sanaa Sanaa, Sana'a; aden Aden; taiz Taiz, Taizz; hodeidah Hodeidah, Hodeida; marib Marib; ibb ~Ibb; saada Saada, Sa'ada; mukalla Mukalla
   YE lahij Lahij, Lahj; abyan Abyan; shabwa Shabwa; dhamar Dhamar; hajjah Hajjah; amran Amran; dhale Dhale, Dali; al-bayda Al-Bayda
-  YE zinjibar Zinjibar; seiyun Seiyun; al-anad Al-Anad; mocha Mokha; ataq Ataq; sabiha Subaiha; raydah Haradh
-  OM muscat Muscat; salalah Salalah; sohar Sohar; nizwa Nizwa; duqm Duqm; sur ~Sur
+  YE zinjibar Zinjibar; seiyun Seiyun; mocha Mokha; ataq Ataq; raydah Haradh
+  OM muscat Muscat; salalah Salalah; sohar Sohar; nizwa Nizwa; duqm Duqm
   AE abu-dhabi Abu Dhabi; dubai Dubai; sharjah Sharjah; ajman Ajman; ras-al-khaimah Ras al-Khaimah; fujairah Fujairah
   AE umm-al-quwain Umm al-Quwain; al-ain Al Ain
   QA doha Doha; al-rayyan Al Rayyan; al-khor Al Khor; lusail Lusail
@@ -69,7 +69,7 @@ export const CITIES: PlaceEntry[] = cityEntries(
   TR konya Konya; mersin Mersin; agri Agri; kahramanmaras Kahramanmaras; sirnak Sirnak; dogubayazit Dogubayazit
   IR tehran Tehran; isfahan Isfahan; mashhad Mashhad; shiraz Shiraz; tabriz Tabriz; qom ~Qom; ahvaz Ahvaz; bandar-abbas Bandar Abbas
   IR natanz Natanz; fordow Fordow, Fordo; bushehr Bushehr; arak ~Arak; kerman Kerman; kermanshah Kermanshah; abadan Abadan; parchin Parchin
-  IR hormozgan Hormozgan; dargahan Dargahan, Dargehan; zahedan Zahedan
+  IR hormozgan Hormozgan; zahedan Zahedan
   AF kabul Kabul; kandahar Kandahar; herat Herat; kunduz Kunduz; jalalabad Jalalabad; mazar-i-sharif Mazar-i-Sharif, Mazar-e-Sharif
   AF helmand Helmand; zabul Zabul; nangarhar Nangarhar; kunar Kunar; ghazni Ghazni; badakhshan Badakhshan
   PK islamabad Islamabad; karachi Karachi; lahore Lahore; peshawar Peshawar; quetta Quetta; rawalpindi Rawalpindi; multan Multan
@@ -95,7 +95,8 @@ export const CITIES: PlaceEntry[] = cityEntries(
   ID jakarta Jakarta; surabaya Surabaya; bandung Bandung; aceh Aceh
   PH manila Manila; davao Davao; mindanao Mindanao; cebu Cebu
   AU canberra Canberra; sydney ~Sydney; melbourne Melbourne; perth Perth; brisbane Brisbane; adelaide ~Adelaide
-  NZ wellington ~Wellington; auckland Auckland; christchurch Christchurch; mount-cook Mount Cook, Mt Cook, Aoraki; queenstown Queenstown
+  NZ wellington ~Wellington; auckland Auckland; christchurch Christchurch; mount-cook Mount Cook, Mt Cook, Mt. Cook, Aoraki, Aoraki/Mount Cook
+  NZ queenstown Queenstown
   KZ astana Astana; almaty Almaty; baikonur Baikonur
   UZ tashkent Tashkent; samarkand Samarkand; bukhara Bukhara
   TM ashgabat Ashgabat
@@ -119,7 +120,6 @@ export const CITIES: PlaceEntry[] = cityEntries(
   CH geneva Geneva; zurich Zurich, Zürich; bern Bern, Berne; lausanne Lausanne; basel Basel; davos Davos; lugano Lugano; montreux Montreux
   FR paris ~Paris; marseille Marseille, Marseilles; lyon Lyon, Lyons; toulouse Toulouse; nice ~Nice; bordeaux Bordeaux; strasbourg Strasbourg
   FR lille Lille; nantes Nantes; cannes Cannes; calais Calais; grenoble Grenoble; montpellier Montpellier; versailles Versailles
-  FR vallauris Vallauris
   BE brussels Brussels; antwerp Antwerp; liege Liege, Liège
   NL amsterdam Amsterdam; the-hague The Hague; rotterdam Rotterdam; utrecht Utrecht
   LU luxembourg-city Luxembourg City
@@ -185,7 +185,7 @@ export const CITIES: PlaceEntry[] = cityEntries(
   BR brasilia Brasilia, Brasília; rio-de-janeiro Rio de Janeiro; sao-paulo Sao Paulo, São Paulo; salvador-br Belo Horizonte
   ET addis-ababa Addis Ababa
   ER asmara Asmara
-  KE nairobi Nairobi; mombasa Mombasa; lodwar Lodwar; garissa Garissa; kisumu Kisumu; turkana Turkana
+  KE nairobi Nairobi; mombasa Mombasa; garissa Garissa; kisumu Kisumu
   UG kampala Kampala; entebbe Entebbe
   TZ dar-es-salaam Dar es Salaam; dodoma Dodoma; zanzibar Zanzibar
   RW kigali Kigali
@@ -226,7 +226,6 @@ export const CITIES: PlaceEntry[] = cityEntries(
   HK kowloon Kowloon
   FJ suva Suva
   PG port-moresby Port Moresby
-  RE saint-denis Saint-Denis de la Reunion, Saint-Andre
   BN bandar-seri-begawan Bandar Seri Begawan
   MN ulaanbaatar Ulaanbaatar, Ulan Bator
   BT thimphu Thimphu

@@ -34,7 +34,7 @@ const SHY = `
   deal: deal, deals
   contract: contract
   law: law, laws
-  bill: bill, bills
+  bill: bill
   report: report
   ruling: ruling
   letter: letter
@@ -42,7 +42,7 @@ const SHY = `
   decision: decision
   document: document, documents
   complaint: complaint
-  none: great deal, good deal, big deal, law enforcement, law firm, law school, law professor, deal with, report to, report that, contract killing, bill of health, martial law, brother-in-law, by-law
+  none: great deal, good deal, big deal, law enforcement, law firm, law school, law professor, deal with, report to, report that, contract killing, bill of health, bill for, martial law, brother-in-law, by-law
 `;
 
 /** Document types. */

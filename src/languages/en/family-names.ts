@@ -46,8 +46,8 @@ export const FAMILY_NAMES: NameEntry[] = nameEntries(
   thani Al Thani, al-Thani; saud Al Saud, al-Saud; sabah !Al-Sabah; nahyan !Al Nahyan; maktoum !Al Maktoum; khalifa Al Khalifa
   sheikh Al al-Sheikh, Al-Sheikh; sabbagh !Sabbagh; khatib; najjar; haddad; khoury !Khoury; masri; shami; turk; halabi; tikriti !Tikriti
   qurashi !Qurashi; ansari !Ansari; hashimi; husseini !Husseini, !Hosseini; mousavi !Mousavi, !Moussavi; tabatabai !Tabatabai; yousafzai !Yousafzai
-  nguyen; park; lee; kimfam Kim; wen; tanaka; suzuki; singh !Singh; kumar !Kumar; patel !Patel; sharma !Sharma; macaraeg; reyes; jawahir; tahhan !Tahhan
-  bitar !Bitar; ayyoubi !Ayyoubi; zoubi !Zoubi; majali !Majali; nsour !Nsour, !Ensour; rifai !Rifai; momani !Momani; safadi !Safadi; judeh !Judeh
+  nguyen; park; lee; kimfam Kim; wen; tanaka; suzuki; singh !Singh; kumar !Kumar; patel !Patel; sharma !Sharma; reyes; jawahir; bitar !Bitar
+  ayyoubi !Ayyoubi; zoubi !Zoubi; majali !Majali; nsour !Nsour, !Ensour; rifai !Rifai; momani !Momani; safadi !Safadi; judeh !Judeh
   khasawneh !Khasawneh; dahlan !Dahlan; qaradawi !Qaradawi; tayeb; badie !Badie; shafik; sabahi !Sabahi; elwany !Elwany
 `,
 );

@@ -90,10 +90,13 @@ export const GIVEN_NAMES: NameEntry[] = nameEntries(
   stephane Stephanie; susan Susan, Suzanne; sylvain; tamara; ted; thierry; tiago Tiago, Thiago; umit; ursula; valerie Valerie, Valery; viktor
   virginia ~Virginia; wang; wayne; yukiya; yves; zlatan; jeremiah; josephine; tayyip; ahmetdavut Davutoglu; abdulgul ~Gul; bulent; hakan; ekrem; kemal
   mevlut; binali; hulusi; nawaz; pervez; asif; shahbaz Shehbaz, Shahbaz; bilawal; benazir; zulfikar; sheikhhasina Hasina; javad; ruhollah
-  ghulam Ghulam, Gholam; akhtar; rosemary; priya; rahul; manmohan; sushma; jinping; rodel; rogelio; ferdinand; colin; graham; howard; ian
-  dennis Dennis, Denis; douglas; duncan; gary; geoffrey; harold; herbert; irene; jill; jim; jimmy; jonathan; judith; karen; leonard; lawrence; malcolm
-  martha; nikki; noah; norman ~Norman; ruth; sean; sharon; terry; wendy; clint; lula ~Lula; dilma; evo; raul Raul, Raúl; fidel; enda; anders; bernard
-  lakhdar; abdelhak; abdeslam Abdennabi; abdelouahab Abdelali; aziza; azzouz; bachira Bouchra, Bushra; badia; beji; boualem; hachemi; hamma; houcine
-  jalila; kaisar Qaisar; larbi; lahcen; mohcine Mouhcine; mouloud Miloud; moncef; saadoun Saddam; tahar; tayeb Tayeb, Taieb; zine Zine El Abidine
+  ghulam Ghulam, Gholam; akhtar; rosemary; priya; rahul; manmohan; sushma; jinping; ferdinand; colin; graham; howard; ian; dennis Dennis, Denis; douglas
+  duncan; gary; geoffrey; harold; herbert; irene; jill; jim; jimmy; jonathan; judith; karen; leonard; lawrence; malcolm; martha; nikki; noah
+  norman ~Norman; ruth; sean; sharon; terry; wendy; clint; lula ~Lula; dilma; evo; raul Raul, Raúl; fidel; enda; anders; bernard; lakhdar; abdelhak
+  abdeslam Abdennabi; abdelouahab Abdelali; aziza; azzouz; bachira Bouchra, Bushra; badia; beji; boualem; hachemi; hamma; houcine; jalila; kaisar Qaisar
+  larbi; lahcen; mohcine Mouhcine; mouloud Miloud; moncef; saadoun Saddam; tahar; tayeb Tayeb, Taieb; zine Zine El Abidine; fadlallah; saadallah
+  ataallah Atallah; khayrallah Khairallah; jarallah; dayfallah Daifallah; awadallah; fathallah; hamdallah; rizqallah; lutfallah; qahtan; jalawi
+  bakheet Bakhit; muqbil; rajih Rajeh; hizam; lafi; humaid Humaidan; rushdi; wadie Wadih; elyas Elie; jihane Jihan; sherine Shireen; naglaa Najwa
+  bouthaina; abla; rouba Ruba; dalia; lamia; magda; mervat; nihal Nahla; zaha; abir Abeer; ramez; mundhir Munther; mutazz Moataz
 `,
 );

@@ -52,6 +52,7 @@ const HEADS: Readonly<Record<NonNullable<OrganisationHead['side']>, string>> = {
 `,
   after: `
   bank: banque, banco
+  vessel: ship, vessel, tanker, ferry, freighter, bulk carrier, bulker, container ship, carrier, yacht, tug, frigate, destroyer, submarine, trawler, cargo ship
 `,
 };
 
@@ -198,6 +199,8 @@ const KNOWN = `
   dell: Dell Inc
   boeing: Boeing
   airbus: Airbus
+  general-motors: General Motors
+  general-electric: General Electric
   toyota: Toyota
   volkswagen: Volkswagen
   sabic: SABIC

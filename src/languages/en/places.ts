@@ -8,7 +8,7 @@ const HEADS: Readonly<Record<PlaceHead, string>> = {
   village: 'village, villages, hamlet',
   district: 'district, neighbourhood, neighborhood, suburb, borough, quarter',
   province: 'province, governorate, county, state, oblast, prefecture, shire',
-  region: 'region, valley, desert, coast, peninsula, forest, basin, plain',
+  region: 'region, area, valley, desert, coast, peninsula, forest, basin, plain',
   island: 'island, islands, isle, archipelago, atoll',
   water: 'river, lake, gulf, strait, bay, sea, ocean, creek, reservoir, dam, canal, channel',
   mountain: 'mount, mt, mountain, mountains, hill, hills, glacier, peak, summit, range, volcano, plateau',

@@ -47,7 +47,7 @@ const OFFICES = `
   coordinator: coordinator, co-ordinator
   supervisor: supervisor
   superintendent: superintendent
-  inspector: inspector, chief inspector, detective inspector
+  inspector: inspector, insp, chief inspector, detective inspector
   constable: constable, chief constable
   sheriff: sheriff
   prosecutor: prosecutor, chief prosecutor, public prosecutor, state prosecutor

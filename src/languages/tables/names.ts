@@ -1,9 +1,13 @@
+import { skeleton } from '../../text/transliteration.js';
 import type { LexiconEntry } from '../lexicon.js';
 import { forms } from './forms.js';
 
 /** A given or family name. Tags of kind `given-name` and `family-name`. */
 export interface NameWord {
-  /** The same for one name in every language: `husayn`, `netanyahu`. */
+  /**
+   * The same for one name in every language, a unit of a person's key: the consonant classes of its neutral spelling, as an unlisted spelling of the
+   * name would have them; `@husayn` where several given names share their consonants.
+   */
   readonly key: string;
   /** Also a word of everyday language: a name only beside another part of a name, or after a title. */
   readonly weak?: true;
@@ -29,8 +33,12 @@ export interface TitleWord {
   readonly rank?: true;
   /** Announces a name but is no office that anyone disputes: "his counterpart", "Mr", "Dr", "the engineer". */
   readonly address?: true;
+  /** Also a word of everyday language: what follows is a name only if it is a known one. */
+  readonly weak?: true;
   /** Always with the definite article, which the table leaves out. */
   readonly definite?: true;
+  /** Folding makes it equal to another word: the source must hold this letter. */
+  readonly spelled?: string;
 }
 
 /** `before` or `after` the title it changes: `deputy`, `former`, `acting`. */
@@ -48,18 +56,26 @@ export type NameEntry =
   | LexiconEntry<'title-modifier', TitleModifier>
   | LexiconEntry<'portfolio', string>
   | LexiconEntry<'office-link', OfficeLink>
-  | LexiconEntry<'name-adjective', null>
-  | LexiconEntry<'no-name', null>;
+  | LexiconEntry<'name-adjective' | 'determiner' | 'no-name', null>;
 
 /**
  * A table of names: `key form, form; key form`. A form after `~` is weak, after `!` it names its bearer alone; one form a meaning is enough, the key
  * itself is the form where none follows. `article` is the language's definite article where it is written onto the word.
  */
 export function nameEntries(kind: 'given-name' | 'family-name', table: string, article?: string): NameEntry[] {
-  return table.split(/[;\n]/u).flatMap((cell) => {
-    const [, key, rest] = /^\s*([a-z0-9-]+)\s*(.*?)\s*$/u.exec(cell) ?? [];
-    if (key === undefined || rest === undefined) return [];
-    return forms(rest === '' ? key : rest).map((marked) => nameEntry(kind, key, marked, article));
+  const rows = table.split(/[;\n]/u).flatMap((cell) => {
+    const [, name, rest] = /^\s*([a-z0-9-]+)\s*(.*?)\s*$/u.exec(cell) ?? [];
+    return name === undefined || rest === undefined ? [] : [{ name, forms: forms(rest === '' ? name : rest) }];
+  });
+  const sharing = new Map<string, Set<string>>();
+  for (const { name } of rows) {
+    const classes = skeleton(name);
+    sharing.set(classes, (sharing.get(classes) ?? new Set()).add(name));
+  }
+  return rows.flatMap(({ name, forms: spellings }) => {
+    const classes = skeleton(name);
+    const shared = kind === 'given-name' && (sharing.get(classes)?.size ?? 0) > 1;
+    return spellings.map((marked) => nameEntry(kind, shared ? `@${name}` : classes, marked, article));
   });
 }
 

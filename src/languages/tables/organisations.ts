@@ -8,6 +8,8 @@ export interface OrganisationHead {
   readonly side?: 'before' | 'after' | 'both';
   /** Says what kind of body it is but is no word of its name: "the Unite union", "Norvale Foods plc". */
   readonly tail?: true;
+  /** A verbal noun too: a body only before a field of office, a person or another body, or with a name in quotation marks. */
+  readonly weak?: true;
 }
 
 /** A known organisation. Tags of kind `organisation`. */

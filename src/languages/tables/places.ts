@@ -22,14 +22,14 @@ export interface Demonym {
   readonly id: string;
 }
 
-/** `place-head`: "city", "province", "river", before or after an unknown name. `place-cue`: a word that leads to a place: "in", "near". */
+/** `place-head`: "city", "province", "river", before or after an unknown name. `place-prefix`: first word of a place's name. `place-cue`: a word that leads to a place: "in", "near". */
 export type PlaceHead = 'city' | 'village' | 'district' | 'province' | 'region' | 'island' | 'water' | 'mountain' | 'camp' | 'street' | 'facility';
 
 export type PlaceEntry =
   | LexiconEntry<'place', PlaceWord>
   | LexiconEntry<'demonym', Demonym>
   | LexiconEntry<'place-head', PlaceHead>
-  | LexiconEntry<'place-cue', null>;
+  | LexiconEntry<'place-prefix' | 'place-cue', null>;
 
 /** One form of a place table: `~` before it makes it weak; all in capitals, it is only that abbreviation; `article` as in `nameEntries`. */
 export function placeEntry(id: string, marked: string, country?: string, article?: string): PlaceEntry {

@@ -1,0 +1,92 @@
+import { isMention, type Mention, type PersonValue } from '../model/mention.js';
+import { foldKey, skipFolded } from '../text/fold.js';
+import { endWithoutPossessive, isCapital } from './capitals.js';
+import { mentionOf } from './mention.js';
+import { isCommon } from './naming.js';
+import type { Sentence } from './sentence.js';
+
+/** Surnames that an article has introduced with a first name, folded as written, and whose they are. */
+export type KnownNames = ReadonlyMap<string, PersonValue>;
+
+/** Shorter surnames are too often other words. */
+const SHORTEST = 3;
+
+/**
+ * The surnames of an article's persons. `key` of a surname is the whole person's; one that two persons share is nobody's in particular and is
+ * left out. Surnames of one unit only: what comes after the last space or hyphen of a name of two words or more.
+ */
+export function knownNames(mentions: readonly Mention[]): KnownNames {
+  const known = new Map<string, PersonValue | undefined>();
+  for (const mention of mentions) {
+    if (!isMention(mention, 'person')) continue;
+    const { name, key } = mention.value;
+    const surname = surnameOf(name);
+    if (surname === undefined || key.split(' ').length < 2) continue;
+    const other = known.get(surname);
+    if (!known.has(surname)) known.set(surname, { name, key });
+    else if (other !== undefined && other.key !== key) known.set(surname, mergeable(other.key, key) ? longer(other, { name, key }) : undefined);
+  }
+  return new Map([...known].flatMap(([surname, person]): [string, PersonValue][] => (person ? [[surname, person]] : [])));
+}
+
+function surnameOf(name: string): string | undefined {
+  const words = foldedWords(name);
+  const last = words.at(-1);
+  return words.length > 1 && last !== undefined && last.length >= SHORTEST ? last : undefined;
+}
+
+function foldedWords(name: string): string[] {
+  return foldKey(name).split(/[\s-]+/u).filter((word) => word !== '');
+}
+
+/** One key holds every unit of the other: a middle name more or less. */
+function mergeable(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const [short, long] = x.length <= y.length ? [x, new Set(y)] : [y, new Set(x)];
+  return short.every((unit) => long.has(unit));
+}
+
+function longer(a: PersonValue, b: PersonValue): PersonValue {
+  return b.key.length > a.key.length ? b : a;
+}
+
+/**
+ * The places of a sentence where a known surname stands alone, outside the persons already found (`earlier`). `name` is as written, `key` the whole
+ * person's.
+ */
+export function recallNames(sentence: Sentence, known: KnownNames, earlier: readonly Mention[]): Mention[] {
+  if (known.size === 0) return [];
+  const taken = earlier.filter((mention) => mention.kind === 'person' || mention.kind === 'organisation');
+  return sentence.tokens.flatMap((token, at) => {
+    if (token.kind !== 'word' || taken.some((other) => other.start < token.end && token.start < other.end)) return [];
+    const found = sentence.language.cased ? casedSurname(sentence, at, known) : uncasedSurname(sentence, at, known);
+    if (!found) return [];
+    const name = sentence.text.slice(found.start, found.end);
+    return [mentionOf(sentence, 'person', found.start, found.end, { name, key: found.person.key })];
+  });
+}
+
+interface Surname {
+  readonly start: number;
+  readonly end: number;
+  readonly person: PersonValue;
+}
+
+function casedSurname(sentence: Sentence, at: number, known: KnownNames): Surname | undefined {
+  const token = sentence.tokens[at];
+  const person = token && isCapital(sentence, at) ? known.get(token.key.replace(/'s$/u, '')) : undefined;
+  return token && person ? { start: token.start, end: endWithoutPossessive(sentence, at), person } : undefined;
+}
+
+/** With the surname's own article or none; a conjunction or preposition may be written onto it. */
+function uncasedSurname(sentence: Sentence, at: number, known: KnownNames): Surname | undefined {
+  const token = sentence.tokens[at];
+  if (!token) return undefined;
+  for (const { stem, skip, clitics } of sentence.language.analyse(token.key)) {
+    const person = clitics.includes('the') ? undefined : known.get(stem);
+    if (person && (clitics.length > 0 || !isCommon(sentence, at, true))) {
+      return { start: skipFolded(sentence.text, token.start, skip), end: token.end, person };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,146 @@
+import type { Demonym } from '../languages/tables/places.js';
+import type { TitleModifier } from '../languages/tables/names.js';
+import type { Body } from './bodies.js';
+import { readComplement } from './complements.js';
+import { articleStart, isBare, stemBehind, titleAt } from './naming.js';
+import { headedPlaceAt } from './place-names.js';
+import type { Sentence } from './sentence.js';
+import { tagAt } from './tagged.js';
+import { modifiedTitle, type People, type TitlePhrase } from './title-phrase.js';
+import { readName, type Announced, type NameRun } from './uncased-name.js';
+
+/** The persons and offices of a sentence in a language without capitals. Names inside the names of bodies and streets are theirs. */
+export function readUncasedPeople(sentence: Sentence, bodies: readonly Body[]): People {
+  const titles: TitlePhrase[] = [];
+  const names: NameRun[] = [];
+  const holders = new Map<TitlePhrase, NameRun>();
+  let at = 0;
+  while (at < sentence.tokens.length) {
+    at = readAt(sentence, at, bodies, { titles, names, holders });
+  }
+  for (const phrase of titles) nameInFront(sentence, phrase, names, holders);
+  names.sort((a, b) => a.first - b.first);
+  for (const name of names) nameApposition(sentence, name, titles, holders);
+  return { titles, names, holders };
+}
+
+interface Found {
+  readonly titles: TitlePhrase[];
+  readonly names: NameRun[];
+  readonly holders: Map<TitlePhrase, NameRun>;
+}
+
+/** Reads what starts at `at` and returns the token to go on from. */
+function readAt(sentence: Sentence, at: number, bodies: readonly Body[], found: Found): number {
+  const inside = bodies.find((body) => body.first === at);
+  if (inside) return inside.last;
+  const street = headedPlaceAt(sentence, at);
+  if (street) return street.last;
+  if (titlePhraseAt(sentence, at)) return readChain(sentence, at, found);
+  const name = readName(sentence, at, saysBefore(sentence, at) ? 'speech' : 'none');
+  if (!name) return at + 1;
+  found.names.push(name);
+  return name.last;
+}
+
+/** Whether the word before `at` is a verb of saying, or a nationality that somebody by name may have. */
+function saysBefore(sentence: Sentence, at: number): boolean {
+  if (tagAt<Demonym>(sentence, at - 1, 'demonym', (_, tag) => tag.clitics.length === 1 && tag.clitics[0] === 'the')) return true;
+  return tagAt(sentence, at - 1, 'speech', (_, tag) => tag.last === at && (tag.clitics.length === 0 || tag.clitics[0] === 'and')) !== undefined;
+}
+
+/** One title or several in a row ("the spokesman of X, Captain …"), and the name they belong to. */
+function readChain(sentence: Sentence, from: number, { titles, names, holders }: Found): number {
+  const chain: TitlePhrase[] = [];
+  let at = from;
+  let comma = false;
+  for (;;) {
+    const phrase = titlePhraseAt(sentence, at);
+    if (!phrase || (chain.length > 0 && phrase.joined)) break;
+    chain.push(phrase);
+    at = phrase.last;
+    comma = sentence.tokens[at]?.key === ',';
+    if (comma && titlePhraseAt(sentence, at + 1)?.joined === false) at += 1;
+    else if (!titlePhraseAt(sentence, at)) break;
+  }
+  titles.push(...chain);
+  const last = chain.at(-1);
+  const name = last && holderAfter(sentence, last);
+  if (!name) return last?.last ?? from + 1;
+  names.push(name);
+  // "the spokesman of X", "X's coach": after a construction that nothing has closed the name is whose office it is, not who holds it.
+  for (const phrase of chain) if (phrase.rank || phrase.particular) holders.set(phrase, name);
+  return name.last;
+}
+
+/** The name right after a title, or after a comma, an opening mark or a nationality. */
+function holderAfter(sentence: Sentence, phrase: TitlePhrase): NameRun | undefined {
+  let at = phrase.last;
+  const announced: Announced = !phrase.rank ? 'office' : phrase.weak ? 'hint' : 'rank';
+  const mark = sentence.tokens[at]?.key;
+  if (mark === '"' || mark === "'") at += 1;
+  const pause = mark === ',' || mark === '(' || mark === ':';
+  if (pause) at += 1;
+  const nationality = tagAt<Demonym>(sentence, at, 'demonym', (_, tag) => tag.clitics.length === 1 && tag.clitics[0] === 'the');
+  if (nationality) at = nationality.tag.last;
+  if (pause && !nationality) return readName(sentence, at, 'none');
+  return readName(sentence, at, pause || nationality ? 'office' : announced);
+}
+
+/** "X Y, head of …": an office after a comma announces the name before it. */
+function nameInFront(sentence: Sentence, phrase: TitlePhrase, names: NameRun[], holders: ReadonlyMap<TitlePhrase, NameRun>): void {
+  const comma = phrase.first - 1;
+  if (sentence.tokens[comma]?.key !== ',' || phrase.joined || phrase.rank || holders.has(phrase) || names.some(({ last }) => last === comma)) return;
+  for (let first = Math.max(0, comma - LONGEST_IN_FRONT); first < comma - 1; first += 1) {
+    if (names.some((other) => first < other.last && other.first < comma)) continue;
+    const name = readName(sentence, first, 'office');
+    if (name?.last !== comma) continue;
+    names.push(name);
+    return;
+  }
+}
+
+const LONGEST_IN_FRONT = 4;
+
+/** "X, head of …" and "X the leader of …": the title after a name is its bearer's, unless it has a name of its own. */
+function nameApposition(sentence: Sentence, name: NameRun, titles: readonly TitlePhrase[], holders: Map<TitlePhrase, NameRun>): void {
+  const comma = sentence.tokens[name.last]?.key === ',';
+  const at = comma ? name.last + 1 : name.last;
+  const phrase = titles.find(({ first }) => first === at);
+  if (!phrase || phrase.joined || phrase.address || holders.has(phrase)) return;
+  // With no comma between, a bare "the director" may be a surname.
+  if (!comma && (name.last - name.first < 2 || phrase.last - phrase.first < 2)) return;
+  holders.set(phrase, name);
+}
+
+/** The title at `at` with its field, house and modifiers. */
+export function titlePhraseAt(sentence: Sentence, at: number): TitlePhrase | undefined {
+  if (sentence.tags[at] === undefined) return undefined;
+  const before = tagAt<TitleModifier>(sentence, at, 'title-modifier');
+  const modifiers = before ? [before.value.modifier] : [];
+  const head = before ? titleAt(sentence, before.tag.last, isBare) : undefined;
+  const title = head && !head.value.address ? head : titleAt(sentence, at);
+  if (!title) return undefined;
+  const opening = title === head && before ? before.tag : title.tag;
+  const definite = endsDefinite(sentence, title.tag.last - 1, title.tag.clitics.at(-1) === 'the' && title.tag.last === title.tag.first + 1);
+  const rank = title.value.rank === true && definite;
+  const complement = readComplement(sentence, title.tag.last, definite, rank ? 'rank' : 'office');
+  const { last, closed, words } = complement;
+  return {
+    first: at,
+    last,
+    start: articleStart(sentence, opening),
+    end: sentence.tokens[last - 1]?.end ?? title.tag.end,
+    title: modifiedTitle(title.value.title, title === head ? [...modifiers, ...complement.modifiers] : complement.modifiers),
+    of: [...(title.value.of === undefined ? [] : [title.value.of]), ...words].join(' '),
+    address: title.value.address === true,
+    rank: title.value.rank === true && words.length === 0 && complement.modifiers.length === 0,
+    weak: title.value.weak === true && title.tag.last === title.tag.first + 1,
+    particular: closed,
+    joined: opening.clitics[0] === 'and' || opening.clitics[0] === 'then',
+  };
+}
+
+function endsDefinite(sentence: Sentence, at: number, withArticle: boolean): boolean {
+  return withArticle || stemBehind(sentence, at, 'the') !== undefined;
+}
