@@ -1,15 +1,17 @@
-import type { AmountJoint } from '../languages/tables/amounts.js';
 import type { UnitWord } from '../languages/tables/calendar.js';
 import type { DurationCue } from '../languages/tables/units.js';
 import type { Mention } from '../model/mention.js';
 import { readAmounts, unitPlace, type Amount } from './amounts.js';
-import { numericValue, readExactness } from './exactness.js';
+import { numericValue, readExactness, skipProclitics } from './exactness.js';
 import { mentionOf } from './mention.js';
 import type { Numeral } from './numerals.js';
 import type { Extractor, Sentence } from './sentence.js';
 import { tagAt, tagBefore } from './tagged.js';
 
 const OLDEST = 125;
+/** Words that bound or join the figure may stand between it and the word for age: "aged between 20 and 30". */
+const REACH_AGED = 4;
+const LINKING: ReadonlySet<string> = new Set(['exactness', 'amount-joint', 'amount-cue']);
 /** Between marks with nothing but its unit, a shorter time is more often a term or a sentence than an age. */
 const YOUNGEST_BARE = 10;
 
@@ -27,7 +29,7 @@ function ageOf(sentence: Sentence, amount: Amount): Mention | undefined {
   const last = years?.tag.last ?? amount.last;
   const old = isCue(sentence, pastHyphen(sentence, last), 'old');
   if (years && old !== undefined) return toMention(sentence, amount, amount.start, old);
-  if (isAged(sentence, amount.first)) return toMention(sentence, amount, amount.start, last);
+  if (isAged(sentence, unitPlace(sentence, amount).first)) return toMention(sentence, amount, amount.start, last);
   if (years?.value.unit === 'year' && isBetweenMarks(sentence, amount.first, last) && amount.min >= YOUNGEST_BARE) return toMention(sentence, amount, amount.start, last);
   return !years && isApposition(sentence, amount) ? toMention(sentence, amount, amount.start, amount.last) : undefined;
 }
@@ -48,10 +50,14 @@ function isCue(sentence: Sentence, at: number, wanted: DurationCue): number | un
 }
 
 /** "aged 51", "aged between 20 and 30", "البالغ من العمر 51". */
-function isAged(sentence: Sentence, first: number): boolean {
-  const joint = tagBefore<AmountJoint>(sentence, first, 'amount-joint', (value) => value === 'between' || value === 'from');
-  const said = readExactness(sentence, first, first).first;
-  return [first, said, joint?.tag.first ?? first].some((at) => tagBefore<DurationCue>(sentence, at, 'duration-cue', (cue) => cue === 'aged') !== undefined);
+function isAged(sentence: Sentence, from: number): boolean {
+  const first = skipProclitics(sentence, from);
+  for (let at = first; at > first - REACH_AGED && at > 0; at -= 1) {
+    if (tagBefore<DurationCue>(sentence, at, 'duration-cue', (cue) => cue === 'aged')) return true;
+    const between = sentence.tags[at - 1]?.some((tag) => LINKING.has(tag.kind)) ?? false;
+    if (!between && sentence.tokens[at - 1]?.key !== '(') return false;
+  }
+  return false;
 }
 
 const MARKS: readonly (readonly [open: string, close: string])[] = [['(', ')'], ['/', '/'], [',', ',']];

@@ -2,7 +2,7 @@ import type { AmountCue, AmountJoint } from '../languages/tables/amounts.js';
 import type { NumberSign, NumberWord, VagueNumber } from '../languages/tables/numbers.js';
 import { rounded, type Numeral } from './numerals.js';
 import type { Sentence } from './sentence.js';
-import { tagAt, tagBefore } from './tagged.js';
+import { hasKind, tagAt, tagBefore } from './tagged.js';
 
 /** A figure, range, fraction or vague count, before anyone has said of what. What money, percents, quantities, durations and counts are built from. */
 export interface Amount {
@@ -33,7 +33,9 @@ const AMOUNTS = new WeakMap<Sentence, readonly Amount[]>();
 export function readAmounts(sentence: Sentence): readonly Amount[] {
   const known = AMOUNTS.get(sentence);
   if (known) return known;
-  const amounts = withRanges(sentence, withVague(sentence, figures(sentence)));
+  const said = figures(sentence);
+  const vague = hasKind(sentence, 'number') || hasKind(sentence, 'vague-number');
+  const amounts = withRanges(sentence, vague ? withVague(sentence, said) : said);
   AMOUNTS.set(sentence, amounts);
   return amounts;
 }
@@ -55,7 +57,8 @@ function figures(sentence: Sentence): Amount[] {
 }
 
 function figure(sentence: Sentence, numeral: Numeral, repeated?: Numeral): Amount {
-  const last = repeated ? repeated.last + 1 : numeral.last;
+  const bracket = repeated && sentence.tokens[numeral.last]?.key === '(' ? 1 : 0;
+  const last = repeated ? repeated.last + bracket : numeral.last;
   return {
     first: numeral.first,
     last,
@@ -71,13 +74,17 @@ function figure(sentence: Sentence, numeral: Numeral, repeated?: Numeral): Amoun
   };
 }
 
-/** "forty-five (45)", "45 (forty-five)": one figure said twice. */
+/** "forty-five (45)", "45 (forty-five)", "(45) forty-five": one figure said twice. */
 function isRepeated(sentence: Sentence, numeral: Numeral, next: Numeral): boolean {
   const { tokens } = sentence;
-  return next.value === numeral.value && !next.ordinal && next.first === numeral.last + 1 && tokens[numeral.last]?.key === '(' && tokens[next.last]?.key === ')';
+  if (next.value !== numeral.value || next.ordinal || next.first !== numeral.last + 1) return false;
+  const [before, between, after] = [tokens[numeral.first - 1]?.key, tokens[numeral.last]?.key, tokens[next.last]?.key];
+  return (between === '(' && after === ')') || (before === '(' && between === ')' && next.form !== numeral.form);
 }
 
 const LARGEST_TERM = 1000;
+/** Denominators of running text; any other pair about a slash is a date, a part of a code or a name ("9/11", "24/7"). */
+const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 100]);
 
 /** "1/2", "11/10": two figures written onto one slash, and no third. */
 function fractionOf(sentence: Sentence, above: Numeral, below: Numeral, before?: Numeral, after?: Numeral): Amount | undefined {
@@ -88,6 +95,8 @@ function fractionOf(sentence: Sentence, above: Numeral, below: Numeral, before?:
   if (above.form !== 'digits' || below.form !== 'digits' || below.value === 0 || below.ordinal) return undefined;
   if (above.value > LARGEST_TERM || below.value > LARGEST_TERM || !Number.isInteger(above.value) || !Number.isInteger(below.value)) return undefined;
   const value = rounded(above.value / below.value);
+  const whole = above.first <= 1 && below.last === tokens.length;
+  if (!whole && (above.value >= below.value || !DENOMINATORS.has(below.value))) return { ...figure(sentence, above), last: below.last, end: below.end, glued: true };
   return { ...figure(sentence, above), last: below.last, end: below.end, min: value, max: value, glued: isGlued(sentence, above) || isFollowed(sentence, below.last) };
 }
 
@@ -116,7 +125,7 @@ function isGlued(sentence: Sentence, numeral: Numeral): boolean {
   const before = tokens[numeral.first - 1];
   const further = tokens[numeral.first - 2];
   const dashed = before?.key === '-' && !before.spaced && !own?.spaced && further?.kind === 'word';
-  if (numeral.form === 'words' || own?.kind !== 'number') return dashed;
+  if (numeral.form === 'words' || own?.kind !== 'number') return dashed || before?.key === '_' || tokens[numeral.last]?.key === '_';
   if (before?.key === '/' && !before.spaced && further?.kind === 'word') return true;
   if (before && !own.spaced) {
     if (before.kind === 'word' && !tagAt<AmountCue>(sentence, numeral.first - 1, 'amount-cue', (cue) => cue === 'proclitic')) return true;
@@ -255,7 +264,7 @@ function rangeOf(sentence: Sentence, low: Amount, high: Amount, after?: Amount):
   const base = high.max / high.scale;
   const shared = high.scale > 1 && low.scale === 1 && low.min < base ? high.scale : 1;
   const min = low.min * shared;
-  if (!(min < high.max)) return undefined;
+  if (!(min < high.max) || (high.scale > 1 && base > 1 && shared === 1 && low.min < 1000)) return undefined;
   return { ...low, last: high.last, end: high.end, min: rounded(min), max: high.max, kind: 'range', scale: high.scale, written: low.written || high.written };
 }
 
@@ -264,22 +273,16 @@ const HIGHEST_SCORE = 250;
 /** "2-1", "two goals to one": a result is its two figures, the lower first, so that both ways of writing it are one. */
 function scoreOf(sentence: Sentence, one: Amount, other: Amount): Amount | undefined {
   const { tokens } = sentence;
-  const dash = other.first === one.last + 1 && tokens[one.last]?.key === '-' && !tokens[one.last]?.spaced && !tokens[other.first]?.spaced;
-  if (!dash || tokens[one.first - 1]?.key === '-' || tokens[other.last]?.key === '-' || !hasScore(sentence)) return undefined;
+  const mark = tokens[one.last];
+  const glued = !mark?.spaced || !tokens[other.first]?.spaced;
+  const falling = one.min >= other.max || other.max < 10;
+  const dash = other.first === one.last + 1 && (mark?.key === '-' || mark?.key === '/') && (mark.key === '-' && glued ? true : falling);
+  if (!dash || tokens[one.first - 1]?.key === '-' || tokens[other.last]?.key === '-' || !hasKind(sentence, 'score-cue')) return undefined;
   if (one.digits === undefined || other.digits === undefined || one.max > HIGHEST_SCORE || other.max > HIGHEST_SCORE) return undefined;
   if (!Number.isInteger(one.min) || !Number.isInteger(other.min) || isUnit(sentence, other.last)) return undefined;
   return { ...one, last: other.last, end: other.end, min: Math.min(one.min, other.min), max: Math.max(one.max, other.max), kind: 'score' };
 }
 
-const SCORES = new WeakMap<Sentence, boolean>();
-
-function hasScore(sentence: Sentence): boolean {
-  const known = SCORES.get(sentence);
-  if (known !== undefined) return known;
-  const found = sentence.tags.some((tags) => tags?.some((tag) => tag.kind === 'amount-cue' && tag.value === 'score'));
-  SCORES.set(sentence, found);
-  return found;
-}
 
 interface Placed {
   readonly first: number;

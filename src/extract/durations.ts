@@ -9,7 +9,7 @@ import { finenessOf, isLength, isoDuration } from './iso-duration.js';
 import { fractionAfter, joinRanges, shareUnit, type Measured } from './joined.js';
 import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
-import { isStopWord, tagAt, tagBefore } from './tagged.js';
+import { hasKind, isStopWord, tagAt, tagBefore } from './tagged.js';
 
 /** A count of one unit of time, and what finer units follow it. */
 interface Length extends Measured {
@@ -21,7 +21,7 @@ interface Length extends Measured {
 
 /** Lengths of time as ISO 8601: counts of units, duals, fractions, units put together; never a clock time, an age or a date. */
 export const durations: Extractor = (sentence) => {
-  if (!sentence.tags.some((tags) => tags?.some((tag) => tag.kind === 'time-unit' || tag.kind === 'time-symbol'))) return [];
+  if (!hasKind(sentence, 'time-unit') && !hasKind(sentence, 'time-symbol')) return [];
   const amounts = readAmounts(sentence);
   const counted = shareUnit(sentence, amounts, amounts.flatMap((amount) => lengthOf(sentence, amount) ?? []));
   const all = [...counted, ...bareLengths(sentence, counted)].sort((a, b) => a.first - b.first);

@@ -11,7 +11,7 @@ const FIELDS: Readonly<Partial<Record<TimeUnit, readonly [field: Field, factor: 
 
 /** Where a fraction of a field goes: half a year is six months. */
 const SMALLER: Readonly<Partial<Record<Field, readonly [field: Field, factor: number]>>> = {
-  Y: ['M', 12], W: ['D', 7], D: ['TH', 24], TH: ['TM', 60], TM: ['TS', 60],
+  Y: ['M', 12], M: ['D', 30], W: ['D', 7], D: ['TH', 24], TH: ['TM', 60], TM: ['TS', 60],
 };
 
 const ORDER: readonly Field[] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];

@@ -8,7 +8,7 @@ import { joinRanges, shareUnit, type Measured } from './joined.js';
 import { mentionOf } from './mention.js';
 import { rounded } from './numerals.js';
 import type { Extractor, Sentence } from './sentence.js';
-import { isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
+import { hasKind, isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
 
 interface Sum extends Measured {
   readonly currency: CurrencyWord;
@@ -18,11 +18,11 @@ interface Sum extends Measured {
 
 /** Sums with their currency, by sign, code or name, before or after the figure; ranges; major and minor units together. */
 export const money: Extractor = (sentence) => {
-  if (!sentence.tags.some((tags) => tags?.some((tag) => tag.kind === 'currency' || tag.kind === 'currency-minor'))) return [];
+  if (!hasKind(sentence, 'currency') && !hasKind(sentence, 'currency-minor')) return [];
   const amounts = readAmounts(sentence);
   const figures = shareUnit(sentence, amounts, amounts.flatMap((amount) => sumOf(sentence, amount) ?? []));
   const sums = withMinor(sentence, withoutFigure(sentence, figures));
-  return joinRanges(sentence, sums, (low, high) => low.currency.code === high.currency.code).map((sum) => toMention(sentence, sum));
+  return joinRanges(sentence, sums, (low, high) => low.currency.code === high.currency.code && low.minor === high.minor).map((sum) => toMention(sentence, sum));
 };
 
 function toMention(sentence: Sentence, { amount, first, last, start, end, currency }: Sum): Mention {

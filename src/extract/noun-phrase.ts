@@ -1,6 +1,7 @@
 import type { AmountCue, AmountJoint } from '../languages/tables/amounts.js';
 import type { CountCue, CountedNoun, CountRelation } from '../languages/tables/counted.js';
 import type { NumberSign } from '../languages/tables/numbers.js';
+import type { Demonym } from '../languages/tables/places.js';
 import type { Amount } from './amounts.js';
 import type { Sentence } from './sentence.js';
 import { isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
@@ -24,7 +25,8 @@ const CLOSING: ReadonlySet<string> = new Set([')', '"', ']']);
 
 /** Tags that say a word is no counted noun. */
 const OTHER_KINDS: ReadonlySet<string> = new Set([
-  'exactness', 'number', 'ordinal', 'percent', 'month', 'weekday', 'day-word', 'outcome', 'clock', 'day-part', 'count-relation', 'unit-cue',
+  'exactness', 'number', 'ordinal', 'percent', 'month', 'weekday', 'day-word', 'outcome', 'clock', 'day-part', 'count-relation', 'unit-cue', 'place',
+  'given-name',
 ]);
 
 /** The noun that `amount` counts, where it stands after it and before token `limit`. */
@@ -57,9 +59,15 @@ export function stemOf(sentence: Sentence, { first }: { readonly first: number }
   return sentence.language.stem(sentence.tokens[first]?.key ?? '');
 }
 
+/** A word of no counted table; another table may know what it means. */
 function plainNoun(sentence: Sentence, at: number): Noun | undefined {
   const token = sentence.tokens[at];
-  return token && { first: at, last: at + 1, start: token.start, end: token.end, stem: sentence.language.stem(token.key) };
+  if (!token) return undefined;
+  const concept = tagAt<string>(sentence, at, 'concept')?.value;
+  const nation = tagAt<Demonym>(sentence, at, 'demonym')?.value.id;
+  const meaning = nation === undefined ? concept : `national:${nation}`;
+  const { start, end, key } = token;
+  return { first: at, last: at + 1, start, end, stem: sentence.language.stem(key), ...(meaning === undefined ? {} : { concept: meaning }) };
 }
 
 /** Where the noun comes first it is the next word, unless that is plainly something else; of a definite figure, the word before. */
@@ -71,7 +79,8 @@ function firstNoun(sentence: Sentence, from: number, limit: number, amount: Amou
   const known = tagAt<CountedNoun>(sentence, at, 'counted', (value, tag) =>
     value.count === undefined && (tag.clitics.length === 0 || (article && tag.clitics.length === 1 && tag.clitics[0] === 'the')));
   if (known) return knownNoun(sentence, known);
-  return !isDefinite(sentence, amount) && isUnknownNoun(sentence, at, article) ? plainNoun(sentence, at) : undefined;
+  if (of === undefined && isDefinite(sentence, amount)) return undefined;
+  return isUnknownNoun(sentence, at, article, of === undefined ? amount.max : undefined) ? plainNoun(sentence, at) : undefined;
 }
 
 /** Whether the figure has the article: "the three", "الـ29". */
@@ -87,10 +96,14 @@ function takesDefinite(amount: Amount): boolean {
 
 const SHORTEST_NOUN = 3;
 
-/** A word of no table that may be a noun: no function word, adverb or verb known, no conjunction or article written onto it. */
-function isUnknownNoun(sentence: Sentence, at: number, article: boolean): boolean {
+/**
+ * A word of no table that may be a noun: no function word, adverb, place or verb known, no conjunction or article written onto it, and of the
+ * form that grammar wants after a count of `value`.
+ */
+function isUnknownNoun(sentence: Sentence, at: number, article: boolean, value: number | undefined): boolean {
   const key = sentence.tokens[at]?.key ?? '';
   if (isStopWord(sentence, at) || key.length < SHORTEST_NOUN || isOther(sentence, at)) return false;
+  if (value !== undefined && !sentence.language.looksCounted(key, value)) return false;
   for (const { clitics } of sentence.language.analyse(key)) {
     if (clitics[0] === 'and') return false;
     if (clitics.includes('the') && (!article || clitics.length > 1)) return false;
@@ -121,7 +134,7 @@ function lastNoun(sentence: Sentence, from: number, limit: number, amount: Amoun
     if (found) break;
     if (isOtherWord(sentence, at) || known) continue;
     if (isStopWord(sentence, at) || isOther(sentence, at)) break;
-    if (!single && looksPlural(token.key)) found = plainNoun(sentence, at);
+    if (sentence.language.looksCounted(token.key, amount.max)) found = plainNoun(sentence, at);
   }
   return found;
 }
@@ -135,19 +148,22 @@ function isOtherWord(sentence: Sentence, at: number): boolean {
   return tagAt<CountRelation>(sentence, at, 'count-relation', (value) => value.relation === 'plus' && value.place === 'after') !== undefined;
 }
 
-function looksPlural(key: string): boolean {
-  return key.length > 3 && key.endsWith('s') && !/(?:ss|us|is|ous|'s)$/u.test(key);
-}
-
 /** The noun before a figure that follows it: "شخص واحد", "المتهمين الـ29", "the mistakes: two". */
 export function nounBefore(sentence: Sentence, amount: Amount): Noun | undefined {
+  // "الأسرة الواحدة": the one and only.
+  if (amount.max === 1 && isDefinite(sentence, amount)) return undefined;
   let at = amount.first;
   if (tagBefore<AmountCue>(sentence, at, 'amount-cue', (cue) => cue === 'article')) at -= 1;
   for (const tag of sentence.tags[at - 1] ?? []) {
     if (tag.kind !== 'counted' || tag.last !== at) continue;
     return knownNoun(sentence, { tag, value: tag.value as CountedNoun });
   }
-  const key = sentence.tokens[at - 1]?.key ?? '';
-  const definite = sentence.language.analyse(key).some((reading) => reading.clitics.includes('the'));
-  return definite && isDefinite(sentence, amount) && !isOther(sentence, at - 1) ? plainNoun(sentence, at - 1) : undefined;
+  if (amount.max <= 1 || amount.kind === 'vague' || !isDefinite(sentence, amount)) return undefined;
+  // "القوى العالمية الست": past an adjective to its noun.
+  const described = sentence.language.relational(sentence.tokens[at - 1]?.key ?? '') && isDefiniteWord(sentence, at - 2) ? at - 2 : at - 1;
+  return isDefiniteWord(sentence, described) && !isOther(sentence, described) ? plainNoun(sentence, described) : undefined;
+}
+
+function isDefiniteWord(sentence: Sentence, at: number): boolean {
+  return sentence.language.analyse(sentence.tokens[at]?.key ?? '').some((reading) => reading.clitics.includes('the'));
 }

@@ -1,13 +1,13 @@
 import type { AmountCue } from '../languages/tables/amounts.js';
 import type { CountedNoun } from '../languages/tables/counted.js';
-import type { Mention } from '../model/mention.js';
+import type { Counted, Mention } from '../model/mention.js';
 import { isCapital } from './ages.js';
 import { readAmounts, type Amount } from './amounts.js';
 import { readCounts, type Count } from './counted.js';
 import { numericValue, readExactness } from './exactness.js';
 import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
-import { isStopWord, tagAt, tagBefore } from './tagged.js';
+import { hasKind, isStopWord, tagAt, tagBefore } from './tagged.js';
 
 /** From here a figure without marks, scale or owner is an account or telephone number. */
 const LONGEST_PLAIN = 7;
@@ -20,8 +20,10 @@ export const numbers: Extractor = (sentence) => {
 
 function toMention(sentence: Sentence, { amount, counted }: Count): Mention | undefined {
   if (amount.glued || amount.part || repeatsDual(sentence, amount)) return undefined;
-  if (!isWhole(sentence, amount) && (isName(sentence, amount) || (!counted && isNoCount(sentence, amount)))) return undefined;
-  const value = numericValue(amount, readExactness(sentence, amount.first, amount.last));
+  if (!isWhole(sentence, amount)) {
+    if (isName(sentence, amount) || (!counted?.concept && isListMark(sentence, amount)) || (!counted && isNoCount(sentence, amount))) return undefined;
+  }
+  const value = numericValue(amount, readExactness(sentence, amount.first, amount.last), isThousands(amount, counted) ? 1000 : 1);
   return mentionOf(sentence, 'number', amount.start, amount.end, counted ? { ...value, counted } : value);
 }
 
@@ -39,10 +41,12 @@ function repeatsDual(sentence: Sentence, amount: Amount): boolean {
 /** A figure that names: after "No.", after a time of year, after a name ("ATR 72") or a letter or two ("F 16"). */
 function isName(sentence: Sentence, amount: Amount): boolean {
   if (!amount.written) return false;
-  if (tagBefore<AmountCue>(sentence, amount.first, 'amount-cue', (cue) => cue === 'naming')) return true;
   const { tokens, language, text } = sentence;
+  const bracket = tokens[amount.first - 1]?.key === '(' ? 1 : 0;
+  if (tagBefore<AmountCue>(sentence, amount.first - bracket, 'amount-cue', (cue) => cue === 'naming')) return true;
   const [before, own] = [tokens[amount.first - 1], amount.digits];
   if (own === undefined || before === undefined) return false;
+  if (before.key === '/') return true;
   if (/^\d{4}$/u.test(own) && isYear(amount.min) && sentence.tags[amount.first - 1]?.some((tag) => DATED.has(tag.kind) && tag.last === amount.first)) return true;
   const next = tokens[amount.last];
   if (next?.kind === 'word' && !next.spaced && next.key.charCodeAt(0) < 0x250) return true;
@@ -58,24 +62,41 @@ function isYear(value: number): boolean {
   return value >= 1900 && value <= 2100;
 }
 
+function isHijriYear(value: number): boolean {
+  return value >= 1350 && value <= 1460;
+}
+
 /** A figure with no owner that is a year, a code, a list mark or a word of everyday speech. */
 function isNoCount(sentence: Sentence, amount: Amount): boolean {
-  const { tokens } = sentence;
   if (amount.kind === 'range') return false;
   if (!amount.written) return amount.max === 1 || (amount.kind === 'vague' && amount.max < 10);
   const { digits } = amount;
   if (digits === undefined) return false;
   const plain = /^\d+$/u.test(digits);
   if (plain && (digits.length >= LONGEST_PLAIN || (digits.startsWith('0') && digits.length > 1))) return true;
-  if (plain && isYear(amount.min)) return readExactness(sentence, amount.first, amount.last).exactness === 'exact';
-  const mark = tokens[amount.last];
-  return amount.first === 0 && digits.length <= 2 && mark?.kind === 'mark' && LIST_MARKS.has(mark.key);
+  return plain && (isYear(amount.min) || isHijriYear(amount.min)) && readExactness(sentence, amount.first, amount.last).exactness === 'exact';
+}
+
+/** "1-", "(2)" at the head of a sentence. */
+function isListMark({ tokens }: Sentence, { first, last, digits }: Amount): boolean {
+  const mark = tokens[last];
+  const opens = first === 0 || (first === 1 && tokens[0]?.key === '(');
+  return opens && digits !== undefined && digits.length <= 2 && mark?.kind === 'mark' && LIST_MARKS.has(mark.key);
+}
+
+/** What is counted by halves and hundredths too. */
+const DIVISIBLE: ReadonlySet<string> = new Set(['point', 'times', 'share', 'age', 'score', 'dose']);
+
+/** "22.790 pills": things are not counted to the thousandth, so the stop parts thousands. */
+function isThousands({ digits, kind }: Amount, counted: Counted | undefined): boolean {
+  return kind === 'figure' && counted?.concept !== undefined && !DIVISIBLE.has(counted.concept) && digits !== undefined && /^[1-9]\d{0,2}\.\d{3}$/u.test(digits);
 }
 
 const LIST_MARKS: ReadonlySet<string> = new Set(['-', ')', '.', ':', '/']);
 
 /** Adds dual nouns, which are two with no figure. Definite ones are those named before. */
 function withDuals(sentence: Sentence, amounts: readonly Amount[]): Amount[] {
+  if (!hasKind(sentence, 'counted')) return [...amounts];
   const found: Amount[] = [];
   let next = 0;
   for (let at = 0; at < sentence.tokens.length; at += 1) {

@@ -41,7 +41,7 @@ export function readNumerals(language: Language, tokens: readonly Token[], tags:
   const numerals: Numeral[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const starts = tokens[at]?.kind === 'number' || isLeadingPoint(tokens, at) || tags[at]?.some((tag) => tag.kind === 'number' || tag.kind === 'ordinal');
+    const starts = tokens[at]?.kind === 'number' || isLeadingPoint(tokens, at) || isBracketed(input, at) || tags[at]?.some((tag) => tag.kind === 'number' || tag.kind === 'ordinal');
     const numeral = starts ? readAt(input, at) : undefined;
     if (numeral) numerals.push(numeral);
     at = numeral ? numeral.last : at + 1;
@@ -49,13 +49,25 @@ export function readNumerals(language: Language, tokens: readonly Token[], tags:
   return numerals;
 }
 
+/** After words, more digits than this behind a full stop are a year or code with a stray stop (".2017"). */
+const LONGEST_DECIMALS = 3;
+
 /** The full stop of ".77". */
 function isLeadingPoint(tokens: readonly Token[], at: number): boolean {
   const point = tokens[at];
   const figure = tokens[at + 1];
   if (point?.key !== '.' || figure?.kind !== 'number' || figure.spaced || !/^\d{1,15}$/u.test(figure.key)) return false;
   const before = tokens[at - 1];
-  return point.spaced || before === undefined || before.key === '-';
+  const alone = before === undefined || before.key === '-';
+  return alone || (point.spaced && figure.key.length <= LONGEST_DECIMALS);
+}
+
+/** "(69) million": a figure in brackets with its scale after them. */
+function isBracketed(input: Input, at: number): boolean {
+  const { tokens } = input;
+  if (tokens[at]?.key !== '(' || tokens[at + 1]?.kind !== 'number' || tokens[at + 2]?.key !== ')') return false;
+  const scale = elementAt(input, at + 3);
+  return scale?.word.rank === 'scale' && scale.tag.clitics.length === 0 && !scale.word.suffix;
 }
 
 function readAt(input: Input, at: number): Numeral | undefined {
@@ -115,6 +127,13 @@ function begin(input: Input, building: Building): number | undefined {
   const token = tokens[building.at];
   if (!token) return undefined;
   if (token.kind === 'number') return beginFigure(input, building, token);
+  const inner = tokens[building.at + 1];
+  if (inner && isBracketed(input, building.at)) {
+    building.at += 1;
+    const begun = beginFigure(input, building, inner);
+    building.at += 1;
+    return begun === undefined ? undefined : token.start;
+  }
   const decimals = tokens[building.at + 1];
   if (decimals && isLeadingPoint(tokens, building.at)) {
     building.at += 1;
@@ -127,6 +146,7 @@ function begin(input: Input, building: Building): number | undefined {
   if (word.rank === 'part') return beginFraction(input, building, word.value, tag.last) ? tag.start : undefined;
   if (word.rank === 'article') return beginArticle(input, building, tag) ? tag.start : undefined;
   if (word.shy && !standsApart(input, tag)) return undefined;
+  if (word.alone !== undefined && !isCountedNext(input, tag.last)) return undefined;
   building.words = true;
   if (word.rank === 'unit') {
     const part = elementAt(input, skipHyphen(tokens, tag.last));
@@ -151,11 +171,12 @@ function addUnsaidHundred(input: Input, building: Building): void {
 }
 
 function beginFigure(input: Input, building: Building, token: Token): number | undefined {
-  const value = figureValue(token.key);
+  const key = readingOrder(input, token);
+  const value = figureValue(key);
   if (value === undefined) return undefined;
   building.at += 1;
   building.rank = 'figure';
-  building.figure = token.key;
+  building.figure = key;
   building.pieces.push(value);
   building.floor = 1;
   const { tokens } = input;
@@ -175,6 +196,14 @@ function beginFigure(input: Input, building: Building, token: Token): number | u
     building.at += 2;
   }
   return token.start;
+}
+
+const RIGHT_TO_LEFT_MARK = '\u200f';
+
+/** Digits as they are read: an agency that sets a right-to-left mark after the decimal point has typed the fraction first ("3.<mark>5" is 5.3). */
+function readingOrder(input: Input, { key, start, end }: Token): string {
+  if (end - start === key.length || !input.text.slice(start, end).includes(RIGHT_TO_LEFT_MARK)) return key;
+  return key.split('.').reverse().join('.');
 }
 
 /** "a hundred", "a dozen": the article is read as one before a scale. */
@@ -286,12 +315,18 @@ function multiply(building: Building, word: NumberWord, next: number): boolean {
   }
   if (!any) return false;
   building.words = true;
-  building.pieces.push(counted * word.value);
+  building.pieces.push(isSaidTwice(building, counted, word) ? counted : counted * word.value);
   building.rank = 'scale';
   building.scale = word.value;
   building.floor = floorOf(word);
   building.at = next;
   return true;
+}
+
+/** "69,965,144 million": a figure written out in full with its scale said once more. */
+function isSaidTwice(building: Building, figure: number, word: NumberWord): boolean {
+  const marks = building.figure?.replace(/\d/gu, '').length ?? 0;
+  return building.rank === 'figure' && marks >= 2 && word.value >= 1e6 && figure >= word.value;
 }
 
 /** "3 thousand and 500", "5 million 200 thousand". */
@@ -437,5 +472,12 @@ function standsApart(input: Input, tag: Tag): boolean {
   if (tag.first === 0 && tag.last === input.tokens.length) return true;
   const next = elementAt(input, tag.last);
   if (next && next.word.rank !== 'article') return next.tag.clitics.length === 0 || next.tag.clitics[0] === 'and';
-  return input.tags[tag.last]?.some((other) => other.kind === 'counted' && other.clitics.length === 0) ?? false;
+  return isCountedNext(input, tag.last);
+}
+
+/** Kinds of what a figure may count or measure. */
+const COUNTABLE: ReadonlySet<string> = new Set(['counted', 'currency', 'unit', 'time-unit', 'concept', 'demonym']);
+
+function isCountedNext(input: Input, at: number): boolean {
+  return input.tags[at]?.some((tag) => COUNTABLE.has(tag.kind) && tag.clitics.length === 0) ?? false;
 }

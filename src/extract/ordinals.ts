@@ -1,10 +1,10 @@
-import type { CountCue, CountedNoun } from '../languages/tables/counted.js';
-import type { NumberSign, OrdinalWord } from '../languages/tables/numbers.js';
+import type { CountCue } from '../languages/tables/counted.js';
+import type { NumberSign, NumberWord, OrdinalWord } from '../languages/tables/numbers.js';
 import type { Mention } from '../model/mention.js';
 import { mentionOf } from './mention.js';
 import type { Numeral } from './numerals.js';
 import type { Extractor, Sentence } from './sentence.js';
-import { isStopWord, tagAt, tagBefore } from './tagged.js';
+import { hasKind, isStopWord, tagAt, tagBefore } from './tagged.js';
 
 /** How far the noun may stand behind an ordinal that comes before what else describes it ("third consecutive quarter"). */
 const REACH = 3;
@@ -12,12 +12,43 @@ const REACH = 3;
 const REACH_SUBJECT = 10;
 
 /** "third", "25th", "الحادي والعشرين", "last", with the noun they order. */
-export const ordinals: Extractor = (sentence) => sentence.numerals.flatMap((numeral) => (numeral.ordinal ? (toMention(sentence, numeral) ?? []) : []));
+export const ordinals: Extractor = (sentence) => {
+  const mentions: Mention[] = [];
+  let before: Ranked | undefined;
+  for (const numeral of sentence.numerals) {
+    if (!numeral.ordinal || isIdiom(sentence, numeral)) continue;
+    const of = orderedBy(sentence, numeral, before);
+    before = { last: numeral.last, ...(of ? { of } : {}) };
+    const mention = toMention(sentence, numeral, of);
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
+};
 
-function toMention(sentence: Sentence, numeral: Numeral): Mention | undefined {
+/** An ordinal read before, and its noun. */
+interface Ranked {
+  readonly last: number;
+  readonly of?: Ordered;
+}
+
+/** Whether the ordinal belongs to a phrase that orders nothing. */
+function isIdiom(sentence: Sentence, { first, last }: Numeral): boolean {
+  if (!hasKind(sentence, 'ordinal-idiom')) return false;
+  for (let at = Math.max(0, first - 1); at <= first; at += 1) {
+    if (tagAt<true>(sentence, at, 'ordinal-idiom', (_, tag) => tag.last >= last)) return true;
+  }
+  return false;
+}
+
+function orderedBy(sentence: Sentence, numeral: Numeral, before: Ranked | undefined): Ordered | undefined {
+  if (!sentence.language.headFirst) return followingNoun(sentence, numeral);
+  // "المركزين الأول والثاني": two ordinals of one noun.
+  return before?.last === numeral.first ? before.of : headNoun(sentence, numeral);
+}
+
+function toMention(sentence: Sentence, numeral: Numeral, of: Ordered | undefined): Mention | undefined {
   const whole = numeral.first === 0 && numeral.last === sentence.tokens.length;
   const { headFirst } = sentence.language;
-  const of = headFirst ? headNoun(sentence, numeral) : followingNoun(sentence, numeral);
   if (numeral.value < 0 && (of === undefined || isTime(sentence, of.at) || !isOrder(sentence, numeral))) return undefined;
   // "put customers first", "one-fourth": no order of anything.
   if (!whole && of === undefined && !headFirst && (numeral.value === 1 || isDenominator(sentence, numeral))) return undefined;
@@ -34,8 +65,16 @@ function headNoun(sentence: Sentence, numeral: Numeral): Ordered | undefined {
   const tag = sentence.tags[numeral.first]?.find((candidate) => candidate.start === numeral.start && (candidate.kind === 'ordinal' || candidate.kind === 'number'));
   const follows = tag?.clitics.includes('the') ?? false;
   if (!follows && !(tag?.value as OrdinalWord | undefined)?.follows) return ordered(sentence, numeral.last);
-  const before = numeral.first - 1;
+  let before = numeral.first - 1;
+  // "المواسم الأربع الأخيرة": past a figure to the noun of both.
+  if (tagAt<NumberWord>(sentence, before, 'number', (_, counted) => counted.clitics.includes('the'))) before -= 1;
+  // "the latter": a definite "last" describes a definite noun only.
+  if (numeral.value < 0 && !isDefiniteWord(sentence, before)) return undefined;
   return ordered(sentence, before) ?? (follows ? subjectBefore(sentence, before) : undefined);
+}
+
+function isDefiniteWord(sentence: Sentence, at: number): boolean {
+  return sentence.language.analyse(sentence.tokens[at]?.key ?? '').some((reading) => reading.clitics.includes('the'));
 }
 
 function ordered(sentence: Sentence, at: number): Ordered | undefined {
@@ -49,8 +88,7 @@ function subjectBefore(sentence: Sentence, copula: number): Ordered | undefined 
   for (let at = copula - 1; at >= Math.max(0, copula - REACH_SUBJECT); at -= 1) {
     const token = sentence.tokens[at];
     if (token?.kind !== 'word') break;
-    const definite = sentence.language.analyse(token.key).some((reading) => reading.clitics.includes('the'));
-    if (definite && isNoun(sentence, at) && !isTime(sentence, at)) found = at;
+    if (isDefiniteWord(sentence, at) && isNoun(sentence, at) && !isTime(sentence, at)) found = at;
   }
   return found === undefined ? undefined : ordered(sentence, found);
 }
@@ -72,7 +110,8 @@ function followingNoun(sentence: Sentence, numeral: Numeral): Ordered | undefine
 function isNoun(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word' || token.key.length < 2 || isStopWord(sentence, at)) return false;
-  return tagAt<CountCue>(sentence, at, 'count-cue', (cue) => cue === 'stop') === undefined || tagAt<CountedNoun>(sentence, at, 'counted') !== undefined;
+  const adverb = tagAt<CountCue>(sentence, at, 'count-cue', (cue) => cue === 'stop') !== undefined;
+  return !adverb || (sentence.tags[at]?.some((tag) => tag.kind === 'counted' || tag.kind === 'time-unit') ?? false);
 }
 
 /** "one-fourth". */

@@ -63,11 +63,17 @@ export function outcomeAfter(place: Place, last: number): Becoming | undefined {
     const token = sentence.tokens[at];
     if (!token || (token.kind === 'mark' && token.key !== '"' && token.key !== ')')) break;
     const outcome = outcomeAt(sentence, at);
+    if (!outcome && at > last && sentence.language.headFirst && startsClause(sentence, token.key)) break;
     if (!outcome) continue;
     return next && outcome.tag.last >= startOf(sentence, next) ? undefined : becoming(outcome);
   }
   const part = next && tagBefore<CountRelation>(sentence, startOf(sentence, next), 'count-relation', (value) => value.relation === 'part' && value.place === 'before');
   return part ? outcomePast(sentence, next) : undefined;
+}
+
+/** A word with "and" written onto it begins another clause. */
+function startsClause(sentence: Sentence, key: string): boolean {
+  return sentence.language.analyse(key).some((reading) => reading.clitics[0] === 'and');
 }
 
 function startOf(sentence: Sentence, amount: Amount): number {

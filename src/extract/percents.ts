@@ -9,6 +9,7 @@ import { tagAt } from './tagged.js';
 /** "20%", "٪20", "20 per cent", "10 to 20 percentage points". Ranges may repeat the sign. */
 export const percents: Extractor = (sentence) => {
   const amounts = readAmounts(sentence);
+  if (amounts.length === 0) return [];
   const shares = shareUnit(sentence, amounts, amounts.flatMap((amount) => shareOf(sentence, amount) ?? []));
   return joinRanges(sentence, shares, () => true).map(({ amount, first, last, start, end }) =>
     mentionOf(sentence, 'percent', start, end, numericValue(amount, readExactness(sentence, first, last))));

@@ -9,7 +9,7 @@ import { fractionAfter, joinRanges, shareUnit, type Measured } from './joined.js
 import { mentionOf } from './mention.js';
 import { rounded } from './numerals.js';
 import type { Extractor, Sentence } from './sentence.js';
-import { tagAt, tagBefore, type Tagged } from './tagged.js';
+import { hasKind, tagAt, tagBefore, type Tagged } from './tagged.js';
 
 /** What is measured by these is a stuff: tonnes of wheat, barrels of oil. */
 const SUBSTANTIAL: ReadonlySet<string> = new Set(['mass', 'volume']);
@@ -26,7 +26,7 @@ const STRONGEST_QUAKE = 10;
 
 /** Figures with a unit of measure, as SI symbol or UCUM code; magnitudes of earthquakes as `[richter]`. */
 export const quantities: Extractor = (sentence) => {
-  if (!sentence.tags.some((tags) => tags?.some((tag) => tag.kind === 'unit'))) return [];
+  if (!hasKind(sentence, 'unit')) return [];
   const amounts = readAmounts(sentence);
   const found = shareUnit(sentence, amounts, amounts.flatMap((amount) => quantityOf(sentence, amount) ?? []));
   const all = [...found, ...duals(sentence, found)].sort((a, b) => a.first - b.first);

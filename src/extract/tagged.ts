@@ -9,38 +9,41 @@ export interface Tagged<Value> {
 
 /** The longest entry of `kind` that starts at token `at` and passes `fits`. */
 export function tagAt<Value>(sentence: Sentence, at: number, kind: string, fits: (value: Value, tag: Tag) => boolean = () => true): Tagged<Value> | undefined {
-  for (const tag of sentence.tags[at] ?? []) {
+  const tags = sentence.tags[at];
+  if (tags === undefined) return undefined;
+  for (const tag of tags) {
     if (tag.kind === kind && fits(tag.value as Value, tag)) return { tag, value: tag.value as Value };
   }
   return undefined;
 }
 
-type Endings = ReadonlyMap<number, readonly Tag[]>;
-const ENDINGS = new WeakMap<Sentence, Endings>();
+/** No entry that is looked for from behind has more words. */
+const LONGEST_ENTRY = 8;
 
 /** The entry of `kind` that ends right before token `at` and passes `fits`, the longest first. */
 export function tagBefore<Value>(sentence: Sentence, at: number, kind: string, fits: (value: Value, tag: Tag) => boolean = () => true): Tagged<Value> | undefined {
-  for (const tag of endingsOf(sentence).get(at) ?? []) {
-    if (tag.kind === kind && fits(tag.value as Value, tag)) return { tag, value: tag.value as Value };
+  for (let first = Math.max(0, at - LONGEST_ENTRY); first < at; first += 1) {
+    const tags = sentence.tags[first];
+    if (tags === undefined) continue;
+    for (const tag of tags) {
+      if (tag.last === at && tag.kind === kind && fits(tag.value as Value, tag)) return { tag, value: tag.value as Value };
+    }
   }
   return undefined;
 }
 
-/** Tags by the token they end before; worked out once a sentence. */
-function endingsOf(sentence: Sentence): Endings {
-  const known = ENDINGS.get(sentence);
-  if (known) return known;
-  const endings = new Map<number, Tag[]>();
-  for (const tags of sentence.tags) {
-    for (const tag of tags ?? []) {
-      const list = endings.get(tag.last);
-      if (list) list.push(tag);
-      else endings.set(tag.last, [tag]);
-    }
+const KINDS = new WeakMap<Sentence, ReadonlySet<string>>();
+
+/** Whether any entry of `kind` stands in the sentence: most kinds stand in few. */
+export function hasKind(sentence: Sentence, kind: string): boolean {
+  let kinds = KINDS.get(sentence);
+  if (kinds === undefined) {
+    const found = new Set<string>();
+    for (const tags of sentence.tags) if (tags !== undefined) for (const tag of tags) found.add(tag.kind);
+    kinds = found;
+    KINDS.set(sentence, kinds);
   }
-  for (const list of endings.values()) list.sort((a, b) => a.first - b.first);
-  ENDINGS.set(sentence, endings);
-  return endings;
+  return kinds.has(kind);
 }
 
 /** Whether the word at `at` is one of the language's function words. */

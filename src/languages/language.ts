@@ -24,12 +24,19 @@ export interface Language {
   readonly lexicon: Lexicon;
   /** Whether proper names begin with a capital letter. */
   readonly cased: boolean;
-  /** Whether a folded word has the outward shape of an adjective of belonging ("national", "البحرية"), as names of bodies are made of. */
-  readonly relational: (key: string) => boolean;
+  /**
+   * Whether a folded word has the outward shape of an adjective of belonging ("national"), as names of bodies are made of: `base` as a surname may
+   * have it, `inflected` as only an adjective has.
+   */
+  readonly relational: (key: string) => 'base' | 'inflected' | undefined;
+  /** Whether a word as written ends as one with a possessive pronoun attached does. */
+  readonly possessed: (word: string) => boolean;
   /** Whether `3/4/2015` is the third of April rather than the fourth of March. */
   readonly dayFirst: boolean;
   /** Whether a noun stands before the words that describe it ("men of security") rather than after them ("security men"). */
   readonly headFirst: boolean;
+  /** Whether a folded word of no table has the form that a noun takes after a count of `value`. */
+  readonly looksCounted: (key: string, value: number) => boolean;
   /** Words of saved pages: what surrounds an article and what opens its captions, bylines and credits. */
   readonly page: PageWords;
 }

@@ -25,6 +25,8 @@ const NOUNS = nounLines(`
   displaced: نازح، مهجر، مشرد / نازحين، نازحون، مهجرين، مشردين
   refugee: لاجئ / لاجئين، لاجئون
   migrant: مهاجر / مهاجرين، مهاجرون
+  foreigner: وافد، وافدة / وافدين، وافدون، وافدات
+  trainee: متدرب، متدربة / متدربين، متدربون، متدربات
   survivor: ناج / ناجين، ناجون
   suspect: مشتبه، متهم، متهمة، مطلوب / مشتبهين، متهمين، متهمون، مطلوبين، مطلوبون
   child: طفل، طفلة، رضيع، قاصر / أطفال، طفلات، رضع، قصر، قاصرين
@@ -169,6 +171,12 @@ const NOUNS = nounLines(`
 /** "شخص" → "شخصا"; a word in ta marbuta, alef or hamza takes no letter. */
 const accusative = (noun: string): string[] => (/[ةاىء]$/u.test(noun) || noun.includes(' ') ? [] : [`${noun}ا`]);
 
+/** After 11 to 99 a noun stands in the accusative singular, which an unknown word must show: "12 مرسما", "31 قاعة", "15 جزءا". */
+export function looksCounted(key: string, value: number): boolean {
+  const rest = value % 100;
+  return rest < 11 || !Number.isInteger(value) || /[اهء]$/u.test(key);
+}
+
 /** Duals that are another word or a name. */
 const NO_DUAL: ReadonlySet<string> = new Set(['طالبان', 'نادين', 'نادان', 'ناجين', 'ناجان', 'مصلان', 'قاضان', 'محامان', 'داران']);
 
@@ -199,23 +207,31 @@ const PLURALS: ReadonlySet<string> = new Set(NOUNS.flatMap(({ plural }) => plura
 /** What is counted, what became of it, and how counts stand to each other. */
 export const COUNTED: readonly CountedEntry[] = [
   ...NOUNS.flatMap((line) => nounEntries(line, PLURALS)),
-  outcome('killed', 'مقتل، قتل، يقتل، مصرع، استشهاد، استشهد، يستشهد، توفي، يتوفى، وفاة، إعدام، أعدم، اغتيال، اغتيل، حتف، أودى بحياة، حصد أرواح، راح ضحية، مات'),
+  outcome('killed', 'قتل، يقتل، مصرع، استشهد، يستشهد، توفي، يتوفى، أعدم، اغتيل، حتف، أودى بحياة، حصد أرواح، راح ضحية، مات'),
+  outcome('killed', 'مقتل، استشهاد، وفاة، إعدام، اغتيال', 'before'),
   outcome('killed', 'فقدوا حياتهم، فارقوا الحياة، قضوا', 'after'),
-  outcome('injured', 'إصابة، أصيب، يصاب، جرح، يجرح، أصاب، يصيب'),
-  outcome('missing', 'فقدان، اختفاء، في عداد المفقودين'),
-  outcome('arrested', 'اعتقال، اعتقل، يعتقل، توقيف، أوقف، احتجاز، احتجز، القبض على، قبض على، ضبط'),
-  outcome('captured', 'أسر، أسرت، أسروا', 'before'),
-  outcome('released', 'إخلاء سبيل، الإفراج عن، إفراج عن، أفرج عن، إطلاق سراح، أطلق سراح، إطلاق'),
-  outcome('displaced', 'نزوح، نزح، تشريد، تهجير، شرد، هجر'),
-  outcome('rescued', 'إنقاذ، أنقذ، إجلاء، أجلى، إخلاء'),
-  outcome('kidnapped', 'خطف، اختطاف، اختطف'),
-  outcome('destroyed', 'تدمير، دمر، هدم، انهيار، انهار، تدمر'),
+  outcome('injured', 'أصيب، يصاب، جرح، يجرح، أصاب، يصيب'),
+  outcome('injured', 'إصابة', 'before'),
+  outcome('missing', 'فقدان، اختفاء', 'before'),
+  outcome('missing', 'في عداد المفقودين', 'after'),
+  outcome('arrested', 'اعتقل، يعتقل، أوقف، احتجز'),
+  outcome('arrested', 'اعتقال، توقيف، احتجاز، القبض على، قبض على، ضبط', 'before'),
+  { kind: 'outcome', value: { concept: 'captured', place: 'before' }, forms: forms('أسر، أسرت، أسروا، يأسر') },
+  outcome('released', 'إخلاء سبيل، الإفراج عن، إفراج عن، أفرج عن، إطلاق سراح، أطلق سراح', 'before'),
+  outcome('displaced', 'نزح، شرد، هجر'),
+  outcome('displaced', 'نزوح، تشريد، تهجير', 'before'),
+  outcome('rescued', 'أنقذ، أجلى'),
+  outcome('rescued', 'إنقاذ، إجلاء، إخلاء', 'before'),
+  outcome('kidnapped', 'اختطف، خطف'),
+  outcome('kidnapped', 'اختطاف', 'before'),
+  outcome('destroyed', 'دمر، هدم، انهار، تدمر'),
+  outcome('destroyed', 'تدمير، انهيار', 'before'),
   outcome('damaged', 'تضرر، تضررت، تضرروا، أضرار في'),
   relation({ relation: 'part', place: 'before' }, 'بينهم، من بينهم، بينهن، بينها، من بينها، منهم، منها، منهن، من ضمنهم، من ضمنها، ضمنهم، بما فيهم، بما فيها، بمن فيهم، هم، وهم، هي، وهي، وهما، من بين هؤلاء'),
   relation({ relation: 'part', place: 'after', them: true }, 'منهم، منها، منهن، من بينهم، من بينها، من هؤلاء'),
   relation({ relation: 'plus', place: 'before' }, 'إضافة إلى، بالإضافة إلى، فضلا عن، إلى جانب، علاوة على، زيادة على، عدا، عدا عن، مضافا إليهم، بجانب'),
   relation({ relation: 'plus', place: 'after' }, 'آخرين، آخرون، أخريات، آخر، أخرى، آخرا، إضافيا، إضافيين، إضافية، غيرهم'),
-  relation({ relation: 'total', place: 'before' }, 'من أصل، من إجمالي، من مجموع، إجمالي، الإجمالي إلى، المجموع، ما مجموعه، مجموع، مجموعه، مجموعها، مجموعهم، إجماليه، إجماليها، إجمالا، المجموع الكلي، الحصيلة إلى، العدد الإجمالي، بمجموع، بإجمالي، العدد الكلي'),
+  relation({ relation: 'total', place: 'before' }, 'من أصل، من إجمالي، من مجموع، إجمالي، الإجمالي إلى، المجموع، ما مجموعه، مجموع، مجموعها، مجموعهم، إجماليه، إجماليها، إجمالا، المجموع الكلي، الحصيلة إلى، العدد الإجمالي، بمجموع، بإجمالي، العدد الكلي'),
   relation({ relation: 'total', place: 'after' }, 'في المجموع، إجمالا، بالإجمال، في الإجمال'),
   {
     kind: 'count-cue', value: 'number-of',
@@ -224,6 +240,6 @@ export const COUNTED: readonly CountedEntry[] = [
   {
     kind: 'count-cue', value: 'stop',
     forms: forms(`أمس، اليوم، غدا، مساء، صباحا، ظهرا، فجرا، حاليا، فقط، تقريبا، سابقا، لاحقا، سنويا، يوميا، شهريا، أسبوعيا، فيما، حسبما، وذلك، وفقا، وفق، طبقا، بحسب، حسب، الماضي، المقبل،
-      الجاري، الحالي، أيضا، كذلك، مقارنة، مقابل، بزيادة، بنسبة، بقيمة، بينما، عندما، بعدما، بسبب، نتيجة، إثر، جراء، بجروح، بإصابات، بنيران، لكل، لصالح، بدل، بمعدل، بواقع، برفقة، بحضور، بمشاركة، بقيادة، لكنها، لكنه، لأنها، لأنه، أنها، أنه، إنها، إنه، كانت، كان، جاء، جاءت، جديدة، جديدا، كاملة، تحديدا`),
+      الجاري، الحالي، أيضا، كذلك، مقارنة، مقابل، بزيادة، بنسبة، بقيمة، بينما، عندما، بعدما، بسبب، نتيجة، إثر، جراء، بجروح، بإصابات، بنيران، لكل، لصالح، بدل، بمعدل، بواقع، برفقة، بحضور، بمشاركة، بقيادة، لكنها، لكنه، لأنها، لأنه، أنها، أنه، إنها، إنه، كانت، كان، جاء، جاءت، مبروك، شكر، جديدة، جديدا، كاملة، تحديدا`),
   },
 ];

@@ -2,11 +2,11 @@ import type { Language } from '../language.js';
 import { Lexicon } from '../lexicon.js';
 import { AMOUNTS } from './amounts.js';
 import { CALENDAR } from './calendar.js';
-import { COUNTED } from './counted.js';
+import { COUNTED, looksCounted } from './counted.js';
 import { CURRENCIES } from './currencies.js';
 import { EVENTS } from './events.js';
 import { MODALITY, NEGATION, VERBS } from './modality.js';
-import { analyse, inflections, isImperfect, isRelational, stem } from './morphology.js';
+import { analyse, inflections, isImperfect, isPossessed, relational, stem } from './morphology.js';
 import { NAMES } from './names.js';
 import { NUMBERS } from './numbers.js';
 import { OPPOSITES } from './opposites.js';
@@ -27,8 +27,10 @@ export const arabic: Language = {
   abbreviations: ABBREVIATIONS,
   lexicon: new Lexicon([CALENDAR, NUMBERS, AMOUNTS, CURRENCIES, UNITS, COUNTED, NAMES, EVENTS, SPEECH, MODALITY, NEGATION, VERBS, OPPOSITES, SYNONYMS], analyse, inflections),
   cased: false,
-  relational: isRelational,
+  relational,
+  possessed: isPossessed,
   dayFirst: true,
   headFirst: true,
+  looksCounted,
   page: PAGE,
 };

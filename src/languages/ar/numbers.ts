@@ -151,6 +151,10 @@ export const NUMBERS: readonly NumberEntry[] = [
   cardinal(1 / 5, 'part', ['أخماس'], { plural: true }),
   cardinal(1 / 10, 'part', ['أعشار'], { plural: true }),
   ...ordinals,
+  {
+    kind: 'ordinal-idiom', value: true,
+    forms: ['جهة ثانية', 'ناحية ثانية', 'المقام الأول', 'السيدة الأولى', 'بالدرجة الأولى', 'جهة أولى', 'العالم الثالث'],
+  },
   { kind: 'vague-number', value: { min: 3, max: 9 }, forms: ['بضعة', 'بضع'] },
   { kind: 'number-join', value: { after: 1, figures: true }, forms: ['و'] },
   { kind: 'number-sign', value: 'point', forms: ['فاصلة', 'فاصل'] },

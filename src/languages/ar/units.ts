@@ -21,7 +21,7 @@ const LENGTHS: readonly UnitRow[] = [
 const OTHERS: readonly UnitRow[] = [
   ['mg', 'مليغرام، ملليغرام، مليجرام، ملليجرام، مليغراما، ملليجراما', '', 'مليغرامات، ملليغرامات', 'ملغ، ملجم، مجم'],
   ['g', 'غرام، جرام، غراما، جراما', 'غرامين، جرامين', 'غرامات، جرامات', 'غم، جم'],
-  ['kg', 'كيلوغرام، كيلوجرام، كيلوغراما، كيلوجراما، كيلو غرام، كيلو جرام، كيلو جراما، كيلو غراما، كيلو', 'كيلوغرامين، كيلوجرامين', 'كيلوغرامات، كيلوجرامات', 'كغ، كجم، كلغ، كغم، كلج'],
+  ['kg', 'كيلوغرام، كيلوجرام، كيلوغراما، كيلوجراما، كيلو غرام، كيلو جرام، كيلو جراما، كيلو غراما، كيلو', 'كيلوغرامين، كيلوجرامين', 'كيلوغرامات، كيلوجرامات', 'كغ، كجم، كلغ، كغم، كلج، كلغم، كيلوغم'],
   ['t', 'طن، طنا', 'طنين، طنان', 'أطنان'],
   ['[lb_av]', 'رطل، رطلا', 'رطلين', 'أرطال'],
   ['[oz_tr]', 'أونصة، أوقية ذهب', 'أونصتين', 'أونصات'],
@@ -73,7 +73,7 @@ function powers([code, singular, dual, plural, short = '']: UnitRow): UnitEntry[
       kind: 'unit', value: { unit: to },
       forms: [
         ...[...words(singular), ...words(short)].flatMap((name) => [`${name} ${adjective}`, `${name} ${adjective}ا`]),
-        ...words(plural).map((name) => `${name} ${adjective}ة`),
+        ...[...words(plural), ...words(short)].map((name) => `${name} ${adjective}ة`),
       ],
     },
     { kind: 'unit', value: { unit: to, count: 2 }, forms: words(dual).flatMap((name) => [`${name} ${adjective}ين`, `${name} ${adjective}ان`]) },

@@ -39,7 +39,7 @@ export const AMOUNTS: readonly AmountEntry[] = [
       expand expanded double doubled extend extended reduce reduced reducing change changed moved up down compared`.split(/\s+/u),
   },
   {
-    kind: 'amount-cue', value: 'score',
+    kind: 'score-cue', value: true,
     forms: `win wins won beat beats beaten defeat defeats defeated victory draw drew lose loses lost loss match game goal goals score scored scoreline
       vote votes voted lead led leading set sets final semifinal half-time halftime thrash thrashed edged edge`.split(/\s+/u),
   },

@@ -159,6 +159,11 @@ const NOUNS = nounLines(`
   unit: unit
 `);
 
+/** After more than one an unknown noun ends in s; after one nothing tells it. */
+export function looksCounted(key: string, value: number): boolean {
+  return value > 1 && key.length > 3 && key.endsWith('s') && !/(?:ss|us|is|ous|'s)$/u.test(key);
+}
+
 function plural(noun: string): string {
   if (/(?:s|x|ch|sh)$/u.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;

@@ -86,6 +86,10 @@ export const NUMBERS: readonly NumberEntry[] = [
   ordinal(1000, 'scale', ['thousandth']),
   ordinal(1e6, 'scale', ['millionth']),
   ordinal(-1, 'last', ['last']),
+  {
+    kind: 'ordinal-idiom', value: true,
+    forms: ['first lady', 'first of all', 'at first', 'first aid', 'second hand', 'second thoughts', 'third party', 'third world', 'first name', 'first names', 'second to none'],
+  },
   { kind: 'vague-number', value: { min: 2, max: 2 }, forms: ['a couple', 'a couple of', 'a pair', 'a pair of'] },
   { kind: 'vague-number', value: { min: 3, max: 3 }, forms: ['few', 'a few', 'a few of'] },
   { kind: 'number-join', value: { after: 100 }, forms: ['and'] },

@@ -19,17 +19,19 @@ export interface Bound {
 export type AmountJoint = 'from' | 'to' | 'between' | 'and';
 
 /**
- * `change`: a verb or noun of change, after which "from 10 to 20" is two figures, not a range. `score`: sport or ballot, where "2-1" is a result.
- * `number-of`: before a figure that names a thing rather than counts ("No. 5", "flight 370"). `proclitic`: letters written before digits that are no part
- * of a name, `article` those of them that end in the article. * `than`: the preposition of a verb that bounds a figure.
+ * `change`: a verb or noun of change, after which "from 10 to 20" is two figures, not a range. `naming`: before a figure that names a thing
+ * rather than counts ("No. 5", "flight 370"). `proclitic`: letters written before digits that are no part of a name; `article`: those of them
+ * that end in the article. `than`: the preposition of a verb that bounds a figure.
  */
-export type AmountCue = 'change' | 'score' | 'naming' | 'proclitic' | 'article' | 'than';
+export type AmountCue = 'change' | 'naming' | 'proclitic' | 'article' | 'than';
 
 /** A word for percent; `points`: percentage points. The sign itself is read without a table. */
 export interface PercentWord { readonly points?: true }
 
+/** Entries of kind `score-cue` are words of sport or ballot: in their sentence "2-1" is a result. */
 export type AmountEntry =
   | LexiconEntry<'exactness', Bound>
   | LexiconEntry<'amount-joint', AmountJoint>
   | LexiconEntry<'amount-cue', AmountCue>
+  | LexiconEntry<'score-cue', true>
   | LexiconEntry<'percent', PercentWord>;

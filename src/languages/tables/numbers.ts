@@ -60,9 +60,11 @@ export interface VagueNumber {
   readonly max: number;
 }
 
+/** Entries of kind `ordinal-idiom` are phrases whose ordinal orders nothing ("on the other hand", "first lady"). */
 export type NumberEntry =
   | LexiconEntry<'number', NumberWord>
   | LexiconEntry<'ordinal', OrdinalWord>
   | LexiconEntry<'vague-number', VagueNumber>
+  | LexiconEntry<'ordinal-idiom', true>
   | LexiconEntry<'number-join', NumberJoin>
   | LexiconEntry<'number-sign', NumberSign>;
