@@ -169,7 +169,14 @@ export function stem(key: string): string {
   return rest;
 }
 
-/** Whether a folded word has the shape of a nisba: وطني، البحرية. */
-export function isRelational(key: string): boolean {
-  return key.length > 3 && (key.endsWith('ي') || key.endsWith('يه'));
+/** Whether a folded word has the shape of a nisba: وطني as a surname may, البحرية as only an adjective does. */
+export function relational(key: string): 'base' | 'inflected' | undefined {
+  if (key.length <= 3) return undefined;
+  if (key.endsWith('ي')) return 'base';
+  return key.endsWith('يه') ? 'inflected' : undefined;
+}
+
+/** Whether a word as written ends in an attached pronoun: عنقه، حظها. Ta marbuta is another letter; foreign names end in يه. */
+export function isPossessed(word: string): boolean {
+  return /..(?:[^ي]ه|ها|هم|هما|هن)$/u.test(word);
 }

@@ -61,6 +61,11 @@ export function stem(key: string): string {
 }
 
 /** Whether a folded word has the shape of an adjective of belonging: national, democratic. */
-export function isRelational(key: string): boolean {
-  return /(?:al|ic|an|ese|ish)$/u.test(key) && key.length > 4;
+export function relational(key: string): 'base' | 'inflected' | undefined {
+  return /(?:al|ic|an|ese|ish)$/u.test(key) && key.length > 4 ? 'base' : undefined;
+}
+
+/** English attaches no pronouns. */
+export function isPossessed(): boolean {
+  return false;
 }
