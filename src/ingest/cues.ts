@@ -132,10 +132,10 @@ export function pageCues(languages: readonly HasPageWords[]): PageCues {
 function compile(tables: readonly PageWords[]): PageCues {
   const all = (name: keyof PageWords): string[] => tables.flatMap((table) => table[name]);
   const phrases = (...names: (keyof PageWords)[]): Phrases => new Phrases(names.map(all));
-  const lists = phrases('lists');
+  const lists = phrases('lists', 'furnitureTails');
   const comments = phrases('comments');
-  const furniture = phrases('furniture', 'lists', 'comments');
-  const openings = phrases('furnitureOpenings', 'lists', 'comments');
+  const furniture = phrases('furniture', 'networks', 'furnitureOpenings', 'furnitureTails', 'lists', 'comments');
+  const openings = phrases('furnitureOpenings', 'furnitureTails', 'lists', 'comments');
   const bylines = phrases('bylineOpenings');
   const credits = phrases('creditOpenings');
   const agencies = phrases('agencies');
@@ -149,7 +149,7 @@ function compile(tables: readonly PageWords[]): PageCues {
     },
     caption: captionScore(
       phrases('captionOpenings'),
-      phrases('photoWords', 'agencies', 'institutions'),
+      phrases('photoWords', 'captionOpenings', 'networks', 'agencies', 'institutions'),
       all('photoLabels'),
       all('positions'),
     ),

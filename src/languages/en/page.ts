@@ -4,21 +4,21 @@ import type { PageWords } from '../tables/page.js';
 export const PAGE: PageWords = {
   furniture: [
     'home', 'homepage', 'menu', 'main menu', 'search', 'log in', 'login', 'sign in', 'sign up', 'register', 'my account', 'subscribe', 'subscribe now',
-    'newsletter', 'newsletters', 'follow', 'follow us', 'follow us on', 'share', 'share this', 'share this article', 'share this story', 'share on',
+    'newsletter', 'newsletters', 'follow', 'follow us', 'share', 'share this', 'share this article', 'share this story', 'share on',
     'share via', 'shares', 'print', 'print this page', 'email', 'email this', 'e-mail', 'save', 'save article', 'save for later', 'copy', 'copy link',
-    'link copied', 'bookmark', 'listen', 'listen to this article', 'more', 'read more', 'load more', 'show more', 'see more', 'view more', 'next',
+    'link copied', 'bookmark', 'listen', 'listen to this article', 'more', 'load more', 'show more', 'see more', 'view more', 'next',
     'previous', 'next page', 'previous page', 'next article', 'previous article', 'back to top', 'close', 'accept', 'accept all', 'advertisement',
     'advertisements', 'ad', 'sponsored', 'sponsored content', 'story continues below', 'article continues below', 'about us', 'contact us', 'contact',
     'advertise', 'advertise with us', 'privacy', 'privacy policy', 'cookie policy', 'terms of use', 'terms and conditions', 'terms of service',
-    'sitemap', 'site map', 'archive', 'live', 'watch live', 'video', 'videos', 'photos', 'gallery', 'photo gallery', 'breaking', 'breaking news',
-    'facebook', 'twitter', 'x', 'whatsapp', 'telegram', 'instagram', 'youtube', 'linkedin', 'reddit', 'pinterest', 'snapchat', 'tiktok', 'messenger',
+    'sitemap', 'site map', 'live', 'watch live', 'video', 'videos', 'photos', 'gallery', 'photo gallery', 'breaking', 'breaking news',
     'rss', 'google news', 'flipboard', 'skip to content', 'skip to main content', 'font size', 'text size', 'tweet', 'like', 'and', 'or',
   ],
-  furnitureOpenings: [
-    'read also', 'also read', 'read next', 'up next', 'see also', 'watch', 'related', 'read more', 'more on this story', 'copyright', 'all rights reserved',
-    'subscribe to', 'sign up for', 'sign up to', 'follow us on', 'click here', 'download our app', 'get the app', 'get our', 'join our', 'this content is',
-    'minute read', 'min read', 'reading time', 'view comments', 'you may also like', 'you might also like',
+  networks: [
+    'facebook', 'twitter', 'x', 'whatsapp', 'telegram', 'instagram', 'youtube', 'linkedin', 'reddit', 'pinterest', 'snapchat', 'tiktok', 'messenger', 'social media',
   ],
+  furnitureOpenings: [
+    'also read', 'read next', 'up next', 'see also', 'watch', 'subscribe to', 'sign up for', 'sign up to', 'download our app', 'get the app', 'get our', 'join our', 'this content is',
+    'minute read', 'min read', 'reading time',   ],
   comments: [
     'comments', 'comment', 'readers comments', "readers' comments", 'reader comments', 'no comments', 'no comments yet', 'leave a comment',
     'leave a reply', 'add a comment', 'post a comment', 'join the conversation', 'have your say', 'view comments', 'show comments',
@@ -33,7 +33,7 @@ export const PAGE: PageWords = {
   ],
   furnitureTails: ['read more', 'read also', 'copyright', 'all rights reserved', 'click here', 'follow us on'],
   captionOpenings: [
-    'file photo', 'file picture', 'file image', 'file', 'photo', 'picture', 'pictured', 'illustrative', 'illustrative image', 'illustration', 'screengrab',
+    'file photo', 'file picture', 'file image', 'file', 'photo', 'picture', 'illustrative', 'illustrative image', 'illustration', 'screengrab',
     'screenshot', 'in this photo', 'in this image', 'in this file photo', 'a file photo', 'an aerial view', 'a handout photo', 'a handout picture',
   ],
   photoLabels: [
@@ -41,9 +41,8 @@ export const PAGE: PageWords = {
     'pictures:', 'image:', 'image |', 'image by', 'image credit:', 'photo credit:', 'credit:', 'photo courtesy of', 'courtesy of', 'source:',
   ],
   photoWords: [
-    'photo', 'photos', 'file photo', 'photograph', 'picture', 'pictures', 'image', 'images', 'file', 'archive', 'handout', 'courtesy', 'screenshot',
-    'screen grab', 'screengrab', 'screen capture', 'illustrative', 'getty', 'getty images', 'flash90', 'alamy', 'shutterstock', 'istock', 'wikimedia',
-    'wikimedia commons', 'creative commons', 'cc by', 'twitter', 'facebook', 'youtube', 'instagram', 'telegram', 'social media', 'via', 'pool',
+    'photograph', 'pictures', 'image', 'images', 'archive', 'handout', 'courtesy', 'screen grab', 'screen capture', 'getty', 'getty images', 'flash90', 'alamy', 'shutterstock', 'istock', 'wikimedia',
+    'wikimedia commons', 'creative commons', 'cc by', 'via', 'pool',
   ],
   agencies: [
     'reuters', 'afp', 'ap', 'associated press', 'agence france-presse', 'epa', 'epa-efe', 'dpa', 'upi', 'pa', 'pa media', 'pa wire', 'press association',
