@@ -53,9 +53,14 @@ export function* readBlock(text: string, block: Block, language: Language): Gene
 /** Runs the extractors in order; a value never claims letters that an earlier one has taken. */
 export function extract(sentence: Sentence, context: Context): Mention[] {
   const mentions: Mention[] = [];
+  const base = sentence.tokens[0]?.start ?? 0;
+  // One cell a letter: a line of a hundred thousand values stays linear.
+  const taken = new Uint8Array((sentence.tokens.at(-1)?.end ?? base) - base);
   for (const { extractor, exclusive } of EXTRACTORS) {
     for (const mention of extractor(sentence, context, mentions)) {
-      if (exclusive && mentions.some((other) => VALUES.has(other.kind) && overlap(other, mention))) continue;
+      const [start, end] = [mention.start - base, mention.end - base];
+      if (exclusive && taken.subarray(start, end).includes(1)) continue;
+      if (VALUES.has(mention.kind)) taken.fill(1, start, end);
       mentions.push(mention);
     }
   }
@@ -63,10 +68,6 @@ export function extract(sentence: Sentence, context: Context): Mention[] {
 }
 
 const VALUES: ReadonlySet<string> = new Set(['date', 'time', 'duration', 'money', 'percent', 'quantity', 'ordinal', 'number']);
-
-function overlap(a: Mention, b: Mention): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 /** What a later sentence may count from: the last day named. */
 function following(context: Context, mentions: readonly Mention[]): Context {
