@@ -25,9 +25,10 @@ const CLOSING: ReadonlySet<string> = new Set([')', '"', ']']);
 
 /** Tags that say a word is no counted noun. */
 const OTHER_KINDS: ReadonlySet<string> = new Set([
-  'exactness', 'number', 'ordinal', 'percent', 'month', 'weekday', 'day-word', 'outcome', 'clock', 'day-part', 'count-relation', 'unit-cue', 'place',
-  'given-name',
+  'exactness', 'number', 'ordinal', 'percent', 'month', 'weekday', 'day-word', 'outcome', 'clock', 'day-part', 'count-relation', 'unit-cue',
 ]);
+/** Names: no noun that is counted, but where the noun comes last they may describe it ("340 Grimsby jobs"). */
+const NAMES: ReadonlySet<string> = new Set(['place', 'given-name']);
 
 /** The noun that `amount` counts, where it stands after it and before token `limit`. */
 export function nounAfter(sentence: Sentence, amount: Amount, limit: number): Noun | undefined {
@@ -103,12 +104,17 @@ const SHORTEST_NOUN = 3;
 function isUnknownNoun(sentence: Sentence, at: number, article: boolean, value: number | undefined): boolean {
   const key = sentence.tokens[at]?.key ?? '';
   if (isStopWord(sentence, at) || key.length < SHORTEST_NOUN || isOther(sentence, at)) return false;
+  if (sentence.tags[at]?.some((tag) => NAMES.has(tag.kind)) || isVerb(sentence, key)) return false;
   if (value !== undefined && !sentence.language.looksCounted(key, value)) return false;
   for (const { clitics } of sentence.language.analyse(key)) {
     if (clitics[0] === 'and') return false;
     if (clitics.includes('the') && (!article || clitics.length > 1)) return false;
   }
   return true;
+}
+
+function isVerb({ language }: Sentence, key: string): boolean {
+  return language.isImperfect(key, (word) => language.lexicon.has(word, 'concept') || language.lexicon.has(word, 'counted'));
 }
 
 function isOther(sentence: Sentence, at: number): boolean {
@@ -124,7 +130,7 @@ function lastNoun(sentence: Sentence, from: number, limit: number, amount: Amoun
     const token = sentence.tokens[at];
     if (token?.kind !== 'word') break;
     const known = tagAt<CountedNoun>(sentence, at, 'counted');
-    if (known && (single || known.value.plural)) {
+    if (known && (single || known.value.plural) && !token.key.endsWith("'s")) {
       found = knownNoun(sentence, known);
       at = known.tag.last - 1;
       // "12 injured in": a participle that is the noun itself ends its phrase.
@@ -132,7 +138,7 @@ function lastNoun(sentence: Sentence, from: number, limit: number, amount: Amoun
       continue;
     }
     if (found) break;
-    if (isOtherWord(sentence, at) || known) continue;
+    if (isOtherWord(sentence, at) || known || token.key.endsWith("'s")) continue;
     if (isStopWord(sentence, at) || isOther(sentence, at)) break;
     if (sentence.language.looksCounted(token.key, amount.max)) found = plainNoun(sentence, at);
   }

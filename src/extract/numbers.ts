@@ -4,7 +4,7 @@ import type { Counted, Mention } from '../model/mention.js';
 import { isCapital } from './ages.js';
 import { readAmounts, type Amount } from './amounts.js';
 import { readCounts, type Count } from './counted.js';
-import { numericValue, readExactness } from './exactness.js';
+import { numericValue, readExactness, skipProclitics } from './exactness.js';
 import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
 import { hasKind, isStopWord, tagAt, tagBefore } from './tagged.js';
@@ -42,8 +42,9 @@ function repeatsDual(sentence: Sentence, amount: Amount): boolean {
 function isName(sentence: Sentence, amount: Amount): boolean {
   if (!amount.written) return false;
   const { tokens, language, text } = sentence;
-  const bracket = tokens[amount.first - 1]?.key === '(' ? 1 : 0;
-  if (tagBefore<AmountCue>(sentence, amount.first - bracket, 'amount-cue', (cue) => cue === 'naming')) return true;
+  const opening = OPENING.has(tokens[amount.first - 1]?.key ?? '') ? 1 : 0;
+  const first = skipProclitics(sentence, amount.first - opening);
+  if (tagBefore<AmountCue>(sentence, first, 'amount-cue', (cue) => cue === 'naming')) return true;
   const [before, own] = [tokens[amount.first - 1], amount.digits];
   if (own === undefined || before === undefined) return false;
   if (before.key === '/') return true;
@@ -54,6 +55,8 @@ function isName(sentence: Sentence, amount: Amount): boolean {
   if (before.key.length <= 2 && !language.stopWords.has(before.key) && !tagAt(sentence, amount.first - 1, 'exactness')) return true;
   return language.cased && amount.first > 1 && isCapital(text, before.start) && !isStopWord(sentence, amount.first - 1) && /^\d+$/u.test(own);
 }
+
+const OPENING: ReadonlySet<string> = new Set(['(', '"']);
 
 /** What a year stands after. */
 const DATED: ReadonlySet<string> = new Set(['month', 'date-joint', 'time-unit', 'weekday', 'season']);

@@ -31,7 +31,7 @@ export const AMOUNTS: readonly AmountEntry[] = [
   before('more-than', BEYOND, { reach: 4 }),
   before('at-most', [...negated(BEYOND), ...negated(EXCEEDS)], { reach: 4 }),
   before('at-most', ['حتى', 'ما يصل إلى', 'بحد أقصى', 'كحد أقصى', 'لا أكثر من', 'أقصاه', 'أقصاها']),
-  before('at-least', [...negated(FALLS_SHORT), ...negated(FALLS_SHORT).map((form) => `ما ${form}`)], { reach: 3 }),
+  before('at-least', [...negated(FALLS_SHORT), ...negated(FALLS_SHORT).flatMap((form) => [`ما ${form}`, `ما${form}`]), 'مالايقل عن', 'ما لايقل عن', 'لايقل عن'], { reach: 3 }),
   before('at-least', [
     'على الأقل', 'بحد أدنى', 'كحد أدنى', 'ليس أقل من', 'لا أقل من', 'أدناه',
   ]),
@@ -59,7 +59,7 @@ export const AMOUNTS: readonly AmountEntry[] = [
     kind: 'score-cue', value: true, inflects: true,
     forms: 'فاز يفوز فوز تعادل يتعادل خسر يخسر خسارة هزم هزيمة تغلب يتغلب هدف أهداف مباراة نتيجة شوط انتصر انتصار ملعب فريق منتخب نادي بنتيجة تقدم متقدم'.split(' '),
   },
-  { kind: 'amount-cue', value: 'naming', forms: ['رقم', 'الرمز', 'رمز', 'الذكرى', 'ذكرى', 'الدقيقة', 'دقيقة', 'القناة', 'قناة', 'المادة', 'الطريق', 'رحلة', 'الرحلة', 'الفقرة', 'البند', 'صفحة', 'ص', 'غرفة', 'هاتف', 'جوال', 'الرقم'] },
+  { kind: 'amount-cue', value: 'naming', forms: ['رقم', 'القرار', 'قرار', 'العقد',  'الرمز', 'رمز', 'الذكرى', 'ذكرى', 'الدقيقة', 'دقيقة', 'القناة', 'قناة', 'المادة', 'الطريق', 'رحلة', 'الرحلة', 'الفقرة', 'البند', 'صفحة', 'ص', 'غرفة', 'هاتف', 'جوال', 'الرقم'] },
   { kind: 'amount-cue', value: 'proclitic', forms: ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'بال', 'وال', 'لل', 'وب', 'ول', 'فال', 'وبال'] },
   { kind: 'amount-cue', value: 'article', forms: ['ال', 'بال', 'وال', 'لل', 'فال', 'وبال'] },
   {

@@ -129,7 +129,7 @@ const NOUNS = nounLines(`
   point: نقطة / نقاط، نقط
   match: مباراة / مباريات
   team: فريق، منتخب، فرقة / فرق، منتخبات
-  club: ناد / أندية، نواد
+  club: ناد، نادي / أندية، نواد
   book: كتاب، عنوان / كتب، عناوين
   project: مشروع / مشاريع، مشروعات
   contract: اتفاقية / عقود، اتفاقيات
@@ -182,7 +182,8 @@ const NO_DUAL: ReadonlySet<string> = new Set(['طالبان', 'نادين', 'ن�
 
 /** "سيارة" → "سيارتان", "سيارتين"; of a phrase, its first word. */
 function dual(noun: string): string[] {
-  if (noun.includes(' ') || /[اىء]$/u.test(noun)) return [];
+  // An adjective of belonging may describe another dual: "مصدران عسكريان".
+  if (noun.includes(' ') || /[اىء]$/u.test(noun) || (noun.endsWith('ي') && !/^(?:جندي|شرطي)$/u.test(noun))) return [];
   const stem = noun.endsWith('ة') ? `${noun.slice(0, -1)}ت` : noun;
   return [`${stem}ان`, `${stem}ين`].filter((form) => !NO_DUAL.has(form));
 }

@@ -160,6 +160,6 @@ export const NUMBERS: readonly NumberEntry[] = [
   { kind: 'number-sign', value: 'point', forms: ['فاصلة', 'فاصل'] },
   { kind: 'number-sign', value: 'reversed-point', forms: ['ر'] },
   // Quantity; "I am not".
-  { kind: 'number-sign', value: 'none', forms: ['كمية', 'لست'] },
+  { kind: 'number-sign', value: 'none', forms: ['كمية', 'كميات', 'لست'] },
   { kind: 'number-sign', value: 'minus', forms: ['سالب', 'ناقص'] },
 ];

@@ -41,7 +41,7 @@ const NOUNS = nounLines(`
   rescuer: rescuer, firefighter, paramedic, medic, fireman / firemen
   journalist: journalist, reporter
   passenger: passenger, traveller, traveler, commuter
-  crew: crew, crew member, sailor, seafarer / crew members, seamen, mariners
+  crew: crew member, sailor, seafarer, seaman / crew, seamen, mariners
   pilot: pilot
   pilgrim: pilgrim
   worshipper: worshipper, worshiper
