@@ -26,7 +26,12 @@ if (!existsSync(join(shared, 'eval'))) {
 }
 
 const run = (script, ...rest) =>
-  JSON.parse(execFileSync(process.execPath, [join(shared, 'eval', script), ...rest, '--project', root, '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 }));
+  JSON.parse(
+    execFileSync(process.execPath, [join(shared, 'eval', script), ...rest, '--project', root, '--json'], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    }),
+  );
 
 /** Figures by name. Those in `ceilings` count mistakes: less is better. */
 const figures = {};
@@ -60,7 +65,8 @@ if (args.write) {
 
 let under = 0;
 const raise = [];
-const line = (name, value, bound, verdict) => console.log(`${name.padEnd(52)} ${String(value).padStart(7)} ${String(bound ?? '').padStart(8)}  ${verdict}`);
+const line = (name, value, bound, verdict) =>
+  console.log(`${name.padEnd(52)} ${String(value).padStart(7)} ${String(bound ?? '').padStart(8)}  ${verdict}`);
 line('figure', 'now', 'bound', '');
 for (const [name, value] of Object.entries(figures)) {
   const floor = known.atLeast[name];
@@ -81,7 +87,8 @@ for (const name of [...Object.keys(known.atLeast), ...Object.keys(known.atMost)]
   under += 1;
   line(name, '', '', 'NOT MEASURED ANY MORE');
 }
-if (raise.length > 0 && !args.write) console.log(`\ncould be tightened (node .ci/score.mjs --write):\n${raise.map((name) => `  ${name}`).join('\n')}`);
+if (raise.length > 0 && !args.write)
+  console.log(`\ncould be tightened (node .ci/score.mjs --write):\n${raise.map((name) => `  ${name}`).join('\n')}`);
 if (under > 0 && !args.write) {
   console.log(`\n${under} outside their bounds`);
   process.exitCode = 1;

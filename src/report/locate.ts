@@ -82,9 +82,9 @@ export function nameOf(document: ReportDocument): string {
   return document.source ?? document.title ?? document.path ?? document.url ?? document.id;
 }
 
-/** `path:line`, or what there is of it; the number of an article on a page of several is kept. */
+/** `path:line:column`, which editors open at the place, or what there is of it; the number of an article on a page of several is kept. */
 export function placeLabel(place: Place): string {
-  if (place.start) return `${place.path}:${place.start.line}`;
+  if (place.start) return `${place.path}:${place.start.line}:${place.start.column}`;
   return place.document.path ?? place.path;
 }
 

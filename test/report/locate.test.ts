@@ -10,7 +10,7 @@ describe('the place of a quote', () => {
     const place = locator.place(evidence('sahel', 'مليون'));
     expect(place.start).toEqual({ line: 2, column: 'وبلغت كلفته 48 '.length + 1, byteColumn: Buffer.byteLength('وبلغت كلفته 48 ') + 1 });
     expect(place.end?.column).toBe((place.start?.column ?? 0) + 'مليون'.length);
-    expect(placeLabel(place)).toBe('news/sahel.txt:2');
+    expect(placeLabel(place)).toBe('news/sahel.txt:2:16');
   });
 
   it('counts the lines of the whole page where it holds several articles', () => {

@@ -50,13 +50,13 @@ describe('the text report', () => {
 
   it('stacks the positions, each with its value, its sources and the sentence', () => {
     expect(text).toContain(`  • 2 sources: April 2031
-      news/mina today.md:5  مينا اليوم
+      news/mina today.md:5:46  مينا اليوم
         افتتح وزير الأشغال كمال الراسي جسر الوادي في ⟦نيسان 2031⟧.
       news/wire.html  Harbour & Hills Wire
         Works minister Kamal Rasi opened the valley bridge on ⟦28 April 2031⟧.
 
   • 1 source (0 independent): May 2031
-      news/sahel.txt:1  صوت الساحل`);
+      news/sahel.txt:1:46  صوت الساحل`);
   });
 
   it('names severity, kind, relation, confidence, rule and id in one line, then the steps', () => {
@@ -101,7 +101,7 @@ describe('the text report', () => {
 
   it('explains one finding with the words each step rests on', () => {
     const explained = writeExplanation(report(), report().discrepancies[0]!, SOURCES);
-    expect(explained).toContain('1. «نيسان» is April (Levantine name)\n        news/mina today.md:5  مينا اليوم\n');
+    expect(explained).toContain('1. «نيسان» is April (Levantine name)\n        news/mina today.md:5:46  مينا اليوم\n');
     expect(explained).not.toContain('documents checked');
   });
 });

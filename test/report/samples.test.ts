@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SAMPLE_EPOCH, SAMPLES } from '../../reports/samples.mjs';
+import { ROOT, tabayun } from '../cli/run.js';
+
+describe('the sample reports', () => {
+  it.each(SAMPLES)('$file is what a check of examples/$example writes (npm run samples)', async ({ example, format, file }) => {
+    const { stdout } = await tabayun(['check', `examples/${example}`, '-f', format], { env: { SOURCE_DATE_EPOCH: SAMPLE_EPOCH } });
+    expect(stdout).toBe(readFileSync(join(ROOT, 'reports', file), 'utf8'));
+  });
+
+  it('are all there and no more, and cover every example', () => {
+    const files = readdirSync(join(ROOT, 'reports')).filter((name) => !name.endsWith('.mjs') && !name.endsWith('.mts') && name !== 'report.schema.json');
+    expect(files.sort()).toEqual(SAMPLES.map(({ file }) => file).sort());
+    const examples = readdirSync(join(ROOT, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(new Set(SAMPLES.map(({ example }) => example))).toEqual(new Set(examples.map(({ name }) => name)));
+  });
+});
