@@ -52,7 +52,7 @@ function Rows({ rows, columns }: { readonly rows: readonly string[]; readonly co
   );
 }
 
-const FINDINGS_A_SLICE = 200;
+const FINDINGS_A_SLICE = 50;
 
 /** Readies the text filter while nobody types: in slices so short that no key waits for one. Gives back what stops it. */
 function indexInSpareTime(model: ReviewModel): () => void {

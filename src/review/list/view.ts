@@ -17,11 +17,35 @@ export function drawList(model: ReviewModel, page: Page, list: ListState, decisi
     return fill(drawParagraph(page, { spans: [span(notice)], indent: 2 }), rows);
   }
   const onScreen = list.visible.slice(list.top, list.top + listCapacity(page.columns, rows));
-  const lines = onScreen.flatMap((at, row) => {
-    const discrepancy = discrepancies[at];
-    return discrepancy ? drawFinding(model, page, discrepancy, list.top + row === list.cursor, decisions.get(discrepancy.id)) : [];
-  });
+  const lines = onScreen.flatMap((at, row) => findingRows(model, page, at, list.top + row === list.cursor, decisions));
   return fill(lines, rows);
+}
+
+interface Drawn {
+  readonly columns: number;
+  readonly decisions: Decisions;
+  /** By index into the report, the chosen finding's with the sign turned. */
+  readonly rows: Map<number, readonly Line[]>;
+}
+
+/** Rows drawn so far, a model: moving by one finding draws two of them anew and not a whole screen. */
+const drawn = new WeakMap<ReviewModel, Drawn>();
+const MOST_DRAWN = 1000;
+
+function findingRows(model: ReviewModel, page: Page, at: number, chosen: boolean, decisions: Decisions): readonly Line[] {
+  const discrepancy = model.report.discrepancies[at];
+  if (!discrepancy) return [];
+  let cache = drawn.get(model);
+  if (!cache || cache.columns !== page.columns || cache.decisions !== decisions || cache.rows.size >= MOST_DRAWN) {
+    cache = { columns: page.columns, decisions, rows: new Map() };
+    drawn.set(model, cache);
+  }
+  const key = chosen ? -1 - at : at;
+  const known = cache.rows.get(key);
+  if (known) return known;
+  const rows = drawFinding(model, page, discrepancy, chosen, decisions.get(discrepancy.id));
+  cache.rows.set(key, rows);
+  return rows;
 }
 
 /** Where we are in the list and what narrows it. */
