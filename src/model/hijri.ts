@@ -13,7 +13,12 @@ const LAST_DAY = dayNumber(2077, 11, 16);
 const MEAN_YEAR = 354.367;
 const EPOCH = dayNumber(622, 7, 19);
 
-const FORMAT = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' });
+const FORMAT = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+  timeZone: 'UTC',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+});
 const MILLISECONDS = 86_400_000;
 
 /** The Hijri date of a day (Umm al-Qura). */
@@ -52,10 +57,4 @@ function tabulated(year: number, month: number, day: number): DayNumber | undefi
     if (error instanceof Error) return undefined;
     throw error;
   }
-}
-
-/** 29 or 30; 0 for a month that does not exist. */
-export function daysInHijriMonth(year: number, month: number): number {
-  if (hijriDayNumber(year, month, 1) === undefined) return 0;
-  return hijriDayNumber(year, month, 30) === undefined ? 29 : 30;
 }

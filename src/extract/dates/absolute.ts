@@ -273,6 +273,7 @@ function withReckonedYear(scope: Scope, phrase: Phrase, depth: number): Phrase |
       ...last,
       said: phrase.said,
       basis: 'relative',
+      ...(year.backward ? { backward: true as const } : {}),
       steps: [...phrase.steps, ...year.steps, `year:${String(civil)}:reckoned`],
     }
   );

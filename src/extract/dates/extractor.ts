@@ -72,7 +72,9 @@ export const extractDates: Extractor = (sentence, context) => {
 };
 
 function canBegin(words: Words, at: number): boolean {
-  return words.hasTag(at) || words.token(at)?.kind === 'number' || words.isMark(at, "'");
+  if (words.hasTag(at) || words.token(at)?.kind === 'number' || words.isMark(at, "'")) return true;
+  // "Q2"
+  return words.key(at).length === 1 && words.token(at + 1)?.kind === 'number' && words.token(at + 1)?.spaced === false;
 }
 
 /** Days that a date before the one being read has named. */

@@ -82,7 +82,7 @@ function withTwin(words: Words, name: CalendarTag<'month'>): number {
 
 /** Whether the words before a shy month show that it is a month: a preposition of time or a part of a period. */
 export function hasCompany(words: Words, at: number): boolean {
-  return words.followsJoint(at, 'in') || followsReckoning(words, at) || (words.isEdge(at - 1) && at === 0);
+  return words.followsJoint(at, 'in') || followsReckoning(words, at);
 }
 
 /** "before", "since": words that count and that stand before dates. */

@@ -2,7 +2,7 @@ import { halfPeriod, quarterPeriod, seasonPeriod, type Period } from '../../mode
 import type { Tag } from '../../languages/lexicon.js';
 import { reckoned, type Reader } from './phrase.js';
 import { isDefinite, type Words } from './words.js';
-import { implied, yearAfter } from './yearly.js';
+import { implied, yearAfter, type OfYear } from './yearly.js';
 import { nearestCentury } from './years.js';
 
 interface PartOfYear {
@@ -59,12 +59,12 @@ export const readPartOfYear: Reader = (scope, at, depth) => {
   const part = joined ?? partOfYearAt(words, at);
   if (!part || (joined && words.key(at + 1) !== 'q')) return undefined;
   const figure = words.key(at);
-  const glued = joined
+  const glued: OfYear | undefined = joined
     ? {
         last: joined.last,
         year: figure.length === 4 ? Number(figure) : nearestCentury(scope, Number(figure)),
-        calendar: 'gregorian' as const,
-        basis: 'said' as const,
+        calendar: 'gregorian',
+        basis: 'said',
         said: true,
         steps: [`year:${figure}:said`],
       }
@@ -77,7 +77,7 @@ export const readPartOfYear: Reader = (scope, at, depth) => {
   const build = part.unit === 'quarter' ? quarterPeriod : halfPeriod;
   const step = `${part.unit}:${String(part.number)}:said`;
   if (of)
-    return reckoned(span, build(of.year, part.number), [step, ...of.steps], { basis: of.basis, said: of.said ? { year: of.year } : {} });
+    return reckoned(span, build(of.year, part.number), [step, ...of.steps], { basis: of.basis, said: of.said ? { year: of.year } : {}, ...(of.backward ? { backward: true as const } : {}) });
   // A game has quarters too.
   if (words.sentence.tags.some((tags) => tags?.some(isPlay))) return undefined;
   // Results of a quarter are told after it: a word of the future says when, not which.

@@ -1,4 +1,4 @@
-import { rangePeriod } from '../../model/dates.js';
+import { rangePeriod, type Period } from '../../model/dates.js';
 import { withTail } from './absolute.js';
 import { dayAt, monthAt, monthStep, type DayHit } from './months.js';
 import { settle } from './settle.js';
@@ -145,6 +145,8 @@ function joined(scope: Scope, begin: Phrase, end: Phrase): Phrase | undefined {
   const from = settle(begin, scope);
   if (!from) return undefined;
   const to = following(scope, from, end);
+  const gone = weekEarlier(scope, begin, from, to);
+  if (gone) return joined(scope, gone.begin, gone.end);
   const span = { first: begin.first, last: end.last, start: begin.start, end: end.end };
   const said = sharedParts(begin, end);
   const steps = [...begin.steps, ...end.steps, 'range'];
@@ -153,6 +155,16 @@ function joined(scope: Scope, begin: Phrase, end: Phrase): Phrase | undefined {
   if (!from.days || !to?.days) return from.lost ? { ...common, lost: true } : undefined;
   if (to.days.last < from.days.first) return undefined;
   return { ...common, days: rangePeriod(from.days.first, to.days.last) };
+}
+
+/** "on Wednesday and Thursday" of the day after tomorrow, with no word of the future, were last week's. */
+function weekEarlier(scope: Scope, begin: Phrase, from: Phrase, to: Phrase | undefined): { begin: Phrase; end: Phrase } | undefined {
+  const { reference } = scope;
+  const open = begin.said.weekday !== undefined && begin.said.day === undefined && begin.shift === undefined && !begin.days;
+  if (!open || !from.days || !to?.days || reference === undefined || to.days.last <= reference + 1) return undefined;
+  if (scope.isFuture(begin.first, to.last)) return undefined;
+  const back = (phrase: Phrase, days: Period): Phrase => ({ ...phrase, days: { ...days, first: days.first - 7, last: days.last - 7 } });
+  return { begin: back(from, from.days), end: back(to, to.days) };
 }
 
 /** The second end settled: where its year is open, the first such day after the first end. */

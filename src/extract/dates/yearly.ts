@@ -11,6 +11,7 @@ export interface OfYear {
   readonly basis: Phrase['basis'];
   readonly said: boolean;
   readonly steps: readonly string[];
+  readonly backward?: true;
 }
 
 /** "of 2014", "من العام الماضي", "2014", "last year" after a part of the year. */
@@ -35,6 +36,7 @@ export function yearAfter(scope: Scope, at: number, depth: number): OfYear | und
       basis: phrase.basis,
       said: phrase.said.year !== undefined,
       steps: phrase.steps,
+      ...(phrase.backward ? { backward: true as const } : {}),
     };
   }
   if (from > comma && scope.reference !== undefined && isBareYear(words, from)) {

@@ -31,7 +31,8 @@ export function yearAt(scope: Scope, at: number, headed: boolean): YearHit | und
   if (numeral.form === 'mixed' || (figure !== '' && !YEAR_FIGURE.test(figure))) return undefined;
   const era = eraAt(words, numeral.last);
   const plausible = numeral.value >= FIRST_PLAUSIBLE && numeral.value <= LAST_PLAUSIBLE;
-  if (!plausible && !headed && !era) return undefined;
+  // "8:05 م" is an evening: the bare letter marks an era on whole years only.
+  if (!plausible && !headed && (!era || era.bare)) return undefined;
   if (figure === '' && numeral.value < FIRST_PLAUSIBLE) return undefined;
   if (plausible && figure !== '' && !FOUR_DIGITS.test(figure)) return undefined;
   const short = figure.length === 2 && headed && !era;
@@ -68,6 +69,8 @@ interface EraHit {
   readonly last: number;
   readonly calendar: 'gregorian' | 'hijri';
   readonly before: boolean;
+  /** A letter that is much else. */
+  readonly bare: boolean;
 }
 
 /** A mark of era or calendar at a token, with its dot. */
@@ -79,7 +82,7 @@ export function eraAt(words: Words, at: number): EraHit | undefined {
   );
   if (!tag) return undefined;
   const dotted = words.isMark(tag.last, '.') && words.token(tag.last)?.spaced === false && tag.last - tag.first > 1;
-  return { last: dotted ? tag.last + 1 : tag.last, calendar: tag.value.calendar, before: tag.value.before === true };
+  return { last: dotted ? tag.last + 1 : tag.last, calendar: tag.value.calendar, before: tag.value.before === true, bare: tag.value.glued === true };
 }
 
 /** The phrase of a year, the word for year included where there is one. */
@@ -162,9 +165,10 @@ export function countsSomething(words: Words, at: number, value: number): boolea
   return words.isCased(at) ? !words.isCapital(at) && token.key.endsWith('s') : !definite(words, at);
 }
 
-/** Whether a sign, unit or currency follows a figure. */
+/** Whether a sign, unit or currency follows a figure. What the next word makes definite (a genitive: "2019", "the group of the work") is no counted noun. */
 export function isMeasured(words: Words, at: number): boolean {
   if (words.isMark(at, '%', '$', '\u00b0')) return true;
+  if (words.token(at + 1)?.kind === 'word' && definite(words, at + 1)) return false;
   return (
     words.sentence.tags[at]?.some(({ kind, clitics }) => clitics.length === 0 && (kind === 'time-unit' || COUNTABLE.has(kind))) ?? false
   );

@@ -26,8 +26,8 @@ const WORDS: readonly CalendarEntry[] = [
   clock({ role: 'plus' }, ['و']),
   clock({ role: 'less' }, ['إلا']),
   clock({ role: 'fraction', minutes: 30 }, ['نصف']),
-  clock({ role: 'fraction', minutes: 15 }, ['ربع']),
-  clock({ role: 'fraction', minutes: 20 }, ['ثلث']),
+  clock({ role: 'fraction', minutes: 15 }, ['ربع', 'ربعا']),
+  clock({ role: 'fraction', minutes: 20 }, ['ثلث', 'ثلثا']),
 ];
 
 const zone = (offset: number | undefined, forms: readonly string[]): CalendarEntry => ({ kind: 'zone', value: offset === undefined ? {} : { offset }, forms });

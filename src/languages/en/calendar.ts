@@ -31,8 +31,8 @@ const MONTHS: readonly CalendarEntry[] = [
 const HIJRI_MONTHS: readonly CalendarEntry[] = [
   hijri(1, ['muharram'], true),
   hijri(2, ['safar'], true),
-  hijri(3, ['rabi al-awwal', 'rabi al awwal', "rabi' al-awwal", 'rabi i']),
-  hijri(4, ['rabi al-thani', 'rabi al-akhir', "rabi' al-thani", "rabi' al-akhir", 'rabi ii']),
+  hijri(3, ['rabi al-awwal', 'rabi al awwal', "rabi ' al-awwal", 'rabi i']),
+  hijri(4, ['rabi al-thani', 'rabi al-akhir', "rabi ' al-thani", "rabi ' al-akhir", 'rabi ii']),
   hijri(5, ['jumada al-awwal', 'jumada al-ula', 'jumada al-oula', 'jumada i']),
   hijri(6, ['jumada al-thani', 'jumada al-akhirah', 'jumada al-thaniya', 'jumada ii']),
   hijri(7, ['rajab'], true),
