@@ -30,11 +30,12 @@ export function isNameLike(sentence: Sentence, at: number): boolean {
 const NEVER: ReadonlySet<string> = new Set(['no-name', 'month', 'weekday', 'currency', 'ordinal', 'number', 'unit']);
 
 const HEADLINES = new WeakMap<Sentence, boolean>();
+/** Shorter words are small in headlines too. */
 const SHORT = 4;
 const ENOUGH = 4;
-const MOST = 0.6;
+const SMALL_AT_MOST = 0.2;
 
-/** Whether nearly every word is capitalised, as in the headlines of some houses: where a name ends cannot be seen there. */
+/** Whether hardly a word has a small letter, as in the headlines of some houses: where a name ends cannot be seen there. */
 export function isTitleCase(sentence: Sentence): boolean {
   const known = HEADLINES.get(sentence);
   if (known !== undefined) return known;
@@ -45,7 +46,7 @@ export function isTitleCase(sentence: Sentence): boolean {
     words += 1;
     if (isCapital(sentence, at)) capitals += 1;
   });
-  const result = words >= ENOUGH && capitals >= words * MOST;
+  const result = capitals >= ENOUGH && words - capitals <= words * SMALL_AT_MOST;
   HEADLINES.set(sentence, result);
   return result;
 }

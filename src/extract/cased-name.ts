@@ -44,7 +44,8 @@ function runFrom(sentence: Sentence, from: number): { last: number; words: numbe
 /** The token after one word of a name, or nothing. */
 function wordFrom(sentence: Sentence, at: number, first: boolean): number | undefined {
   const known = nameWordAt(sentence, at);
-  if (known && isCapital(sentence, at)) return hyphened(sentence, known.tag.last);
+  if (known && (isCapital(sentence, at) || (!first && isCapital(sentence, known.tag.last - 1)))) return hyphened(sentence, known.tag.last);
+  if (isInitial(sentence, at)) return at + 2;
   if (particleAt(sentence, at) !== undefined && (!first || isCapital(sentence, at))) {
     const next = isHyphen(sentence, at + 1) ? at + 2 : at + 1;
     if (isCapital(sentence, next) && !isBoundary(sentence, next)) return hyphened(sentence, next + 1);
@@ -52,10 +53,13 @@ function wordFrom(sentence: Sentence, at: number, first: boolean): number | unde
   // "Mehdi iran-Nejad": a small letter before a hyphen and a capital.
   if (!first && !isCapital(sentence, at) && isHyphen(sentence, at + 1) && isCapital(sentence, at + 2) && !isStopWord(sentence, at)) return hyphened(sentence, at + 3);
   if (!isNameLike(sentence, at) || (!first && isBoundary(sentence, at))) return undefined;
-  const token = sentence.tokens[at];
-  const dot = sentence.tokens[at + 1];
-  if (token?.key.length === 1) return dot?.key === '.' && !dot.spaced ? at + 2 : undefined;
-  return hyphened(sentence, at + 1);
+  return sentence.tokens[at]?.key.length === 1 ? undefined : hyphened(sentence, at + 1);
+}
+
+/** "F." in "John F. Cooper". */
+function isInitial(sentence: Sentence, at: number): boolean {
+  const [letter, dot] = [sentence.tokens[at], sentence.tokens[at + 1]];
+  return letter?.key.length === 1 && isCapital(sentence, at) && dot?.key === '.' && !dot.spaced;
 }
 
 function hyphened(sentence: Sentence, last: number): number {

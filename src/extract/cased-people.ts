@@ -4,7 +4,7 @@ import { skeleton } from '../text/transliteration.js';
 import type { Body } from './bodies.js';
 import { isCapital, isDeterminer, isNameLike, isTitleCase } from './capitals.js';
 import { readCasedName } from './cased-name.js';
-import { placeAt, titleAt } from './naming.js';
+import { nameWordAt, placeAt, titleAt } from './naming.js';
 import type { Sentence } from './sentence.js';
 import { tagAt, tagBefore, type Tagged } from './tagged.js';
 import { modifiedTitle, type People, type TitlePhrase } from './title-phrase.js';
@@ -102,6 +102,8 @@ function isOffice(sentence: Sentence, { tag, value }: Tagged<TitleWord>, first: 
   if (value.address) return capital && isNext(sentence, tag.last);
   if (value.rank) return (capital && isNext(sentence, tag.last)) || (isDefinite(sentence, first) && !VAGUE_RANKS.has(value.title));
   if (words.length > 0 || tag.last > tag.first + 1 || first < tag.first) return true;
+  // ", CFO," after a name and its age.
+  if (sentence.tokens[first - 1]?.key === ',' && sentence.tokens[tag.last]?.key === ',') return true;
   return isDefinite(sentence, first) ? !VAGUE.has(value.title) || isNameLike(sentence, tag.last) : isNameLike(sentence, tag.last);
 }
 
@@ -156,13 +158,16 @@ function backOf(sentence: Sentence, from: number, bodies: readonly Body[]): { la
   const words: string[] = [];
   let last = from;
   let at = from;
+  let unknown = false;
   for (let steps = 0; steps < 10; steps += 1) {
-    const link = tagAt<OfficeLink>(sentence, at, 'office-link', (value) => value === 'seat' || words.length > 0 || value === 'house') ?? (words.length > 0 && sentence.tokens[at]?.key === 'and');
+    const link = tagAt<OfficeLink>(sentence, at, 'office-link', () => true) !== undefined || (words.length > 0 && sentence.tokens[at]?.key === 'and');
     if (link) at += 1;
     else if (words.length === 0) break;
     if (sentence.tokens[at]?.key === 'the') at += 1;
-    const taken = narrowing(sentence, at, bodies, link !== false);
-    if (!taken) break;
+    const taken = narrowing(sentence, at, bodies, link);
+    // With nothing between, an unknown capital goes on with an unknown name; after a field it begins the holder's.
+    if (!taken || (taken.unknown && !link && !unknown)) break;
+    unknown = taken.unknown === true;
     words.push(...taken.words);
     at = taken.last;
     last = at;
@@ -170,8 +175,15 @@ function backOf(sentence: Sentence, from: number, bodies: readonly Body[]): { la
   return { last, words };
 }
 
+interface Narrowing {
+  readonly last: number;
+  readonly words: readonly string[];
+  /** A capitalised word of no table. */
+  readonly unknown?: true;
+}
+
 /** One field, body, place, nation or capitalised word. After "and" only a field goes on with an office. */
-function narrowing(sentence: Sentence, at: number, bodies: readonly Body[], linked: boolean): { last: number; words: readonly string[] } | undefined {
+function narrowing(sentence: Sentence, at: number, bodies: readonly Body[], linked: boolean): Narrowing | undefined {
   const field = tagAt<string>(sentence, at, 'portfolio');
   if (sentence.tokens[at - 1]?.key === 'and') return field ? { last: field.tag.last, words: [field.value] } : undefined;
   const body = bodies.find(({ first }) => first === at);
@@ -183,5 +195,6 @@ function narrowing(sentence: Sentence, at: number, bodies: readonly Body[], link
   if (place && linked) return { last: place.tag.last, words: [place.value.id] };
   const token = sentence.tokens[at];
   if (!token || !isNameLike(sentence, at) || tagAt(sentence, at, 'title')) return undefined;
-  return { last: at + 1, words: [skeleton(token.key.replace(/'s$/u, ''))] };
+  if (!linked && nameWordAt(sentence, at)) return undefined;
+  return { last: at + 1, words: [skeleton(token.key.replace(/'s$/u, ''))], unknown: true };
 }

@@ -81,11 +81,11 @@ export function isCommon(sentence: Sentence, at: number, expected = false): bool
   const token = sentence.tokens[at];
   if (token?.kind !== 'word' || isStopWord(sentence, at)) return true;
   return (sentence.tags[at] ?? []).some((tag) => {
-    const joined = tag.clitics[0] === 'and' || tag.clitics[0] === 'then';
+    const joined = tag.clitics[0] === 'and' || (tag.clitics[0] === 'then' && !expected);
     if (NAME_KINDS.has(tag.kind)) return joined && isExact(sentence, tag);
     if (expected && (!isExact(sentence, tag) || LENIENT.has(tag.kind))) return false;
     // A preposition may be the first letter of an unknown name: the word behind it must be long enough to be no chance.
-    return isBare(tag) || joined || tag.end - tag.start >= 3;
+    return isBare(tag) || joined || (tag.end - tag.start >= 3 && tag.clitics[0] !== 'then');
   });
 }
 

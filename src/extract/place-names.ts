@@ -32,15 +32,15 @@ export function headedPlaceAt(sentence: Sentence, at: number): HeadedPlace | und
 function unknownName(sentence: Sentence, at: number, definite: boolean): number | undefined {
   if (placeAt(sentence, at) || tagAt(sentence, at, 'place-head') || tagAt(sentence, at, 'organisation-head')) return undefined;
   const prefix = tagAt(sentence, at, 'place-prefix', (_, tag) => isBare(tag));
-  if (prefix) return isName(sentence, at + 1) ? at + 2 : undefined;
+  if (prefix) return isName(sentence, at + 1, true) ? at + 2 : undefined;
   // "a green area", "the area of the-X": a region's bare word is most often its adjective.
   if (definite && stemBehind(sentence, at, 'the') === undefined) return undefined;
   return isName(sentence, at) ? at + 1 : undefined;
 }
 
-function isName(sentence: Sentence, at: number): boolean {
+function isName(sentence: Sentence, at: number, expected = false): boolean {
   const token = sentence.tokens[at];
-  if (token?.kind !== 'word' || isCommon(sentence, at)) return false;
+  if (token?.kind !== 'word' || isCommon(sentence, at, expected)) return false;
   const definite = stemBehind(sentence, at, 'the');
   if (definite !== undefined) return true;
   return token.key.length > 2 && sentence.language.relational(token.key) === undefined;

@@ -183,7 +183,7 @@ function continuation(reading: Reading): boolean {
   // One unknown word closes a name; a second only where something has said that a name is coming, or a mark follows it.
   const marked = isMark(sentence, at + 1);
   const room = last === 'given' || (parts.length === 1 && reading.announced !== 'none') || (marked && parts.length === 2 && parts[0] === 'given');
-  const expected = (reading.announced !== 'none' && parts.length === 1) || (reading.strong > 0 && (marked || nameWordAt(sentence, at + 1, (tag) => tag.clitics.length === 0) !== undefined));
+  const expected = (reading.announced !== 'none' && parts.length === 1) || (reading.strong > 0 && (marked || isHyphen(sentence, at + 1) || nameWordAt(sentence, at + 1, (tag) => tag.clitics.length === 0) !== undefined));
   // After a full name, what may have a preposition or "and" written onto it goes on with the sentence.
   if (parts.length > 1 && PROCLITICS.some((clitic) => stemBehind(sentence, at, clitic) !== undefined)) return false;
   return room && !isCommon(sentence, at, expected) && !isLedNoun(sentence, at) && !isPossessed(sentence, at) && addPart(reading, 'unknown', at + 1);
@@ -227,7 +227,7 @@ function surnameWithArticle(reading: Reading): boolean {
 /** "King Muhammad the Sixth". */
 function regnalNumber(reading: Reading): boolean {
   const { sentence, at, announced } = reading;
-  const ordinal = announced === 'rank' && tagAt(sentence, at, 'ordinal', (_, tag) => isBare(tag));
+  const ordinal = (announced === 'rank' || announced === 'hint') && tagAt(sentence, at, 'ordinal', (_, tag) => isBare(tag));
   return ordinal !== undefined && ordinal !== false && addPart(reading, 'article', ordinal.tag.last);
 }
 

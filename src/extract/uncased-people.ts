@@ -2,7 +2,7 @@ import type { Demonym } from '../languages/tables/places.js';
 import type { TitleModifier } from '../languages/tables/names.js';
 import type { Body } from './bodies.js';
 import { readComplement } from './complements.js';
-import { articleStart, isBare, stemBehind, titleAt } from './naming.js';
+import { articleStart, isBare, nameWordAt, stemBehind, titleAt } from './naming.js';
 import { headedPlaceAt } from './place-names.js';
 import type { Sentence } from './sentence.js';
 import { tagAt } from './tagged.js';
@@ -83,8 +83,14 @@ function holderAfter(sentence: Sentence, phrase: TitlePhrase): NameRun | undefin
   if (pause) at += 1;
   const nationality = tagAt<Demonym>(sentence, at, 'demonym', (_, tag) => tag.clitics.length === 1 && tag.clitics[0] === 'the');
   if (nationality) at = nationality.tag.last;
-  if (pause && !nationality) return readName(sentence, at, 'none');
+  if (pause && !nationality) return readName(sentence, at, 'none') ?? nameBetweenMarks(sentence, at);
   return readName(sentence, at, pause || nationality ? 'office' : announced);
+}
+
+/** "the minister, X Y, said": between two commas a first name that is an everyday word too is a name. */
+function nameBetweenMarks(sentence: Sentence, at: number): NameRun | undefined {
+  const name = nameWordAt(sentence, at) ? readName(sentence, at, 'office') : undefined;
+  return name && name.last - name.first > 1 && sentence.tokens[name.last]?.kind === 'mark' ? name : undefined;
 }
 
 /** "X Y, head of …": an office after a comma announces the name before it. */

@@ -88,7 +88,10 @@ function plain(word: string): string {
  * spelling) has for it: a table's `@husayn` and `@hasan` keep apart what consonants alone cannot.
  */
 export function nameKey(name: string, known: (spelling: string) => string | undefined = () => undefined): string {
-  return unitsOf(name)
+  const units = unitsOf(name);
+  const full = units.filter(({ initial }) => !initial);
+  // An initial is left out of a name that has two words without it: "John F. Cooper" is John Cooper.
+  return (full.length > 1 ? full : units)
     .map(({ spelling }) => {
       return known(spelling) ?? spelling.split('+').map(skeleton).join('');
     })
@@ -125,7 +128,9 @@ export function personSimilarity(a: PersonValue, b: PersonValue): number {
 
 /** Spelling to known id, where the key was made of this very name. */
 function knownUnits({ name, key }: PersonValue): Map<string, string> {
-  const units = unitsOf(name);
+  const all = unitsOf(name);
+  const full = all.filter(({ initial }) => !initial);
+  const units = full.length > 1 ? full : all;
   const parts = key.split(' ');
   const known = new Map<string, string>();
   if (units.length === parts.length) {

@@ -59,23 +59,15 @@ export type NameEntry =
   | LexiconEntry<'name-adjective' | 'determiner' | 'no-name', null>;
 
 /**
- * A table of names: `key form, form; key form`. A form after `~` is weak, after `!` it names its bearer alone; one form a meaning is enough, the key
+ * A table of names: `name form, form; @name form`. The neutral name is after `@` where its consonants are another name's too. A form after `~` is weak, after `!` it names its bearer alone; one form a meaning is enough, the name
  * itself is the form where none follows. `article` is the language's definite article where it is written onto the word.
  */
 export function nameEntries(kind: 'given-name' | 'family-name', table: string, article?: string): NameEntry[] {
-  const rows = table.split(/[;\n]/u).flatMap((cell) => {
-    const [, name, rest] = /^\s*([a-z0-9-]+)\s*(.*?)\s*$/u.exec(cell) ?? [];
-    return name === undefined || rest === undefined ? [] : [{ name, forms: forms(rest === '' ? name : rest) }];
-  });
-  const sharing = new Map<string, Set<string>>();
-  for (const { name } of rows) {
-    const classes = skeleton(name);
-    sharing.set(classes, (sharing.get(classes) ?? new Set()).add(name));
-  }
-  return rows.flatMap(({ name, forms: spellings }) => {
-    const classes = skeleton(name);
-    const shared = kind === 'given-name' && (sharing.get(classes)?.size ?? 0) > 1;
-    return spellings.map((marked) => nameEntry(kind, shared ? `@${name}` : classes, marked, article));
+  return table.split(/[;\n]/u).flatMap((cell) => {
+    const [, apart, name, rest] = /^\s*(@?)([a-z0-9-]+)\s*(.*?)\s*$/u.exec(cell) ?? [];
+    if (name === undefined || rest === undefined) return [];
+    const key = apart === '@' ? `@${name}` : skeleton(name);
+    return forms(rest === '' ? name : rest).map((marked) => nameEntry(kind, key, marked, article));
   });
 }
 
