@@ -59,7 +59,8 @@ export function reach(value: DateValue): Interval | undefined {
   // The Hijri month begins with a sighting, a day about the tabulated one; a week begins on another day in each country.
   const calendar = value.calendar === 'hijri' ? 1 : 0;
   const fuzzy = value.grain === 'season' ? 31 : value.grain === 'week' ? 2 : 0;
-  const slack = Math.max(calendar, fuzzy, value.approximate ? ROUGHLY[value.grain] : 0);
+  const roughly = value.grain === 'range' ? Math.max(ROUGHLY.range, last - first + 1) : ROUGHLY[value.grain];
+  const slack = Math.max(calendar, fuzzy, value.approximate ? roughly : 0);
   return { first: first - slack, last: last + slack };
 }
 

@@ -197,8 +197,7 @@ function withShift(words: Words, phrase: Phrase): Phrase {
     ({ place, several }, tag) => place !== 'before' && !several && (isDefinite(tag) || tag.last > tag.first + 1),
   );
   if (shift?.value.from === 'publication') return { ...phrase, last: shift.last, end: words.endOf(shift.last), shift: shift.value.by };
-  const after = words.afterJoint(phrase.last, 'after-next');
-  return after === undefined ? phrase : { ...phrase, last: after, end: words.endOf(after), shift: 2 };
+  return phrase;
 }
 
 function withYear(scope: Scope, phrase: Phrase, dated: boolean): Phrase | undefined {
@@ -258,7 +257,7 @@ function withReckonedYear(scope: Scope, phrase: Phrase, depth: number): Phrase |
   const { words } = scope;
   const at = words.skipJoint(words.skipJoint(phrase.last, 'of'), 'the');
   const token = words.token(at);
-  if (!token || token.kind !== 'word' || !words.hasTag(at)) return undefined;
+  if (!token || token.kind === 'mark' || (at === phrase.last && !words.hasTag(at))) return undefined;
   const year = scope.read(at, depth + 1) ?? (at > phrase.last ? scope.read(phrase.last, depth + 1) : undefined);
   if (!year || year.said.year !== undefined || !isYearUnit(words, year) || year.said.month !== undefined) return undefined;
   const last = { last: year.last, end: year.end };

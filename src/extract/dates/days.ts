@@ -40,8 +40,7 @@ function weekdayAt(words: Words, at: number): WeekdayHit | undefined {
     ({ place, several }, found) => place !== 'before' && !several && (isDefinite(found) || found.last > found.first + 1),
   );
   if (after) return { ...hit, last: after.last, shift: after.value.by };
-  const next = words.afterJoint(tag.last, 'after-next');
-  return next === undefined ? { ...hit, last: tag.last } : { ...hit, last: next, shift: 2 };
+  return { ...hit, last: tag.last };
 }
 
 /** Whether the weekday is one by itself, rather than a number, a name or an abbreviation that is also a word. */

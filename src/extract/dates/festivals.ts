@@ -50,7 +50,8 @@ function isAttribute(words: Words, at: number): boolean {
     next?.kind === 'word' &&
     words.isCased(at) &&
     !words.isCapital(at) &&
-    !words.tag(at, 'shift') && !words.tag(at, 'day-part') &&
+    !words.tag(at, 'shift') &&
+    !words.tag(at, 'day-part') &&
     !words.sentence.language.stopWords.has(next.key)
   );
 }

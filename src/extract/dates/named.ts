@@ -77,7 +77,11 @@ export const readPartOfYear: Reader = (scope, at, depth) => {
   const build = part.unit === 'quarter' ? quarterPeriod : halfPeriod;
   const step = `${part.unit}:${String(part.number)}:said`;
   if (of)
-    return reckoned(span, build(of.year, part.number), [step, ...of.steps], { basis: of.basis, said: of.said ? { year: of.year } : {}, ...(of.backward ? { backward: true as const } : {}) });
+    return reckoned(span, build(of.year, part.number), [step, ...of.steps], {
+      basis: of.basis,
+      said: of.said ? { year: of.year } : {},
+      ...(of.backward ? { backward: true as const } : {}),
+    });
   // A game has quarters too.
   if (words.sentence.tags.some((tags) => tags?.some(isPlay))) return undefined;
   // Results of a quarter are told after it: a word of the future says when, not which.

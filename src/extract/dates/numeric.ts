@@ -89,16 +89,22 @@ function threeParts(scope: Scope, { parts, mark, spaced }: Figures, era: 'gregor
   const [a = '', b = '', c = ''] = parts;
   const [x, y, z] = [Number(a), Number(b), Number(c)];
   if (a.length === 4) return date(x, y, z, era) ?? date(x, z, y, era);
-  if (c.length === 4) return ordered(scope, x, y, z, era);
+  if (c.length === 4) return ordered(scope, x, y, z, era, mark === '.');
   // Two figures for the year: only written tightly, and never after a dot, where versions and addresses live.
   if (c.length !== 2 || spaced || mark === '.' || a.length > 2) return undefined;
   return era === 'hijri' ? ordered(scope, x, y, 1400 + z, era) : ordered(scope, x, y, nearestCentury(scope, z), era);
 }
 
-/** Day and month in the order of the language, in the other where that gives no date. */
-function ordered(scope: Scope, x: number, y: number, year: number, era: 'gregorian' | 'hijri' | undefined): Ymd | undefined {
-  const { dayFirst } = scope.words.sentence.language;
-  const [day, month] = dayFirst ? [x, y] : [y, x];
+/** Day and month in the order of the language, in the other where that gives no date. Dots are put by those who write the day first. */
+function ordered(
+  scope: Scope,
+  x: number,
+  y: number,
+  year: number,
+  era: 'gregorian' | 'hijri' | undefined,
+  dotted = false,
+): Ymd | undefined {
+  const [day, month] = dotted || scope.words.sentence.language.dayFirst ? [x, y] : [y, x];
   return date(year, month, day, era) ?? date(year, day, month, era);
 }
 

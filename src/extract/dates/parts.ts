@@ -31,6 +31,7 @@ export const readPart: Reader = (scope, at, depth) => {
   const from = words.skipJoint(of, 'the');
   const bare = bareUnit(scope, from);
   const phrase = scope.read(from, depth + 1) ?? (from > of ? scope.read(of, depth + 1) : undefined);
+  if (part.value.narrow && phrase && phrase.said.month === undefined) return undefined;
   if (phrase && (!bare || phrase.last > bare.last)) return partOf(scope, part, phrase.last, phrase.last, phrase);
   if (!bare || !(isDefinite(bare) || from > of || of > hyphen || words.isCased(from))) return undefined;
   return isCurrent(words, bare)
@@ -93,6 +94,7 @@ const MONTH_PARTS: Readonly<Record<PeriodPart, readonly [number, number]>> = {
   midpoint: [15, 15],
   late: [21, 31],
   end: [21, 31],
+  opening: [1, 1],
   'first-day': [1, 1],
   'last-day': [31, 31],
 };
@@ -103,6 +105,7 @@ const WEEK_PARTS: Readonly<Record<PeriodPart, readonly [number, number]>> = {
   midpoint: [3, 5],
   late: [5, 7],
   end: [5, 7],
+  opening: [1, 2],
   'first-day': [1, 2],
   'last-day': [6, 7],
 };
@@ -113,6 +116,7 @@ const YEAR_PARTS: Readonly<Record<PeriodPart, readonly [number, number]>> = {
   midpoint: [5, 8],
   late: [9, 12],
   end: [9, 12],
+  opening: [1, 3],
   'first-day': [1, 3],
   'last-day': [12, 12],
 };
@@ -140,9 +144,11 @@ export function slice(whole: Period, part: PeriodPart): Period {
     };
   }
   const third = Math.round((last - first + 1) / 3);
-  const index = part === 'early' || part === 'start' || part === 'first-day' ? 0 : part === 'middle' || part === 'midpoint' ? 1 : 2;
+  const index = EARLY.has(part) ? 0 : part === 'middle' || part === 'midpoint' ? 1 : 2;
   return { first: first + index * third, last: index === 2 ? last : first + (index + 1) * third - 1, grain: 'range' };
 }
+
+const EARLY: ReadonlySet<PeriodPart> = new Set(['early', 'start', 'opening', 'first-day']);
 
 function isJanuary(day: number): boolean {
   const { month, day: dayOfMonth } = civilDate(day);
@@ -185,7 +191,7 @@ function rankAt(words: Words, at: number): Rank | undefined {
 interface Counted {
   readonly last: number;
   readonly weekday?: number;
-  readonly unit?: 'day' | 'week';
+  readonly unit?: 'day' | 'week' | 'weekend';
   readonly start: number;
   readonly name: string;
 }
@@ -194,7 +200,7 @@ function countedAt(words: Words, at: number): Counted | undefined {
   const unit = words.tag(
     at,
     'time-unit',
-    ({ unit: name, count, plural }) => (name === 'day' || name === 'week') && count === undefined && !plural,
+    ({ unit: name, count, plural }) => (name === 'day' || name === 'week' || name === 'weekend') && count === undefined && !plural,
   );
   const weekday = words.tag(unit?.value.unit === 'day' ? unit.last : at, 'weekday', ({ plural }) => !plural);
   if (weekday)
@@ -204,7 +210,9 @@ function countedAt(words: Words, at: number): Counted | undefined {
       start: words.startOf(unit ?? weekday),
       name: `weekday-${String(weekday.value.weekday)}`,
     };
-  return unit && { last: unit.last, unit: unit.value.unit as 'day' | 'week', start: words.startOf(unit), name: unit.value.unit };
+  return (
+    unit && { last: unit.last, unit: unit.value.unit as 'day' | 'week' | 'weekend', start: words.startOf(unit), name: unit.value.unit }
+  );
 }
 
 /** "the third Tuesday of September 2014", "آخر اثنين من شهر آذار", "الأسبوع الأول من أكتوبر", "the third last week of 2018". */
@@ -259,15 +267,15 @@ function currentPhrase(scope: Scope, at: number): Phrase | undefined {
 
 function nthWithin(whole: Period, rank: number, { weekday, unit }: Counted): Period | undefined {
   const step = unit === 'day' ? 1 : 7;
-  const starts = unit === 'day' ? 0 : weekday === undefined ? 1 : weekday;
+  const starts = unit === 'day' ? 0 : unit === 'weekend' ? 6 : (weekday ?? 1);
   // Weeks count where they lie within the period altogether.
-  const length = unit === 'week' ? 7 : 1;
+  const length = unit === 'week' ? 7 : unit === 'weekend' ? 2 : 1;
   const firstStart = starts === 0 ? whole.first : whole.first + ((starts - weekdayOf(whole.first) + 7) % 7);
   const lastDay = whole.last - length + 1;
   const lastStart = starts === 0 ? lastDay : lastDay - ((weekdayOf(lastDay) - starts + 7) % 7);
   const start = rank > 0 ? firstStart + (rank - 1) * step : lastStart + (rank + 1) * step;
   if (start < firstStart || start > lastStart) return undefined;
-  const grain: Grain = unit === 'week' ? 'week' : 'day';
+  const grain: Grain = unit ?? 'day';
   return { first: start, last: start + length - 1, grain };
 }
 

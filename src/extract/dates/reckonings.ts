@@ -85,7 +85,17 @@ export const readReckonedBefore: Reader = (scope, at, depth) => {
   };
   const after = countedFrom(words, Math.max(span.last, about));
   if (after !== undefined) return anchoredCount(scope, span, word.value.sign, unit.value, count, after, depth);
-  if (word.value.future && !(span.first === 0 && span.last === words.length) && !scope.isFuture(span.first, span.last)) return undefined;
+  const whole = span.first === 0 && span.last === words.length;
+  if (word.value.future && !whole && depth === 0 && !scope.isFuture(span.first, span.last)) return undefined;
+  const now = words.tag(span.last, 'reckoning', ({ place, from: base, sign }) => place === 'after' && base === 'publication' && sign > 0);
+  if (now && word.value.from !== 'text')
+    return counting(
+      { ...span, last: now.last, end: words.endOf(now.last) },
+      baseOf(scope, 'publication', 'day'),
+      word.value.sign,
+      unit.value,
+      count,
+    );
   const base = startsFrom(scope, word.value, span, unit.value);
   return !base || wordAfterMeasure(words, span.last) ? undefined : counting(span, base, word.value.sign, unit.value, count);
 };
@@ -115,6 +125,7 @@ function startsFrom(scope: Scope, { from }: Reckoning, span: Span, { unit }: Uni
   const name = isCalendarUnit(unit) ? unit : 'day';
   if (from !== 'either') return baseOf(scope, from, name);
   const { words } = scope;
+  if (span.first === 0 && span.last === words.length) return baseOf(scope, 'publication', name);
   const closes = words.isEdge(span.last) || words.sentence.language.stopWords.has(words.key(span.last));
   if (!closes) return undefined;
   if (scope.isFuture(span.first, span.last)) return baseOf(scope, 'publication', name);

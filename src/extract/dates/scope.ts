@@ -6,6 +6,7 @@ const AFTER = 3;
 
 /** Whether a word of the future stands in the clause of tokens `[first, last)`: "will", "المقرر", a verb with the future proclitic. */
 export function isFuture(words: Words, first: number, last: number): boolean {
+  if (words.followsJoint(first, 'until') && !isPast(words, first, last)) return true;
   return inClause(words, first, last, pointsAhead);
 }
 

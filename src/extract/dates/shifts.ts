@@ -46,7 +46,7 @@ export const readShiftAfter: Reader = (scope, at) => {
   if (!shift || !(isDefinite(shift) || shift.last > shift.first + 1 || (shift.value.by === 0 && shift.value.place === 'either'))) {
     return before || between || !shift ? undefined : bareShift(scope, at, unit, shift);
   }
-  if (!isDefinite(unit) && !before && unit.last === unit.first + 1) return bareShift(scope, at, unit, shift);
+  if (!isDefinite(unit) && !before && unit.last === unit.first + 1 && !words.isCased(at)) return bareShift(scope, at, unit, shift);
   const count = before ? countAt(words, at) : between;
   const start = before ? numeralStart(words, before.first, before.start) : words.startOf(unit);
   return shifted(scope, { first: at, last: shift.last, start, end: words.endOf(shift.last) }, shift.value, unit.value, count);
@@ -90,7 +90,7 @@ function shifted(
   const from = nextDay ? 'text' : shift.from;
   const base = shiftBase(scope, from, unit, shift.by);
   const steps = [`relative:${String(shift.by)}:${several ? `${String(count)}-${unit}` : unit}:${base.name}`];
-  const runs = from === 'publication' && shift.by === -1 && (several || ROLLING.has(unit)) && isRunning(scope.words, span, several);
+  const runs = from === 'publication' && shift.by === -1 && (several || ROLLING.has(unit)) && scope.words.followsJoint(span.first, 'the');
   const days =
     base.day === undefined ? undefined : runs ? upToNow(unit, base.day, count) : shiftedDays(unit, base.day, shift.by, several ? count : 1);
   if (!days && base.day !== undefined) return undefined;
@@ -101,7 +101,8 @@ function shifted(
   return reckoned(span, days, steps, {
     grain: several ? 'range' : unit,
     ...backward,
-    ...(counted?.vague || otherYear ? { approximate: true as const } : {}),
+    // Whole units of the calendar are the nearest there is to "the last three years".
+    ...(counted?.vague || otherYear || (several && unit !== 'day' && !runs) ? { approximate: true as const } : {}),
   });
 }
 
@@ -137,11 +138,7 @@ function shiftBase(scope: Scope, from: 'publication' | 'text', unit: CalendarUni
 /** Units of which "the past one" is the stretch up to now; "the last century" is a century of the calendar. */
 const ROLLING: ReadonlySet<CalendarUnit> = new Set(['week', 'month', 'year', 'decade']);
 
-/** "the past year", "السنوات العشر الماضية" run up to now; "last year", "العام الماضي" are the calendar's. */
-function isRunning(words: Words, { first }: Span, several: boolean): boolean {
-  return words.isCased(first) ? words.followsJoint(first, 'the') : several;
-}
-
+/** "the past year" runs up to now; "last year" is the calendar's. */
 function upToNow(unit: CalendarUnit, day: DayNumber, count: number): Period {
   return { first: addUnits(unit, day, -count), last: day, grain: 'range' };
 }

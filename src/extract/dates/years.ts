@@ -29,17 +29,24 @@ export function yearAt(scope: Scope, at: number, headed: boolean): YearHit | und
   if (!numeral || numeral.ordinal || !Number.isInteger(numeral.value)) return abbreviatedYear(scope, at);
   const figure = numeral.form === 'digits' ? (numeral.digits ?? '') : '';
   if (numeral.form === 'mixed' || (figure !== '' && !YEAR_FIGURE.test(figure))) return undefined;
+  if (isPluralised(words, numeral.last, numeral.value)) return undefined;
   const era = eraAt(words, numeral.last);
   const plausible = numeral.value >= FIRST_PLAUSIBLE && numeral.value <= LAST_PLAUSIBLE;
   // "8:05 م" is an evening: the bare letter marks an era on whole years only.
   if (!plausible && !headed && (!era || era.bare)) return undefined;
   if (figure === '' && numeral.value < FIRST_PLAUSIBLE) return undefined;
   if (plausible && figure !== '' && !FOUR_DIGITS.test(figure)) return undefined;
-  const short = figure.length === 2 && headed && !era;
+  const short = figure.length === 2 && headed && (!era || era.bare);
   const year = short ? nearestCentury(scope, numeral.value) : numeral.value;
   const calendar = era?.calendar ?? (year >= HIJRI.first && year <= HIJRI.last && words.sentence.language.dayFirst ? 'hijri' : 'gregorian');
   const last = era?.last ?? numeral.last;
   return { last, start: numeral.start, year: era?.before ? 1 - year : year, calendar, era: era !== undefined };
+}
+
+/** "1960s", "1960's": a decade. */
+function isPluralised(words: Words, at: number, value: number): boolean {
+  if (value % 10 !== 0 || words.token(at)?.spaced !== false) return false;
+  return words.key(at) === 's' || (words.isMark(at, "'") && words.key(at + 1) === 's');
 }
 
 /** "'19" */
@@ -82,7 +89,12 @@ export function eraAt(words: Words, at: number): EraHit | undefined {
   );
   if (!tag) return undefined;
   const dotted = words.isMark(tag.last, '.') && words.token(tag.last)?.spaced === false && tag.last - tag.first > 1;
-  return { last: dotted ? tag.last + 1 : tag.last, calendar: tag.value.calendar, before: tag.value.before === true, bare: tag.value.glued === true };
+  return {
+    last: dotted ? tag.last + 1 : tag.last,
+    calendar: tag.value.calendar,
+    before: tag.value.before === true,
+    bare: tag.value.glued === true,
+  };
 }
 
 /** The phrase of a year, the word for year included where there is one. */

@@ -159,11 +159,14 @@ const part = (name: PeriodPart, forms: readonly string[]): CalendarEntry => ({ k
 
 const PARTS: readonly CalendarEntry[] = [
   part('early', ['أوائل', 'مطلع', 'مستهل', 'بدايات', 'مطالع']),
-  part('first-day', ['بداية', 'غرة', 'الفاتح', 'مفتتح']),
+  part('opening', ['بداية', 'مفتتح']),
+  { kind: 'period-part', value: { part: 'opening', narrow: true }, forms: ['أول'] },
+  part('first-day', ['غرة', 'الفاتح']),
   part('midpoint', ['منتصف', 'نصف', 'نص']),
   part('middle', ['أواسط', 'وسط']),
   part('late', ['أواخر', 'نهايات']),
   part('end', ['نهاية', 'ختام']),
+  { kind: 'period-part', value: { part: 'end', narrow: true }, forms: ['آخر'] },
 ];
 
 const joint = (roles: readonly JointRole[], forms: readonly string[]): CalendarEntry => ({ kind: 'date-joint', value: { roles }, forms });
@@ -176,6 +179,7 @@ const JOINTS: readonly CalendarEntry[] = [
   joint(['to'], ['إلى', 'لغاية', 'إلى غاية']),
   joint(['to', 'in'], ['حتى']),
   joint(['from', 'in'], ['ابتداء من', 'اعتبارا من', 'بدءا من']),
+  joint(['in', 'until'], ['بحلول']),
   joint(['in'], ['خلال', 'طوال', 'طيلة', 'أثناء']),
   joint(['between'], ['بين', 'ما بين', 'مابين', 'فيما بين']),
   joint(['and'], ['و']),
@@ -189,7 +193,7 @@ const JOINTS: readonly CalendarEntry[] = [
 
 const ERAS: readonly CalendarEntry[] = [
   { kind: 'era', value: { calendar: 'hijri' }, forms: ['هـ', 'هجري', 'هجرية', 'هجريا', 'للهجرة', 'من الهجرة'] },
-  { kind: 'era', value: { calendar: 'gregorian' }, forms: ['ميلادي', 'ميلادية', 'ميلاديا', 'للميلاد'] },
+  { kind: 'era', value: { calendar: 'gregorian' }, forms: ['ميلادي', 'ميلادية', 'ميلاديا', 'للميلاد', 'بعد الميلاد'] },
   { kind: 'era', value: { calendar: 'gregorian', glued: true }, forms: ['م'] },
   { kind: 'era', value: { calendar: 'gregorian', before: true }, forms: ['قبل الميلاد', 'ق.م', 'ق. م', 'ق م'] },
 ];

@@ -72,21 +72,23 @@ export interface Reckoning {
 }
 
 /**
- * Which part of a period: `early`, `middle`, `late` are thirds; `start` and `end` what news calls so; `first-day`, `last-day`, `midpoint` one
- * day, roughly.
+ * Which part of a period: `early`, `middle`, `late` are thirds; `start` and `end` what news calls so; `opening` and `midpoint`
+ * one day, roughly; `first-day`, `last-day` one day.
  */
-export type PeriodPart = 'early' | 'start' | 'middle' | 'midpoint' | 'late' | 'end' | 'first-day' | 'last-day';
+export type PeriodPart = 'early' | 'start' | 'opening' | 'middle' | 'midpoint' | 'late' | 'end' | 'first-day' | 'last-day';
 
 export interface PartWord {
   readonly part: PeriodPart;
+  /** Only before a month or a unit with the article: "the first year" is no beginning of one. */
+  readonly narrow?: true;
   /** The word holds its period itself: "EOM". */
   readonly unit?: TimeUnit;
 }
 
 /**
  * What a small word does between dates. `in`: what follows may be a year or a month by itself. `of`: a larger period follows. `from`, `to`,
- * `between`, `and`: ranges. `same-day`: two names of one day ("corresponding to"). `after-next`: said after a day or month. `since`: what follows lies
- * behind. `year-kind`: an adjective of a year, `other-year` where
+ * `between`, `and`: ranges. `same-day`: two names of one day ("corresponding to"). `since`: what follows lies
+ * behind; `until`: ahead, unless something past is told. `year-kind`: an adjective of a year, `other-year` where
  * that year does not begin in January ("fiscal", "school"). `last`: the last of several, where it is no ordinal.
 `last`: the last of several, where it is no ordinal.
  * `counted-from`: what a count of units starts at follows ("three days from the start").
@@ -101,7 +103,7 @@ export type JointRole =
   | 'and'
   | 'same-day'
   | 'the'
-  | 'after-next'
+  | 'until'
   | 'since'
   | 'year-kind'
   | 'other-year'
