@@ -4,7 +4,8 @@ import type { Mention } from '../model/mention.js';
 import { readMeanings } from './meanings.js';
 import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
-import { colonSpeaker, followingSpeaker, isSource, precedingSpeaker, type Named, type Speaker } from './speakers.js';
+import { isSource, type Speaker } from './speaker.js';
+import { colonSpeaker, followingSpeaker, precedingSpeaker, type Named } from './speakers.js';
 
 /** How far, in tokens, the "that", colon or quotation may stand that makes a weak verb one of saying. */
 const REACH = 12;
@@ -33,7 +34,7 @@ export const extractAttributions: Extractor = (sentence, _context, earlier) => {
 function read(sentence: Sentence, tag: Tag, named: Named): Mention | undefined {
   const value = tag.value as SpeechTag;
   if (value.form === 'marker') {
-    const speaker = followingSpeaker(sentence, tag.last, named);
+    const speaker = followingSpeaker(sentence, tag.last, named, true);
     return speaker && isSource(sentence, speaker) ? spanning(sentence, value.verb, tag, speaker) : undefined;
   }
   if (value.verb !== 'quote' && sentence.tags[tag.first - 1]?.some((other) => other.kind === 'nonfinite')) return undefined;
@@ -62,6 +63,7 @@ function isInverted({ tokens }: Sentence, at: number): boolean {
 
 /** Whether a "that", a colon or a quotation follows, or the clause ends with the verb or its speaker: "…, X reports." */
 function saysSomething({ tokens, tags, language }: Sentence, tag: Tag, speaker: Speaker | undefined): boolean {
+  if (tags[tag.last - 1]?.some((other) => other.kind === 'complement')) return true;
   const next = tokens[Math.max(tag.last, speaker?.last ?? 0)];
   if (!language.headFirst && speaker && (next === undefined || (next.kind === 'mark' && next.key !== '('))) return true;
   for (let at = tag.last; at < Math.min(tag.last + REACH, tokens.length); at += 1) {

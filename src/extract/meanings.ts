@@ -24,7 +24,7 @@ export function readMeanings({ tokens, tags }: Pick<Sentence, 'tokens' | 'tags'>
     if (own === undefined || at < free) return;
     const kept = settle(own, company, opensClause(tokens, at));
     if (kept.length === 0) return;
-    free = Math.max(free, ...kept.map((tag) => tag.last));
+    free = Math.max(free, ...kept.map((tag) => (tag.kind === 'pole' ? at + 1 : tag.last)));
     settled[at] = kept.filter((tag) => !isNoTrigger(tag));
   });
   SETTLED.set(tags, settled);
@@ -50,11 +50,18 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return at === 0 || tokens[at - 1]?.kind === 'mark';
 }
 
+/** Poles stand beside what else a word means; events, speech and concepts are rivals for it. */
 function settle(own: readonly Tag[], company: ReadonlySet<string>, opening: boolean): Tag[] {
   const fitting = own.filter((tag) => MEANINGS.has(tag.kind) && fits(tag, company, opening));
   if (fitting.length <= 1) return fitting;
-  const length = Math.max(...fitting.map((tag) => tag.last));
-  const longest = fitting.filter((tag) => tag.last === length);
+  const poles = fitting.filter((tag) => tag.kind === 'pole');
+  return [...leastCut(fitting.filter((tag) => tag.kind !== 'pole')), ...leastCut(poles).slice(0, 1)];
+}
+
+/** The longest tags with the least cut off in front, one of a kind (concepts may be several), the conditional before the plain. */
+function leastCut(tags: readonly Tag[]): Tag[] {
+  const length = Math.max(...tags.map((tag) => tag.last));
+  const longest = tags.filter((tag) => tag.last === length);
   const cut = Math.min(...longest.map((tag) => tag.clitics.length));
   const kept: Tag[] = [];
   for (const tag of longest) {

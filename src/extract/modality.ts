@@ -60,10 +60,7 @@ function cueAt(sentence: Sentence, at: number): Cue | undefined {
 function isImperfect(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   const { lexicon, isImperfect: hasShape } = sentence.language;
-  return (
-    token?.kind === 'word' &&
-    hasShape(token.key, (key) => !key.startsWith('ي') && (lexicon.has(key, 'event') || lexicon.has(key, 'speech')))
-  );
+  return token?.kind === 'word' && hasShape(token.key, (key) => lexicon.has(key, 'event') || lexicon.has(key, 'speech'));
 }
 
 /** Where a future verb starts: one letter, the future proclitic, before the rest of it. */

@@ -7,7 +7,15 @@ import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
 
 /** Events that say of another that it did not come about or is not so. */
-const DENYING: Readonly<Partial<Record<EventType, NegationCue>>> = { fail: 'fail', reject: 'refuse', deny: 'deny' };
+const DENYING: Readonly<Partial<Record<EventType, NegationCue>>> = {
+  fail: 'fail',
+  reject: 'refuse',
+  deny: 'deny',
+  cancel: 'cancel',
+  absent: 'absent',
+  ignore: 'ignore',
+  avoid: 'avoid',
+};
 
 /** How far, in tokens, the event a cue denies may stand. */
 const REACH = 6;

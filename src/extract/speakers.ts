@@ -1,18 +1,7 @@
-import { isMention, type Mention } from '../model/mention.js';
+import type { Mention } from '../model/mention.js';
 import { readMeanings } from './meanings.js';
 import type { Sentence } from './sentence.js';
-
-/** Whoever is named as saying something. */
-export interface Speaker {
-  /** Token range `[first, last)` and source span. */
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Spelling-aware key of the person, organisation, place or role; the stems of the words for anybody else. */
-  readonly key: string;
-}
+import { hasSource, speakerOf, type Speaker } from './speaker.js';
 
 /** A speaker that is no name is at most this many words. */
 const LONGEST_PHRASE = 7;
@@ -21,96 +10,17 @@ const BETWEEN = 3;
 /** A name before a colon stands at the head of its sentence. */
 const COLON_WITHIN = 10;
 
-/** What may be cited without being a person: "according to a report". */
-const SOURCES: ReadonlySet<string> = new Set([
-  'source',
-  'report',
-  'news',
-  'newspaper',
-  'magazine',
-  'agency',
-  'channel',
-  'television',
-  'radio',
-  'website',
-  'media',
-  'official',
-  'witness',
-  'expert',
-  'analyst',
-  'ministry',
-  'minister',
-  'spokesperson',
-  'police',
-  'army',
-  'government',
-  'document',
-  'statistics',
-  'resident',
-  'lawyer',
-  'doctor',
-  'engineer',
-  'activist',
-  'journalist',
-  'institution',
-  'authority',
-  'committee',
-  'council',
-  'court',
-  'prosecution',
-  'company',
-  'bank',
-  'university',
-  'hospital',
-  'president',
-  'king',
-  'prince',
-  'governor',
-  'deputy',
-  'ambassador',
-  'envoy',
-  'scientist',
-  'research',
-  'social-media',
-  'militant',
-  'group',
-  'letter',
-  'family',
-  'driver',
-  'worker',
-  'coach',
-  'player',
-  'union',
-  'party',
-  'coalition',
-  'navy',
-  'force',
-  'officer',
-  'soldier',
-  'memorandum',
-  'law',
-]);
-
-const SOURCE_EVENTS: ReadonlySet<string> = new Set([
-  'announce',
-  'study',
-  'estimate',
-  'record',
-  'speak',
-  'testify',
-  'investigate',
-  'survive',
-  'write',
-]);
-
 /** What a sentence names: who may speak, and the days and times that may stand between a verb and its subject. */
 export interface Named {
   readonly names: readonly Mention[];
   readonly times: readonly Mention[];
 }
 
-/** The speaker that starts right after token `from - 1`: a name or role, else the words up to the end of their clause. */
-export function followingSpeaker(sentence: Sentence, from: number, named: Named): Speaker | undefined {
+/**
+ * The speaker that starts right after token `from - 1`: a name or role, else the words up to the end of their clause. `dative`: a
+ * preposition may be written onto it ("according" takes one, "said" does not).
+ */
+export function followingSpeaker(sentence: Sentence, from: number, named: Named, dative = false): Speaker | undefined {
   const { names } = named;
   const at = skipTimes(sentence, from, named.times);
   const token = sentence.tokens[at];
@@ -119,7 +29,7 @@ export function followingSpeaker(sentence: Sentence, from: number, named: Named)
   const name =
     nameAt(sentence, first, names) ?? (isBoundary(sentence, first, named.times, true) ? undefined : nameAt(sentence, first + 1, names));
   if (name) return run(sentence, name, names);
-  return phraseFrom(sentence, first, named) ?? nameBeyond(sentence, first, names);
+  return phraseFrom(sentence, first, named, dative) ?? nameBeyond(sentence, first, names);
 }
 
 /** The speaker that ends right before token `before`, with auxiliaries or an apposition between; in a head-first language only right before. */
@@ -164,21 +74,6 @@ export function colonSpeaker(sentence: Sentence, names: readonly Mention[]): Spe
   const reach = tokens[first + 1]?.end ?? speaker.end;
   const named = names.some((name) => name.kind !== 'place' && speaker.start <= name.start && name.start < reach && name.end <= speaker.end);
   return named || hasSource(sentence, first, Math.min(speaker.last, first + 2)) ? speaker : undefined;
-}
-
-/** Whether somebody or something can be cited: a name, or words with a source among them. */
-export function isSource(sentence: Sentence, speaker: Speaker): boolean {
-  return !speaker.key.startsWith('~') || hasSource(sentence, speaker.first, Math.min(speaker.first + 3, speaker.last));
-}
-
-function hasSource(sentence: Sentence, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) {
-    for (const tag of sentence.tags[at] ?? []) {
-      if (tag.kind === 'concept' && SOURCES.has(tag.value as string)) return true;
-      if (tag.kind === 'event' && SOURCE_EVENTS.has((tag.value as { readonly type?: string }).type ?? '')) return true;
-    }
-  }
-  return false;
 }
 
 function hasVerbOfSaying({ tags }: Sentence, before: number): boolean {
@@ -254,21 +149,9 @@ function run(sentence: Sentence, head: Mention, names: readonly Mention[]): Spea
   return speakerOf(sentence, tokenAt(sentence, head.start), tokenAt(sentence, end), names);
 }
 
-/** The index of the first token that ends after `offset`. */
-function tokenAt({ tokens }: Sentence, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function phraseFrom(sentence: Sentence, first: number, { times }: Named): Speaker | undefined {
-  let last = first;
-  let definite = false;
+function phraseFrom(sentence: Sentence, first: number, { times }: Named, dative: boolean): Speaker | undefined {
+  let last = dative && isDative(sentence, first) ? first + 1 : first;
+  let definite = last > first && hasArticle(sentence, first);
   while (last < sentence.tokens.length && last - first < LONGEST_PHRASE && !isBoundary(sentence, last, times, last !== first + 1)) {
     const article = hasArticle(sentence, last);
     // Where the article is written onto words, a bare one after it begins something else: "the ministry [an] appointment".
@@ -282,6 +165,7 @@ function phraseFrom(sentence: Sentence, first: number, { times }: Named): Speake
 function phraseBefore(sentence: Sentence, last: number, { times }: Named): Speaker | undefined {
   let first = last;
   while (first > 0 && last - first < LONGEST_PHRASE && !isBoundary(sentence, first - 1, times, false)) first -= 1;
+  while (first < last && sentence.tags[first]?.some((tag) => tag.kind === 'auxiliary')) first += 1;
   return last > first && hasContent(sentence, first, last) ? speakerOf(sentence, first, last, []) : undefined;
 }
 
@@ -304,6 +188,10 @@ function isBoundary(sentence: Sentence, at: number, times: readonly Mention[], a
   return !sentence.language.nounLinks.has(token.key) || (sentence.language.headFirst && alone);
 }
 
+function isDative(sentence: Sentence, at: number): boolean {
+  return readMeanings(sentence)[at]?.some(({ clitics }) => clitics.includes('to')) ?? false;
+}
+
 /** A verb of saying that is no noun as well: "said", not "reports". */
 function isOnlySpeech({ tags }: Sentence, at: number): boolean {
   const own = tags[at] ?? [];
@@ -314,26 +202,14 @@ function hasContent({ tokens, language }: Sentence, first: number, last: number)
   return tokens.slice(first, last).some((token) => token.key.length > 1 && !language.stopWords.has(token.key));
 }
 
-function speakerOf(sentence: Sentence, first: number, last: number, names: readonly Mention[]): Speaker {
-  const start = sentence.tokens[first]?.start ?? 0;
-  const end = sentence.tokens[last - 1]?.end ?? start;
-  const inside = names.filter((name) => start <= name.start && name.end <= end);
-  return { first, last, start, end, text: sentence.text.slice(start, end), key: keyOf(inside) ?? stems(sentence, first, last) };
-}
-
-function keyOf(names: readonly Mention[]): string | undefined {
-  const person = names.find((name) => name.kind === 'person');
-  if (person && isMention(person, 'person')) return person.value.key;
-  const role = names.find((name) => name.kind === 'role');
-  if (role && isMention(role, 'role')) return [role.value.title, role.value.of].filter((part) => part !== undefined).join(' ');
-  const organisation = names.find((name) => name.kind === 'organisation');
-  if (organisation && isMention(organisation, 'organisation')) return organisation.value.key;
-  const place = names.find((name) => name.kind === 'place');
-  return place && isMention(place, 'place') ? (place.value.id ?? place.value.name) : undefined;
-}
-
-/** A key of nobody in particular: the stems of the words, marked as such. */
-function stems({ tokens, language }: Sentence, first: number, last: number): string {
-  const words = tokens.slice(first, last).filter((token) => token.kind === 'word' && !language.stopWords.has(token.key));
-  return `~${words.map((token) => language.stem(token.key)).join(' ')}`;
+/** The index of the first token that ends after `offset`. */
+function tokenAt({ tokens }: Sentence, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -112,15 +112,20 @@ export class Lexicon {
       const phrases = this.#phrases.get(analysis.stem);
       if (phrases) hits.push({ phrases, analysis });
     }
-    // A word that stands in a table as it is written is not cut further: "قضية" is a case, not "he ruled it".
-    if (!hits.some(({ phrases }) => phrases.some(isInflectingWord))) this.#addInflected(hits, key);
+    // A word that stands in a table as it is written is not cut further: "قضية" is a case, not "he ruled it"; and "فتحت" is "she opened"
+    // (an ending off) rather than "so under" (a proclitic off).
+    const cut = Math.min(Infinity, ...hits.filter(({ phrases }) => phrases.some(isInflectingWord)).map(({ analysis }) => analysis.clitics.length));
+    this.#addInflected(hits, key, cut);
     if (this.#hits.size >= REMEMBERED) this.#hits.clear();
     this.#hits.set(key, hits);
     return hits;
   }
 
-  #addInflected(hits: Hit[], key: string): void {
+  /** Adds the inflected reading with the least cut off, among those with fewer proclitics than `most`. */
+  #addInflected(hits: Hit[], key: string, most: number): void {
+    if (most === 0) return;
     for (const analysis of this.#inflections(key)) {
+      if (analysis.clitics.length >= most) continue;
       const phrases = this.#phrases.get(analysis.stem)?.filter((phrase) => phrase.entry.inflects);
       if (!phrases || phrases.length === 0) continue;
       hits.push({ phrases, analysis });

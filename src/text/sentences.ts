@@ -83,18 +83,19 @@ function endsSentence(
   let next = at + 1;
   while (tokens[next]?.kind === 'mark' && !tokens[next]?.spaced) next += 1;
   const after = tokens[next];
-  if (token.key === '…' || tokens[at + 1]?.key === '.')
-    return !after || (after.spaced && wordsBetween(tokens, first, at) >= SHORTEST_BEFORE_DOTS);
   const before = tokens[at - 1];
+  const inRun = tokens[at + 1]?.key === '.' || (before?.key === '.' && !token.spaced);
+  if (token.key === '…' || inRun) return !after || (after.spaced && wordsBetween(tokens, first, at) >= SHORTEST_BEFORE_DOTS);
   if (after && !after.spaced && next === at + 1) return isLostSpace(before, after);
   if (token.spaced || !before) return true;
   // "1. …": a list.
   if (before.kind === 'number') return !(at - 1 === first && after);
   if (before.kind !== 'word') return true;
   const dotted = tokens[at - 2]?.key === '.' && !before.spaced;
-  const letter = before.key.length === 1 && tokens[at - 2]?.kind !== 'number';
-  if (!dotted && !letter && !abbreviations.has(before.key)) return true;
-  return !letter && after !== undefined && startsAnew(after, capitals) ? true : after === undefined;
+  // "1998م." ends with its unit or era; "م. نزار" is a title.
+  if (!dotted && before.key.length === 1) return tokens[at - 2]?.kind === 'number' || after === undefined;
+  if (!dotted && !abbreviations.has(before.key)) return true;
+  return after === undefined || startsAnew(after, capitals);
 }
 
 /** "البحرين.ومثلها": a reprint that lost the space still starts a sentence; "a.b" and "3.c" do not. */

@@ -43,6 +43,8 @@ export const NEGATION: readonly NegationEntry[] = negationEntries(
     [{ cue: 'without', target: 'word', clitics: ['and', 'then'], notBeforeNumber: true }, 'دون'],
     [{ cue: 'not', target: 'word', clitics: ['and', 'then', 'in', 'to', 'the'] }, 'غير'],
     [{ cue: 'lack', target: 'word', clitics: ['and', 'then', 'in', 'to', 'the'] }, 'عدم، انعدام، عديم، عديمة، منعدم'],
+    [{ cue: 'lack', target: 'word', clitics: ['and', 'then'] }, 'يخلو من، تخلو من، خلا من، خلت من، خال من، خالية من، خاليا من، تخلو'],
+    [{ cue: 'nearly', target: 'verb', clitics: ['and', 'then'] }, 'كاد، كادت، كادوا، كاد أن، كادت أن'],
     [{ cue: 'no-longer', target: 'verb', clitics: ['and', 'then'] }, 'لم يعد، لم تعد، لم يعودوا، ما عاد، ما عادت'],
     [{ cue: 'never', target: 'verb', clitics: ['and', 'then'] }, 'لم يسبق، لم تسبق، لا أحد، ما كان ل، ما من'],
   ],

@@ -76,7 +76,7 @@ const SHORTEST_FORM = 3;
  * proclitic, attached pronouns (قتلهم), agreement and number (ارتفعت، شركتين، نفطية). Least cut first; candidates only, as with `analyse`.
  */
 export function inflections(key: string): readonly Analysis[] {
-  if (key.length <= SHORTEST_FORM || key.charCodeAt(0) < 0x600) return [];
+  if (key.length < SHORTEST_FORM || key.charCodeAt(0) < 0x600) return [];
   const found: Analysis[] = [];
   for (const reading of analyse(key)) {
     const { stem: word, skip, clitics } = reading;
@@ -108,13 +108,12 @@ export function isFuture(word: string): boolean {
 }
 
 /**
- * Whether a folded word has the shape of an imperfect: يصل, تصل, نصل. A word in ta- may be a past of the fifth or sixth form instead (توصل، تسببت):
- * those stand in the tables as they are, or end in the ta of the feminine.
+ * Whether a folded word has the shape of an imperfect: يصل, تصل. A word in ta- may be a past of the fifth or sixth form instead (توصل، تسببت): those
+ * stand in the tables as they are, or end in the ta of the feminine.
  */
 export function isImperfect(key: string, listed: (key: string) => boolean): boolean {
-  if (key.length <= SHORTEST_FORM) return false;
-  if (key.startsWith('ي') || key.startsWith('ن')) return !listed(key);
-  return key.startsWith('ت') && !listed(key) && !(key.endsWith('ت') && key.length > SHORTEST_FORM + 1);
+  if (key.length < SHORTEST_FORM) return false;
+  return key.startsWith('ي') || (key.startsWith('ت') && !key.endsWith('ت') && !listed(key));
 }
 
 /** The word itself, then with an ending off, a pronoun off, and both. */
@@ -171,7 +170,7 @@ export function stem(key: string): string {
 
 /** Whether a folded word has the shape of a nisba: وطني as a surname may, البحرية as only an adjective does. */
 export function relational(key: string): 'base' | 'inflected' | undefined {
-  if (key.length <= 3) return undefined;
+  if (key.length < 3) return undefined;
   if (key.endsWith('ي')) return 'base';
   return key.endsWith('يه') ? 'inflected' : undefined;
 }

@@ -16,7 +16,7 @@ export const MODALITY: readonly ModalityEntry[] = modalityEntries(
     expected: 'expected to, is expected, are expected, was expected, were expected, likely, likely to, probably, probable, anticipated, projected, forecast to, in all likelihood, looks set to, tipped to',
   },
   '',
-  "last may, in may, of may, by may, since may, until may, early may, mid-may, late may, may day, will of, at will, free will, good will, goodwill, political will, his will, her will, their will, last will, can of, a can, might of, up to date, up to now, up to the minute, up to speed",
+  "last may, for may, on may, this may, next may, from may, to may, in may, of may, by may, since may, until may, early may, mid-may, late may, may day, will of, at will, free will, good will, goodwill, political will, his will, her will, their will, last will, can of, a can, might of, up to date, up to now, up to the minute, up to speed",
 );
 
 /** Cues of negation. Phrases with a negation in them that deny nothing come last. */

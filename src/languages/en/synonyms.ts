@@ -108,7 +108,7 @@ const CONCEPTS = `
   independence: independence
   democracy: democracy, democratic
   freedom: freedom, liberty
-  right: rights, human rights
+  right: rights
   justice: justice
   crisis: crisis
   conflict: conflict
@@ -384,7 +384,7 @@ const CONCEPTS = `
   world: world, global, worldwide
   international: international
   arab: arab, arabs, arabic
-  human: human, humanitarian
+  human: human, humanitarian, human rights
   debris: debris, rubble, wreckage
   flight: flight
   guard: guards, bodyguard
@@ -421,7 +421,6 @@ const CONCEPTS = `
   disaster: disaster, catastrophe
   famine: famine, hunger, starvation
   poverty: poverty
-  humanitarian: humanitarian
   settlement: settlement, settler
   intifada: intifada
   revolution: revolution, revolutionary
