@@ -80,7 +80,7 @@ export function checkOptions(): Option[] {
     new Option('-c, --config <file>', 'configuration file instead of the nearest tabayun.config.json or .yaml'),
     new Option('--as-of <date>', 'publication date of articles that give none').argParser(parseDate),
     new Option('--language <code>', 'language of articles that declare none, ar or en'),
-    new Option('--concurrency <n>', 'articles read at a time').argParser(parseConcurrency),
+    new Option('--concurrency <n>', 'at most this many workers; this version needs no more than one').argParser(parseConcurrency),
     new Option('--no-color', 'no colour; so does NO_COLOR in the environment'),
     new Option('--bidi <mode>', 'who orders right-to-left text: this program, the terminal, nobody').choices(BIDI),
   ];

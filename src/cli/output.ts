@@ -1,5 +1,5 @@
 import { appendFile, mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { FORMATS } from '../report/formats.js';
 import type { FormatName } from '../report/format-names.js';
@@ -26,11 +26,19 @@ export async function writeReports(checked: Checked, settings: Settings): Promis
   if (format !== 'text') for (const { path, message } of report.errors) process.stderr.write(`tabayun: ${path}: ${message}\n`);
 }
 
-const OPENED_BY: Partial<Readonly<Record<FormatName, string>>> = { json: 'review it with: tabayun review', html: 'open it in a browser:' };
-
 function notice({ format, file }: Output): string {
-  const opened = OPENED_BY[format];
-  return `wrote ${file}${opened === undefined || file === '-' ? '' : `; ${opened} ${file}`}`;
+  if (file === '-') return 'wrote to standard output';
+  const howToOpen: Partial<Record<FormatName, string>> = {
+    json: `; review it with: ${ownName()} review ${file}`,
+    html: '; open it in a browser',
+  };
+  return `wrote ${file}${howToOpen[format] ?? ''}`;
+}
+
+/** How this program is called where it was called: by its name where that is on the path, else through npx, which finds it in its own folder. */
+function ownName(): string {
+  const called = basename(process.argv[1] ?? '');
+  return called === 'tabayun' && process.env['npm_command'] !== 'exec' ? 'tabayun' : 'npx tabayun';
 }
 
 /** Atomic for ordinary files; a device or pipe is written to, never replaced. */

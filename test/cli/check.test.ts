@@ -50,9 +50,7 @@ describe('tabayun check', () => {
     expect(stdout).toContain('2 documents checked');
     expect(parse(readFileSync(join(cwd, 'out/r.json'), 'utf8')).documents).toHaveLength(2);
     expect(readFileSync(join(cwd, 'out/r.html'), 'utf8')).toContain('<!doctype html>');
-    expect(stderr).toBe(
-      'wrote out/r.json; review it with: tabayun review out/r.json\nwrote out/r.html; open it in a browser: out/r.html\n',
-    );
+    expect(stderr).toBe('wrote out/r.json; review it with: npx tabayun review out/r.json\nwrote out/r.html; open it in a browser\n');
   });
 
   it('says nothing under --quiet but what was asked for by name', async () => {
