@@ -74,7 +74,7 @@ function isBoundary(sentence: Sentence, at: number): boolean {
 }
 
 function isName(sentence: Sentence, first: number, last: number, words: number, announced: Announced): boolean {
-  if (isThing(sentence, first, last)) return false;
+  if (isThing(sentence, first, last) || isAcronym(sentence, first, last)) return false;
   const known = nameWordAt(sentence, first);
   const givenFirst = known?.tag.kind === 'given-name';
   const place = placeAt(sentence, first);
@@ -102,6 +102,15 @@ function isThing(sentence: Sentence, first: number, last: number): boolean {
   }
   const after = tagAt(sentence, last, 'organisation-head') ?? tagAt(sentence, last, 'place-head');
   return after !== undefined && isCapital(sentence, last);
+}
+
+/** "AMR" before words that are not all capitals is no first name. */
+function isAcronym(sentence: Sentence, first: number, last: number): boolean {
+  const capitals = (at: number): boolean => {
+    const token = sentence.tokens[at];
+    return token !== undefined && /^\p{Lu}{2,4}$/u.test(sentence.text.slice(token.start, token.end));
+  };
+  return capitals(first) && last > first + 1 && !capitals(last - 1);
 }
 
 /** In a headline of capitals a verb has one too. */

@@ -1,5 +1,5 @@
 import type { PlaceHead } from '../languages/tables/places.js';
-import { endWithoutPossessive, isCapital, isHyphen, isNameLike, isTitleCase, opensSentence } from './capitals.js';
+import { endWithoutPossessive, isCapital, isHyphen, isNameLike, isPossessive, isTitleCase, opensSentence } from './capitals.js';
 import { nameWordAt, organisationAt, placeAt } from './naming.js';
 import type { HeadedPlace } from './place-names.js';
 import type { Sentence } from './sentence.js';
@@ -66,11 +66,14 @@ function capitalsFrom(sentence: Sentence, from: number): number {
   while (at - from < LONGEST && isUnknown(sentence, at)) {
     at += 1;
     if (isHyphen(sentence, at)) at += 2;
+    if (isPossessive(sentence, at - 1)) return tagAt(sentence, at, 'place-head') ? from : at;
   }
   return at;
 }
 
 function isUnknown(sentence: Sentence, at: number): boolean {
   if (!isNameLike(sentence, at) || placeAt(sentence, at) || organisationAt(sentence, at) || nameWordAt(sentence, at)?.value.alone) return false;
-  return !['place-head', 'organisation-head', 'title', 'demonym', 'document-type'].some((kind) => tagAt(sentence, at, kind));
+  const key = sentence.tokens[at]?.key ?? '';
+  if (sentence.language.relational(key) !== undefined && tagAt(sentence, at + 1, 'place-head')) return false;
+  return !['place-head', 'organisation-head', 'title', 'demonym', 'document-type', 'portfolio'].some((kind) => tagAt(sentence, at, kind));
 }

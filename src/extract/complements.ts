@@ -45,6 +45,8 @@ interface State {
   bare: number;
   /** The last word taken was an adjective: "and" may join another to it. */
   adjective: boolean;
+  /** A person or a place has been taken: what "for the …" follows is a name of its own. */
+  named: boolean;
   readonly words: string[];
   readonly modifiers: string[];
   quoted?: { start: number; end: number };
@@ -58,7 +60,7 @@ const LONGEST_CONSTRUCTION = 3;
 type Step = (state: State) => boolean;
 
 export function readComplement(sentence: Sentence, from: number, closed: boolean, purpose: Purpose): Complement {
-  const state: State = { sentence, purpose, definiteHead: closed, at: from, closed, bare: 0, adjective: false, words: [], modifiers: [] };
+  const state: State = { sentence, purpose, definiteHead: closed, at: from, closed, bare: 0, adjective: false, named: false, words: [], modifiers: [] };
   const steps = purpose === 'rank' ? RANK_STEPS : STEPS;
   while (state.at - from < LONGEST && steps.some((step) => step(state)));
   const { at, words, modifiers, quoted } = state;
@@ -82,7 +84,7 @@ function endsDefinite(sentence: Sentence, tag: Tag): boolean {
 
 const quotation: Step = (state) => {
   const { sentence, at } = state;
-  if (state.closed && state.purpose === 'office') return false;
+  if (state.closed && (state.purpose === 'office' || state.definiteHead)) return false;
   const mark = sentence.tokens[at];
   if (mark?.key !== '"' && mark?.key !== "'") return false;
   for (let last = at + 1; last <= at + 7; last += 1) {
@@ -150,6 +152,7 @@ const place: Step = (state) => {
   const at = link ?? state.at;
   const found = placeAt(state.sentence, at, (tag) => isBare(tag) || (link === undefined && state.purpose === 'office' && state.closed && tag.clitics[0] === 'to'));
   if (!found || (state.closed && link === undefined && isBare(found.tag))) return false;
+  state.named = true;
   return take(state, found.tag.last, found.value.id, true);
 };
 
@@ -179,9 +182,13 @@ const officeInside: Step = (state) => {
   const found = titleAt(state.sentence, state.at, isBare);
   if (!found) return false;
   if (found.value.rank) {
-    const name = readName(state.sentence, found.tag.last, found.value.weak ? 'hint' : 'rank');
-    if (name) return take(state, name.last, name.key, true);
-    if (state.purpose === 'body') return false;
+    // "spokesman of the Afghan president X": nationality and name are the president's.
+    const inner = readComplement(state.sentence, found.tag.last, true, 'rank');
+    const name = readName(state.sentence, inner.last, found.value.weak ? 'hint' : inner.words.length > 0 ? 'office' : 'rank');
+    if (!name && state.purpose === 'body') return false;
+    state.words.push(...(state.purpose === 'body' ? [] : [found.value.title]), ...inner.words);
+    state.named = name !== undefined;
+    return take(state, name?.last ?? inner.last, name?.key ?? undefined, true);
   }
   return take(state, found.tag.last, found.value.title, endsDefinite(state.sentence, found.tag));
 };
@@ -189,7 +196,9 @@ const officeInside: Step = (state) => {
 const person: Step = (state) => {
   if (state.closed || state.purpose === 'office' || state.words.length > 0) return false;
   const name = nameWordAt(state.sentence, state.at) ? readName(state.sentence, state.at, 'rank') : undefined;
-  return name !== undefined && take(state, name.last, name.key, true);
+  if (!name) return false;
+  state.named = true;
+  return take(state, name.last, name.key, true);
 };
 
 const noun: Step = (state) => {
@@ -209,7 +218,8 @@ const joinedNoun: Step = (state) => {
   if (stem !== undefined && state.purpose === 'office' && announcesHolder(sentence, at + 1)) return take(state, at + 1, stem, true);
   const aim = state.definiteHead && state.purpose === 'body' && state.words.length > 0 ? stemBehind(sentence, at, 'to') : undefined;
   if (aim !== undefined && !saysSomething(sentence, at) && closesNext(sentence, at + 1)) return take(state, at + 1, aim, false);
-  const purposeOf = state.purpose === 'body' ? stemBehind(sentence, at, 'to', 'the') : undefined;
+  const mayServe = state.purpose === 'body' && (state.definiteHead ? state.words.length > 0 : state.named);
+  const purposeOf = mayServe ? stemBehind(sentence, at, 'to', 'the') : undefined;
   return purposeOf !== undefined && !tagAt(sentence, at, 'title') && take(state, at + 1, purposeOf, true);
 };
 

@@ -4,7 +4,7 @@ import { isCapital, isDeterminer } from './capitals.js';
 import { casedPlacesAt } from './cased-places.js';
 import { mentionOf } from './mention.js';
 import { readNamed } from './named.js';
-import { articleStart, placeAt } from './naming.js';
+import { articleStart, placeAt, stemBehind } from './naming.js';
 import { headedPlaceAt } from './place-names.js';
 import type { Sentence } from './sentence.js';
 import { tagAt, tagBefore, type Tagged } from './tagged.js';
@@ -58,9 +58,17 @@ function isPlace(sentence: Sentence, at: number, { tag, value }: Tagged<PlaceWor
   if (sentence.language.cased && !isCapital(sentence, isDeterminer(sentence, at) ? at + 1 : at)) return false;
   // A conjunction and a preposition both cut off leave too little to tell a place by.
   if (tag.clitics.length > 2 && tag.clitics.at(-1) !== 'the') return false;
+  if (isAdjective(sentence, at)) return false;
   if (!value.weak) return true;
   const led = tag.clitics.some((clitic) => clitic === 'in' || clitic === 'to');
   const clue = tagBefore(sentence, at, 'place-cue', (_, before) => before.clitics.length < 2) ?? tagBefore(sentence, at, 'place-head');
   const inCountry = sentence.tokens[tag.last]?.key === ',' && placeAt(sentence, tag.last + 1)?.value.id === value.country;
   return (led && tag.end - tag.start > 2) || clue !== undefined || inCountry || tagAt(sentence, tag.last, 'place-head', (_, after) => after.clitics.length === 0) !== undefined && sentence.language.cased;
+}
+
+/** "the Saudi shares": after a noun with the article a country's name with the article is its adjective. */
+function isAdjective(sentence: Sentence, at: number): boolean {
+  const nationality = tagAt(sentence, at, 'demonym', (_, tag) => tag.clitics.length === 1 && tag.clitics[0] === 'the');
+  if (!nationality || tagBefore(sentence, at, 'speech') || tagBefore(sentence, at, 'place')) return false;
+  return sentence.tokens[at]?.spaced === true && stemBehind(sentence, at - 1, 'the') !== undefined;
 }

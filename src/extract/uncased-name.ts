@@ -178,15 +178,24 @@ function continuation(reading: Reading): boolean {
     const office = weak && titleAt(sentence, at, isBare) !== undefined && announcesOffice(sentence, at);
     return last !== 'article' && !office && !isPartOfPlace(sentence, at, known) && !(last === 'family' && weak) && addKnown(reading, known);
   }
-  if (last === undefined || last === 'article' || last === 'family') return false;
+  if (last === undefined || last === 'article' || last === 'family' || particleAt(sentence, at) !== undefined) return false;
   if (stemBehind(sentence, at, 'the') !== undefined) return surnameWithArticle(reading) || regnalNumber(reading);
   // One unknown word closes a name; a second only where something has said that a name is coming, or a mark follows it.
   const marked = isMark(sentence, at + 1);
   const room = last === 'given' || (parts.length === 1 && reading.announced !== 'none') || (marked && parts.length === 2 && parts[0] === 'given');
   const expected = (reading.announced !== 'none' && parts.length === 1) || (reading.strong > 0 && (marked || isHyphen(sentence, at + 1) || nameWordAt(sentence, at + 1, (tag) => tag.clitics.length === 0) !== undefined));
   // After a full name, what may have a preposition or "and" written onto it goes on with the sentence.
+  const unannounced = reading.announced === 'none' || reading.announced === 'speech';
+  if (isVerb(sentence, at) || (unannounced && stemBehind(sentence, at, 'and') !== undefined)) return false;
   if (parts.length > 1 && PROCLITICS.some((clitic) => stemBehind(sentence, at, clitic) !== undefined)) return false;
   return room && !isCommon(sentence, at, expected) && !isLedNoun(sentence, at) && !isPossessed(sentence, at) && addPart(reading, 'unknown', at + 1);
+}
+
+/** An imperfect of a verb that a table holds in another form. */
+function isVerb(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token || !tagAt(sentence, at, 'event')) return false;
+  return sentence.language.isImperfect(token.key, (key) => sentence.language.lexicon.has(key, 'event'));
 }
 
 function isPossessed(sentence: Sentence, at: number): boolean {
@@ -213,7 +222,7 @@ function surnameWithArticle(reading: Reading): boolean {
   const { sentence, at, parts } = reading;
   const stem = stemBehind(sentence, at, 'the') ?? '';
   const announcedFirst = reading.announced === 'rank' && parts.length === 1;
-  const belonging = sentence.language.relational(stem);
+  const belonging = stem.length > 3 ? sentence.language.relational(stem) : undefined;
   if (belonging === 'inflected') return false;
   // After a name that the tables do not hold only a surname of belonging goes on: "bin Musfir al-Harithi".
   if (parts.at(-1) !== 'given' && !(belonging && (announcedFirst || reading.strong > 0))) return false;

@@ -16,7 +16,7 @@ export const FAMILY_NAMES: NameEntry[] = nameEntries(
   demirtas !دميرطاش، !دمرداش; rouhani !روحاني; ahmadinejad !أحمدي نجاد، !نجاد; zarif ظريف; khamenei !خامنئي; khomeini !خميني، !الخميني; raisi رئيسي
   pezeshkian !بزشكيان; araghchi !عراقجي; larijani !لاريجاني; soleimani سليماني; salehi صالحي; amirabdollahian !عبد اللهيان; rafsanjani !رفسنجاني
   khatami !خاتمي; sisi !السيسي; morsi !مرسي; mubarak ~مبارك; shoukry شكري; aboulgheit !أبو الغيط; elaraby العربي; mahlab محلب; madbouly !مدبولي
-  baradei !البرادعي; sadat !السادات; nasser ناصر; assad !الأسد; muallem المعلم; mekdad !المقداد; sharaa !الشرع; jolani !الجولاني; hariri !الحريري
+  baradei !البرادعي; sadat !السادات; nasser ناصر; assad !الأسد; muallem المعلم; mekdad !المقداد; sharaa الشرع; jolani !الجولاني; hariri !الحريري
   berri بري; jumblatt !جنبلاط; geagea !جعجع; aoun عون; mikati !ميقاتي; siniora !السنيورة; bassil باسيل; gemayel الجميل; frangieh !فرنجية
   nasrallah !نصر الله، !نصرالله; qassem قاسم; salame سلامة; abbas عباس; arafat عرفات; haniyeh هنية; meshaal مشعل; sinwar !السنوار; deif الضيف
   fayyad فياض; erekat !عريقات; shtayyeh !اشتية; ganzouri !الجنزوري; barak باراك; sharon !شارون; peres بيريز; rabin رابين; lapid !لابيد، !لبيد

@@ -50,10 +50,10 @@ export const GIVEN_NAMES: NameEntry[] = nameEntries(
   @karima كريمة; @khulud ~خلود; @latifa لطيفة; @layla ليلى; @lina لينا; lubna لبنى; maha مها; manal منال; @muna ~منى; @nada ندى; @nadia نادية، ناديا
   najat ~نجاة; @najla نجلاء; nawal نوال; @nura نورة، نورا; @rania رانيا; @rasha ~رشا; @rim ريم; @rima ريما; @ruqaya رقية; rawan روان; @saada سعاد
   @safa صفاء; @sahar سحر; @salma سلمى; @samira سميرة; @samia ~سامية; @sana سناء; @sara سارة; @suha سهى; @suhair سهير; @sumaya سمية; shaima شيماء
-  wafa ~وفاء; warda ~وردة; @yasmin ياسمين، ياسمينة; @zahra ~زهرة; @zuhra زهراء; @lama لمى; lulwa لولوة; dalal ~دلال; @dana دانا; @dina دينا; @dunia دنيا
-  ghada غادة; widad ~وداد; @rajaa ~رجاء; @karam ~كرم; haifa-f هيا; benjamin بنيامين، بينيامين; @beni بيني; donald دونالد; @joe ~جو; @john جون
-  james جيمس; @robert روبرت; @michael مايكل، ميخائيل، ميكائيل; mike مايك; david ديفيد، ديفد، دافيد; @george جورج; william ويليام، وليام; @bill بيل
-  richard ريتشارد; charles تشارلز، شارل; thomas توماس; @tom توم; peter بيتر، بطرس; @paul بول، بولس; @mark مارك; @steven ستيفن، ستيفان، ستيفين
+  wafa ~وفاء; warda ~وردة; @yasmin ياسمين، ياسمينة; @zahra ~زهرة; @zuhra زهراء; @lama لمى; lulwa لولوة; dalal ~دلال; @dana دانا; @dina دينا
+  @dunia ~دنيا; ghada غادة; widad ~وداد; @rajaa ~رجاء; @karam ~كرم; haifa-f هيا; benjamin بنيامين، بينيامين; @beni بيني; donald دونالد; @joe ~جو
+  @john جون; james جيمس; @robert روبرت; @michael مايكل، ميخائيل، ميكائيل; mike مايك; david ديفيد، ديفد، دافيد; @george جورج; william ويليام، وليام
+  @bill بيل; richard ريتشارد; charles تشارلز، شارل; thomas توماس; @tom توم; peter بيتر، بطرس; @paul بول، بولس; @mark مارك; @steven ستيفن، ستيفان، ستيفين
   steve ستيف; @andrew أندرو; @anthony أنتوني، أنطوني، انطوان; antonio أنطونيو; tony توني; @edward إدوارد; @eric إريك، إيريك; frank فرانك
   francis فرانسيس; francois فرنسوا، فرانسوا; frederic فريدريك; henry هنري; jack جاك; jacob جاكوب; jared جاريد; @jason جيسون; jeff جيف; @jeffrey جيفري
   @jeremy جيريمي; @jerome جيروم; joseph جوزيف، جوزف; joshua جوشوا; kevin كيفن، كيفين; @larry لاري; laurent لوران; leo ليو; lewis لويس; @marco ماركو
@@ -88,9 +88,9 @@ export const GIVEN_NAMES: NameEntry[] = nameEntries(
   jonathan جوناثان; judith جوديث; karen كارين; leonard ليونارد; lawrence لورنس; malcolm مالكولم; @martha مارثا; @nikki نيكي; @noah نوا; norman نورمان
   @ruth روث; @sean شون; @sharon شارون; terry تيري; wendy ويندي; clint كلينت; @lula لولا; dilma ديلما; evo إيفو; @raul راؤول; @fidel فيدل; @enda إندا
   @anders أندرس; bernard برنارد، برنار; lakhdar ~الأخضر; abdelhak عبد الحق، عبدالحق; abdeslam عبد النبي; @abdelouahab عبد العالي; @aziza عزيزة
-  @azzouz عزوز; @bachira بشرى; @badia بديعة; beji الباجي; boualem بوعلام; @hachemi ~الهاشمي; @habibe ~الحبيب; hamma حمة; @houcine الحسين; @jalila جليلة
+  @azzouz عزوز; @bachira بشرى; @badia بديعة; beji الباجي; boualem بوعلام; @hachemi ~الهاشمي; @habibe ~الحبيب; @houcine الحسين; @jalila جليلة
   kaisar قيصر; larbi ~العربي; lahcen لحسن; mehdiben المهدي; @mohcine محسين; mouloud ميلود; moncef المنصف; @saadoun صدام; tahar ~الطاهر; @tayeb ~الطيب
-  @zine زين العابدين; fadlallah فضل الله، فضلالله; saadallah سعد الله، سعدالله; ataallah عطا الله، عطاالله; khayrallah خير الله، خيرالله
+  @zine زين العابدين; fadlallah ~فضل الله; saadallah سعد الله، سعدالله; ataallah عطا الله، عطاالله; khayrallah خير الله، خيرالله
   jarallah جار الله، جارالله; dayfallah ضيف الله، ضيفالله; awadallah عوض الله، عوضالله; @fathallah فتح الله، فتحالله; hamdallah حمد الله، حمدالله
   rizqallah رزق الله; lutfallah لطف الله; qahtan قحطان; jalawi جلوي; bakheet بخيت; muqbil مقبل; nashi ناشي; shuja شجاع; @rajih راجح; @sulaym سليم الله
   @abdulmajeed عبدالمعطي، عبد المعطي; @hizam حزام; hamid-al-din حميد الدين; @qasem قسام; @turkia تركية; @lafi لافي; @humaid حميدان; @rushdi رشدي

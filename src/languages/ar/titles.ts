@@ -137,7 +137,7 @@ const RANKS = `
 const ADDRESSES = 'د.، م.، أ.د.، السيد، السيدة، سيد، الدكتور، الدكتورة، دكتور، الأستاذ، الأستاذة، أستاذ، البروفيسور، البروفسور، المهندس، المهندسة، مهندس، الشيخ، شيخ، الحاج، الحاجة، الشاب، الشابة، الطفل، الطفلة، المواطن، المواطنة، الشهيد، الزميل، الزميلة، الطالب، الطالبة، المدعو، المدعوة، الممرض، الممرضة، الطبيب، الطبيبة، القارئ، المعلم، المعلمة، الداعية، المغفور له، المرحوم، المرحومة، الراحل، الراحلة، الناشط، الناشطة، المخلوع، نظيره، نظيرها، نظيرته، شقيقه، شقيقها، شقيقته، زوجها، زوجته، نجله، نجلها، ابنه، ابنته، ابنها، والده، والدته، صهره، نائبه، نائبته، مساعده، مستشاره، سلفه، خلفه، زميله، محاميه، ويدعى، يدعى، تدعى، اسمه، اسمها';
 
 /** Ranks and callings that are everyday words too: the team, the brigade, the pioneering, the citizen. */
-const WEAK = new Set('الفريق، الفريق الأول، اللواء، العميد، المقدم، الرائد، العريف، المشير، المهيب، النائب، الإمام، الشاب، الشابة، الطفل، الطفلة، المواطن، المواطنة، الطالب، الطالبة، المعلم، المعلمة، الطبيب، الطبيبة، الراحل، الراحلة، الممرض، الممرضة، الزميل، الزميلة، القارئ، الناشط، الناشطة، المخلوع، ملك، عاهل، أستاذ، شيخ، مهندس، سيد، دكتور، فريق أول، نقيب، رقيب، عريف، ملازم، جنرال، الجندي، م.'.split('، '));
+const WEAK = new Set('الرئيسة، صحافي، صحفي، إعلامي، صحافية، صحفية، إعلامية، ملكة، الفريق، الفريق الأول، اللواء، العميد، المقدم، الرائد، العريف، المشير، المهيب، النائب، الإمام، الشاب، الشابة، الطفل، الطفلة، المواطن، المواطنة، الطالب، الطالبة، المعلم، المعلمة، الطبيب، الطبيبة، الراحل، الراحلة، الممرض، الممرضة، الزميل، الزميلة، القارئ، الناشط، الناشطة، المخلوع، ملك، عاهل، أستاذ، شيخ، مهندس، سيد، دكتور، فريق أول، نقيب، رقيب، عريف، ملازم، جنرال، الجندي، م.'.split('، '));
 
 /** Words whose feminine is another word: the governorate, the institution, the attack. */
 const NO_FEMININE = new Set(['عمدة', 'جناح', 'وال', 'والي', 'ملك', 'قاض', 'محام', 'محافظ', 'مؤسس', 'مهاجم', 'طيار', 'حاكم', 'موفد', 'نائب', 'ممثل']);
@@ -164,11 +164,20 @@ const ARTICLE = 'ال';
 /** Folding makes a woman's office and "his office" one word. */
 const TA_MARBUTA = /^[^ ]+ة$/u;
 
+/** A governor is no "and to". */
+const SPELLED: Readonly<Record<string, string>> = { والي: 'والي' };
+
+/** What folding would make another word, by the letters that tell. */
+function telling(form: string): { spelled?: string } {
+  const spelled = TA_MARBUTA.test(form) ? 'ة' : SPELLED[form];
+  return spelled === undefined ? {} : { spelled };
+}
+
 /** One entry a form: what begins with the article is kept without it and marked, so that للرئيس is found as الرئيس is. */
 function entries(title: string, forms: readonly string[], extra: Omit<TitleWord, 'title'>): NameEntry[] {
   return forms.map((form) => {
     const definite = form.startsWith(ARTICLE);
-    return { kind: 'title', value: { title, ...extra, ...(WEAK.has(form) ? { weak: true } : {}), ...(definite ? { definite } : {}), ...(TA_MARBUTA.test(form) ? { spelled: 'ة' } : {}) }, forms: [definite ? form.slice(ARTICLE.length) : form] };
+    return { kind: 'title', value: { title, ...extra, ...(WEAK.has(form) ? { weak: true } : {}), ...(definite ? { definite } : {}), ...telling(form) }, forms: [definite ? form.slice(ARTICLE.length) : form] };
   });
 }
 

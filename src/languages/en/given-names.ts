@@ -96,11 +96,10 @@ export const GIVEN_NAMES: NameEntry[] = nameEntries(
   ghulam Ghulam, Gholam; akhtar; rosemary; @priya; @rahul; manmohan; sushma; jinping; ferdinand; colin; graham; howard; ian; dennis Dennis, Denis
   douglas; duncan; @gary; @geoffrey; harold; herbert; @irene; @jill; @jim; @jimmy; jonathan; judith; karen; leonard; lawrence; malcolm; @martha; @nikki
   @noah; norman ~Norman; @ruth; @sean; @sharon; terry; wendy; clint; @lula ~Lula; dilma; evo; @raul Raul, Raúl; @fidel; @enda; @anders; bernard; lakhdar
-  abdelhak; abdeslam Abdennabi; @abdelouahab Abdelali; @aziza; @azzouz; @bachira Bouchra, Bushra; @badia; beji; boualem; @hachemi; hamma; @houcine
-  @jalila; kaisar Qaisar; larbi; lahcen; @mohcine Mouhcine; mouloud Miloud; moncef; @saadoun Saddam; tahar; @tayeb Tayeb, Taieb; @zine Zine El Abidine
-  fadlallah; saadallah; ataallah Atallah; khayrallah Khairallah; jarallah; dayfallah Daifallah; awadallah; @fathallah; hamdallah; rizqallah; lutfallah
-  qahtan; jalawi; bakheet Bakhit; muqbil; @rajih Rajeh; @hizam; @lafi; @humaid Humaidan; @rushdi; @wadie Wadih; @elyas Elie; @jihane Jihan
-  @sherine Shireen; @naglaa Najwa; bouthaina; @abla; @rouba Ruba; @dalia; @lamia; @magda; mervat; nihal Nahla; @zaha; @abir Abeer; @ramez
-  @mundhir Munther; mutazz Moataz
+  abdelhak; abdeslam Abdennabi; @abdelouahab Abdelali; @aziza; @azzouz; @bachira Bouchra, Bushra; @badia; beji; boualem; @hachemi; @houcine; @jalila
+  kaisar Qaisar; larbi; lahcen; @mohcine Mouhcine; mouloud Miloud; moncef; @saadoun Saddam; tahar; @tayeb Tayeb, Taieb; @zine Zine El Abidine; fadlallah
+  saadallah; ataallah Atallah; khayrallah Khairallah; jarallah; dayfallah Daifallah; awadallah; @fathallah; hamdallah; rizqallah; lutfallah; qahtan
+  jalawi; bakheet Bakhit; muqbil; @rajih Rajeh; @hizam; @lafi; @humaid Humaidan; @rushdi; @wadie Wadih; @elyas Elie; @jihane Jihan; @sherine Shireen
+  @naglaa Najwa; bouthaina; @abla; @rouba Ruba; @dalia; @lamia; @magda; mervat; nihal Nahla; @zaha; @abir Abeer; @ramez; @mundhir Munther; mutazz Moataz
 `,
 );

@@ -15,5 +15,6 @@ export const NOUN_LINKS = words("the a an of his her their its our one");
 /** Abbreviations whose dot ends no sentence, folded, without the dot. */
 export const ABBREVIATIONS = words(`
   mr mrs ms dr prof st rs sen rep gov gen col lt capt sgt maj adm rev hon jr sr vs etc inc ltd co corp no dept est approx
+  mt insp det supt
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun am pm fig vol ave blvd
 `);
