@@ -9,8 +9,11 @@ import type { Rule } from './check/rule.js';
 import type { Sources } from './check/sources.js';
 import { readClaims } from './extract/claims.js';
 import { readArticle } from './extract/read.js';
+import { publicationFromText } from './ingest/publication.js';
+import type { Language } from './languages/language.js';
 import { languageFor } from './languages/packs.js';
 import { fieldText, type Article } from './model/article.js';
+import { isMention } from './model/mention.js';
 import type { Reading } from './model/reading.js';
 import { SEVERITIES, type Discrepancy, type InputError, type Report, type ReportDocument } from './model/report.js';
 
@@ -73,10 +76,19 @@ function read(articles: readonly Article[]): { readings: Reading[]; unread: Inpu
   const unread: InputError[] = [];
   for (const article of articles) {
     const language = languageFor(article.language);
-    if (language) readings.push(readArticle(article, language));
+    if (language) readings.push(readDated(article, language));
     else unread.push({ path: article.path ?? article.id, message: `language "${article.language}" cannot be read; give --language ar or en if it is one of them` });
   }
   return { readings, unread };
+}
+
+/** Reads an article; where nothing declares its day of publication but its own words do, reads it again from that day. */
+function readDated(article: Article, language: Language): Reading {
+  const reading = readArticle(article, language);
+  if (article.published.basis !== 'unknown') return reading;
+  const dates = reading.sentences.flatMap((sentence) => sentence.mentions.filter((mention) => isMention(mention, 'date')));
+  const published = publicationFromText(article, () => dates);
+  return published ? readArticle({ ...article, published }, language) : reading;
 }
 
 function check(readings: readonly Reading[], aligned: Alignment, rules: readonly Rule[]): { discrepancies: Discrepancy[]; agreements: Discrepancy[] } {

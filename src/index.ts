@@ -1,7 +1,7 @@
 import { checkDocuments, type CheckOptions as EngineOptions } from './engine.js';
 import { extract, readBlock } from './extract/read.js';
 import type { Context } from './extract/sentence.js';
-import { ingestArticle } from './ingest/article.js';
+import { ingestArticles } from './ingest/article.js';
 import { LANGUAGES, LANGUAGE_CODES, languageFor } from './languages/packs.js';
 import type { ArticleInput } from './model/article.js';
 import type { Mention } from './model/mention.js';
@@ -27,7 +27,7 @@ export interface CheckOptions extends EngineOptions {
 export async function checkArticles(articles: readonly ArticleInput[], options: CheckOptions = {}): Promise<Report> {
   const { language, asOf, ...rest } = options;
   const ingest = { languages: LANGUAGES, ...(language === undefined ? {} : { language }), ...(asOf === undefined ? {} : { asOf }) };
-  return checkDocuments(articles.map((article) => ingestArticle(article, ingest)), rest);
+  return checkDocuments(await ingestArticles(articles, ingest), rest);
 }
 
 export interface ExtractOptions {

@@ -1,12 +1,12 @@
 import type { Claim, Derivation, Fact, Link } from '../model/claim.js';
-import type { Reading } from '../model/reading.js';
+import type { ReadSentence, Reading } from '../model/reading.js';
 import { derivations, sharedText, type SharedText } from './copies.js';
 import { groupFacts } from './facts.js';
 import { FeatureSpace } from './features.js';
-import { LINKED, linkClaims, tabulate, type ClaimTable, type Meeting } from './links.js';
+import { LINKED, linkClaims, tabulate, type Meeting } from './links.js';
 import { relatedPairs } from './related.js';
 import { sentencePairs } from './sentences.js';
-import { NEAR_VERBATIM, overlay, type Overlay } from './verbatim.js';
+import { isNearVerbatim, overlay, type Overlay } from './verbatim.js';
 import { wordingFacts } from './wording.js';
 
 /** What alignment found: facts with their claims, and who copied whom. */
@@ -38,7 +38,7 @@ export function align(readings: readonly Reading[], claims: readonly (readonly C
     const [own, other] = [tables[a], tables[b]];
     if (!meeting || !own || !other) return;
     links.push(...linkClaims(meeting, own, other, space, threshold));
-    if (a !== b) wordings.push(...wordingFacts(meeting, a, b));
+    if (a !== b) wordings.push(...wordingFacts(meeting, a, b, derived));
   };
   readings.forEach((_, index) => meet(index, index, 1));
   for (const { a, b, relatedness } of relatedPairs(space)) meet(a, b, relatedness);
@@ -55,11 +55,17 @@ function meetingOf(readings: readonly Reading[], a: number, b: number, related: 
   const overlays = new Map<number, Overlay>();
   for (const pair of pairs) {
     const [x, y] = [first.sentences[pair.a], second.sentences[pair.b]];
-    if (pair.dice < WORTH_AN_OVERLAY || !x || !y) continue;
+    if (pair.dice < WORTH_AN_OVERLAY || !x || !y || (a === b && !retells(x, y))) continue;
     const found = overlay(x, y);
-    if (found && Math.max(found.similarity, found.coverage * 0.75) >= NEAR_VERBATIM) overlays.set(pair.a * second.sentences.length + pair.b, found);
+    if (found && isNearVerbatim(found)) overlays.set(pair.a * second.sentences.length + pair.b, found);
   }
   return { first, second, related, pairs, overlays };
 }
 
-export type { ClaimTable };
+/** Whether one sentence of a document tells again what another tells. Like sentences of the body are items of a list: each of its own thing. */
+function retells(x: ReadSentence, y: ReadSentence): boolean {
+  return x.blockKind !== y.blockKind && (RETELLING.has(x.blockKind) || RETELLING.has(y.blockKind));
+}
+
+const RETELLING: ReadonlySet<string> = new Set(['headline', 'deck', 'caption']);
+

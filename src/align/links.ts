@@ -3,7 +3,7 @@ import { compareClaims } from '../model/compare/claims.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { Reading } from '../model/reading.js';
 import type { FeatureSpace } from './features.js';
-import { linkFeatures, linkScore, type LinkEvidence } from './score.js';
+import { affinity, FITTED_KINDS, isConcept, linkScore, pairFeatures, ruledScore, type ContestFeatures, type LinkEvidence, type PairFeatures } from './score.js';
 import type { SentencePair } from './sentences.js';
 import { slotOf, type Overlay } from './verbatim.js';
 
@@ -18,20 +18,84 @@ export interface Meeting {
 }
 
 /** Score below which a link is no link. */
-export const LINKED = 0.5;
+export const LINKED = 0.4;
 
-/** Links between the claims of two documents; `claims` are given by sentence. */
+/**
+ * Links between the claims of two documents, scored. `threshold`: score from which a pair is linked.
+ *
+ * Two passes: each pair by itself, then each among its rivals. A figure that the other document gives alike is not contradicted by the
+ * other figures there, and of several figures that differ only the one most alike in wording can be meant.
+ */
 export function linkClaims(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSecond: ClaimTable, space: FeatureSpace, threshold: number): Link[] {
-  const links: Link[] = [];
+  const candidates = candidatePairs(meeting, claimsOfFirst, claimsOfSecond, space);
+  const rivals = new Map<Claim, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const claim of [candidate.a, candidate.b]) {
+      const list = rivals.get(claim);
+      if (list) list.push(candidate);
+      else rivals.set(claim, [candidate]);
+    }
+  }
+  return candidates.flatMap((candidate) => {
+    const features = { ...candidate.features, ...contest(candidate, rivals) };
+    // Equal values need no fitting: what is left to ask is whether the wording says they are one fact.
+    const score =
+      candidate.comparison.outcome === 'equal' ? agreementScore(candidate)
+      : FITTED_KINDS.has(candidate.a.kind) ? linkScore(features)
+      : ruledScore(candidate.a.kind, candidate.features, candidate.comparison);
+    if (score < threshold) return [];
+    return [{ a: candidate.a, b: candidate.b, score, directness: candidate.slot === undefined ? 'reworded' : 'verbatim', features } as const];
+  });
+}
+
+/** Two claims that may be of one fact, with what is seen of them by themselves. */
+interface Candidate {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly comparison: Comparison;
+  readonly slot?: number;
+  readonly features: PairFeatures;
+  readonly affinity: number;
+}
+
+/** Affinity from which two equal values are one fact said twice. */
+const AGREEING = 0.2;
+
+function agreementScore({ affinity: near, slot }: Candidate): number {
+  return slot === undefined ? Math.min(0.99, (0.5 * near) / AGREEING) : 0.99;
+}
+
+function contest(candidate: Candidate, rivals: ReadonlyMap<Claim, readonly Candidate[]>): ContestFeatures {
+  // A document tells again what it told: there, an equal value elsewhere takes nothing from the one that differs.
+  const within = candidate.a.document === candidate.b.document;
+  let best = 0;
+  let explained = 0;
+  for (const claim of [candidate.a, candidate.b]) {
+    for (const rival of rivals.get(claim) ?? []) {
+      if (rival === candidate) continue;
+      best = Math.max(best, rival.affinity);
+      if (rival.comparison.outcome === 'equal' && !within) explained = Math.max(explained, rival.affinity);
+    }
+  }
+  return { margin: candidate.affinity - best, explained };
+}
+
+function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSecond: ClaimTable, space: FeatureSpace): Candidate[] {
+  const candidates: Candidate[] = [];
   const met = new Set<string>();
+  const key = (a: Claim, b: Claim): string => `${a.kind} ${a.start} ${a.end} ${b.start} ${b.end}`;
+  const add = (a: Claim, b: Claim, pair?: SentencePair, found?: Overlay): void => {
+    const beside = { besideA: claimsOfFirst.bySentence[a.sentence] ?? [], besideB: claimsOfSecond.bySentence[b.sentence] ?? [] };
+    const candidate = candidateOf(a, b, beside, meeting, pair, found, space);
+    if (candidate) candidates.push(candidate);
+  };
   for (const pair of meeting.pairs) {
     const found = meeting.overlays.get(pair.a * meeting.second.sentences.length + pair.b);
     for (const a of claimsOfFirst.bySentence[pair.a] ?? []) {
       for (const b of claimsOfSecond.bySentence[pair.b] ?? []) {
         if (a.kind !== b.kind) continue;
-        met.add(`${a.start} ${a.end} ${b.start} ${b.end} ${a.kind}`);
-        const link = tryLink(a, b, meeting, pair, found, space);
-        if (link && link.score >= threshold) links.push(link);
+        met.add(key(a, b));
+        add(a, b, pair, found);
       }
     }
   }
@@ -39,13 +103,12 @@ export function linkClaims(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOf
   for (const [attribute, own] of claimsOfFirst.byAttribute) {
     for (const a of own) {
       for (const b of claimsOfSecond.byAttribute.get(attribute) ?? []) {
-        if (met.has(`${a.start} ${a.end} ${b.start} ${b.end} ${a.kind}`) || (a.document === b.document && a.start >= b.start)) continue;
-        const link = tryLink(a, b, meeting, undefined, undefined, space);
-        if (link && link.score >= threshold) links.push(link);
+        const repeat = a.document === b.document && (a.field > b.field || (a.field === b.field && a.start >= b.start));
+        if (!repeat && !met.has(key(a, b))) add(a, b);
       }
     }
   }
-  return links;
+  return candidates;
 }
 
 /** The claims of a document by sentence and by attribute. */
@@ -70,29 +133,41 @@ export function tabulate(claims: readonly Claim[], sentences: number): ClaimTabl
 
 /** Counts of a known thing and offices of a named person are worth comparing wherever they stand. */
 function meetsByAttribute({ attribute }: Claim): boolean {
-  return attribute.startsWith('role-of:') || (attribute.startsWith('count:') && !attribute.startsWith('count:~') && attribute !== 'count:');
+  return attribute.startsWith('role-of:') || isConcept(attribute);
 }
 
-function tryLink(a: Claim, b: Claim, meeting: Meeting, pair: SentencePair | undefined, found: Overlay | undefined, space: FeatureSpace): Link | undefined {
+function candidateOf(a: Claim, b: Claim, beside: Pick<LinkEvidence, 'besideA' | 'besideB'>, meeting: Meeting, pair: SentencePair | undefined, found: Overlay | undefined, space: FeatureSpace): Candidate | undefined {
   const comparison = compareClaims(a, b);
   if (comparison.outcome === 'incomparable') return undefined;
   const slot = found && pair ? slotOf(found, meeting.first.sentences[pair.a], meeting.second.sentences[pair.b], a, b) : undefined;
   // In one text, edited, two places are two facts.
   if (found && slot === undefined) return undefined;
-  if (!mayMeet(a, b, comparison, slot)) return undefined;
+  if (!mayMeet(a, b, comparison, slot) || (a.document === b.document && comparison.outcome === 'disjoint' && !retold(a, b))) return undefined;
   const evidence: LinkEvidence = {
-    a, b, comparison, related: meeting.related,
+    a, b, comparison, related: meeting.related, ...beside,
     ...(pair ? { sentences: pair } : {}),
     ...(slot === undefined ? {} : { slot }),
   };
-  const features = linkFeatures(evidence, space);
-  const score = linkScore(features);
-  return { a, b, score, directness: slot === undefined ? 'reworded' : 'verbatim', features };
+  const features = pairFeatures(evidence, space);
+  return { a, b, comparison, features, affinity: affinity(features), ...(slot === undefined ? {} : { slot }) };
 }
+
+/**
+ * Whether two claims of one document may be one fact told twice. A writer who gives two figures in the body means two things; a headline,
+ * deck or caption tells again what the body tells, and a name is the same name wherever it stands.
+ */
+function retold(a: Claim, b: Claim): boolean {
+  return a.block !== b.block || a.kind === 'person-name-spelling';
+}
+
+/** Similarity from which a slot alone decides: an editor who changed "killed" to "hurt" beside the figure changed the text, not the subject. */
+const ONE_TEXT = 0.8;
 
 /** What must hold before two claims can be of one fact, whatever the wording around them. */
 function mayMeet(a: Claim, b: Claim, comparison: Comparison, slot: number | undefined): boolean {
-  if (slot !== undefined) return true;
+  // "He did not speak for the first": which of two verbs a distant negation binds is not known.
+  if (a.kind === 'polarity' && a.negated !== b.negated && (a.negated ? b : a).nearNegation) return false;
+  if (slot !== undefined) return slot >= ONE_TEXT || !isConcept(a.attribute) || !isConcept(b.attribute) || a.attribute === b.attribute;
   switch (a.kind) {
     case 'number':
     case 'part-whole-count':

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Comparison } from '../model/compare/comparison.js';
+import type { DateValue, NumericValue } from '../model/mention.js';
 import type { FeatureSpace } from './features.js';
 import type { SentencePair } from './sentences.js';
 import { WEIGHTS, type LinkFeature } from './weights.js';
@@ -15,11 +16,26 @@ export interface LinkEvidence {
   readonly related: number;
   /** The two values stand in the same slot of near-verbatim sentences of this similarity. */
   readonly slot?: number;
+  /** The other claims of each sentence. */
+  readonly besideA: readonly Claim[];
+  readonly besideB: readonly Claim[];
+}
+
+/** What is seen of a pair by itself; `ContestFeatures` says how it stands among its rivals. */
+export type PairFeatures = Readonly<Record<Exclude<LinkFeature, keyof ContestFeatures>, number>>;
+
+/** How a pair stands among the other pairs its two claims could make, each in [-1, 1]. */
+export interface ContestFeatures {
+  /** Affinity of the pair less that of the best rival for either claim. */
+  readonly margin: number;
+  /** Affinity of the best rival that gives the same value: what is said twice alike is not also said differently. */
+  readonly explained: number;
 }
 
 /** The features of a possible link, each in about [-1, 1]. What they mean stands beside each. */
-export function linkFeatures({ a, b, comparison, sentences, related, slot }: LinkEvidence, space: FeatureSpace): Record<LinkFeature, number> {
-  const shared = sharedContext(a, b, space);
+export function pairFeatures({ a, b, comparison, sentences, related, slot, besideA, besideB }: LinkEvidence, space: FeatureSpace): PairFeatures {
+  const shared = sharedContext(a, b, space, 1);
+  const near = sharedContext(a, b, space, SHARPER);
   return {
     bias: 1,
     slot: slot === undefined ? 0 : 1,
@@ -28,17 +44,40 @@ export function linkFeatures({ a, b, comparison, sentences, related, slot }: Lin
     containment: sentences?.containment ?? 0,
     contextDice: shared.dice,
     contextContainment: shared.containment,
+    nearDice: near.dice,
+    nearContainment: near.containment,
+    companions: companions(a, b, besideA, besideB),
+    clash: windowsClash(a, besideA, besideB) ? 1 : 0,
+    crowd: crowd(a, b, besideA, besideB),
+    speakers: sameOrNot(a.speaker ?? '', b.speaker ?? ''),
     names: shared.names,
     attribute: sameOrNot(a.attribute, b.attribute),
+    concept: isConcept(a.attribute) && a.attribute === b.attribute ? 1 : 0,
     event: sameOrNot(a.event ?? '', b.event ?? ''),
     related,
     within: a.document === b.document ? 1 : 0,
     headline: Number(a.block === 'headline') + Number(b.block === 'headline') > 0 ? 1 : 0,
+    opening: 1 / (1 + a.sentence) + 1 / (1 + b.sentence) - 0.5,
     closeness: comparison.closeness,
-    equal: comparison.outcome === 'equal' ? 1 : 0,
     contained: comparison.outcome === 'contained' ? 1 : 0,
+    mistyped: mistyped(a, b),
     modality: (a.modality ?? '') === (b.modality ?? '') ? 0 : 1,
+    date: a.kind === 'date' ? 1 : 0,
+    time: a.kind === 'time' ? 1 : 0,
+    duration: a.kind === 'duration' ? 1 : 0,
+    money: a.kind === 'money' ? 1 : 0,
+    percent: a.kind === 'percent' ? 1 : 0,
+    quantity: a.kind === 'quantity' ? 1 : 0,
+    ordinal: a.kind === 'ordinal' ? 1 : 0,
   };
+}
+
+/** Kinds of value whose links are scored by the fitted model; names and happenings are matched by rule. */
+export const FITTED_KINDS: ReadonlySet<string> = new Set(['number', 'part-whole-count', 'date', 'time', 'duration', 'money', 'percent', 'quantity', 'ordinal']);
+
+/** How much two claims have in common apart from their values, in about [0, 1]: what rivals are ranked by. */
+export function affinity(features: PairFeatures): number {
+  return 0.45 * features.contextDice + 0.25 * features.dice + 0.2 * features.slot + 0.1 * Math.max(0, features.attribute);
 }
 
 /** Probability that two claims are about the same fact. */
@@ -48,29 +87,110 @@ export function linkScore(features: Readonly<Record<LinkFeature, number>>): numb
   return 1 / (1 + Math.exp(-sum));
 }
 
+/**
+ * Probability that two differing names, offices or happenings are of one fact, by rule: the annotation holds too few of each to fit them.
+ * A name is its own context; a happening must share what it happened to; a place, body or document must stand in the same slot.
+ */
+export function ruledScore(kind: Claim['kind'], features: PairFeatures, comparison: Comparison): number {
+  const sameSlot = features.slot === 0 ? 0 : 0.25 + 0.7 * features.similarity;
+  switch (kind) {
+    case 'person-name-spelling':
+      return comparison.outcome === 'variant' ? comparison.closeness : sameSlot;
+    case 'role-title':
+      return Math.max(sameSlot, 0.5 + 0.4 * features.contextContainment);
+    case 'polarity':
+      return Math.max(sameSlot, Math.min(0.9, 1.1 * features.contextDice + 0.3 * features.names));
+    default:
+      return sameSlot;
+  }
+}
+
 /** 1 where both are known and equal, -1 where both are known and differ, 0 where either is unknown. */
 function sameOrNot(a: string, b: string): number {
   if (a === '' || b === '' || a.endsWith(':') || b.endsWith(':')) return 0;
   return a === b ? 1 : -1;
 }
 
+/** Whether an attribute names a known concept rather than a word's stem. */
+export function isConcept(attribute: string): boolean {
+  return attribute.startsWith('count:') && !attribute.startsWith('count:~') && attribute !== 'count:';
+}
+
+/** 1 where two figures have the same digits in another order, or differ in one digit of three or more: a slip of the hand. */
+function mistyped(a: Claim, b: Claim): number {
+  if (a.kind === 'date') return slippedDate(a.value as DateValue, b.value as DateValue);
+  const [x, y] = [digits(a), digits(b)];
+  if (x.length < 2 || x.length !== y.length || x === y) return 0;
+  if ([...x].sort().join('') === [...y].sort().join('')) return 1;
+  const differing = [...x].filter((digit, index) => digit !== y[index]).length;
+  return x.length >= 3 && differing === 1 ? 1 : 0;
+}
+
+/** 1 where two dates say the same year, month, day or weekday and differ in just one of them. */
+function slippedDate({ said: a }: DateValue, { said: b }: DateValue): number {
+  const shared = (['year', 'month', 'day', 'weekday'] as const).filter((part) => a[part] !== undefined && b[part] !== undefined);
+  const differing = shared.filter((part) => a[part] !== b[part]);
+  return shared.length > 1 && differing.length === 1 ? 1 : 0;
+}
+
+function digits({ value }: Claim): string {
+  const { min, max } = value as Partial<NumericValue>;
+  return min !== undefined && min === max ? String(min).replace(/\D/gu, '').replace(/0+$/u, '') : '';
+}
+
+/** Exponent on nearness for what stands right beside the value: its head noun and verb. */
+const SHARPER = 3;
+
+/** How many other values the two sentences give alike, in [0, 1]: two shared ones are as good as it gets. */
+function companions(a: Claim, b: Claim, besideA: readonly Claim[], besideB: readonly Claim[]): number {
+  const own = new Set(besideA.filter((claim) => claim !== a).map(signature));
+  own.delete('');
+  const shared = new Set(besideB.filter((claim) => claim !== b).map(signature).filter((text) => own.has(text)));
+  return Math.min(1, shared.size / 2);
+}
+
+/** Whether the values stand in lists of their kind, in [0, 1]: in a price list every figure is near every label. */
+function crowd(a: Claim, b: Claim, besideA: readonly Claim[], besideB: readonly Claim[]): number {
+  const alike = (own: Claim, beside: readonly Claim[]): number => beside.filter((claim) => claim.kind === own.kind).length - 1;
+  return Math.min(1, Math.max(alike(a, besideA), alike(b, besideB), 0) / 4);
+}
+
+/** A value as text, equal for equal values; empty for what is no figure or date. */
+function signature({ kind, value }: Claim): string {
+  if (!FITTED_KINDS.has(kind)) return '';
+  const { min, max, unit, currency, edtf, iso } = value as Partial<Record<'min' | 'max' | 'unit' | 'currency' | 'edtf' | 'iso', number | string>>;
+  return [kind, min, max, unit, currency, edtf, iso].join(' ');
+}
+
+/** Whether the sentences speak of different years or halves of years, so that two figures in them are of two periods. */
+function windowsClash({ kind: own }: Claim, besideA: readonly Claim[], besideB: readonly Claim[]): boolean {
+  if (own === 'date') return false;
+  const [years, others] = [yearsOf(besideA), yearsOf(besideB)];
+  return years.size > 0 && others.size > 0 && ![...years].some((year) => others.has(year));
+}
+
+function yearsOf(claims: readonly Claim[]): Set<string> {
+  return new Set(claims.flatMap(({ kind, value }) => (kind === 'date' && 'earliest' in value ? [value.earliest.slice(0, 4)] : [])).filter((year) => year !== ''));
+}
+
 /** Overlap of two contexts by weight and nearness, and of the names in them. */
-function sharedContext(a: Claim, b: Claim, space: FeatureSpace): { dice: number; containment: number; names: number } {
+function sharedContext(a: Claim, b: Claim, space: FeatureSpace, exponent: number): { dice: number; containment: number; names: number } {
   let shared = 0;
   let sharedNames = 0;
   let namesA = 0;
   let [sumA, sumB] = [0, 0];
-  for (const [feature, near] of a.context) {
+  for (const [feature, distance] of a.context) {
+    const near = distance ** exponent;
     const weight = space.weight(feature);
     sumA += near * weight;
     const other = b.context.get(feature);
     const isName = feature.startsWith('p:') || feature.startsWith('g:') || feature.startsWith('o:');
     if (isName) namesA += 1;
     if (other === undefined) continue;
-    shared += Math.min(near, other) * weight;
+    shared += Math.min(near, other ** exponent) * weight;
     if (isName) sharedNames += 1;
   }
-  for (const [feature, near] of b.context) sumB += near * space.weight(feature);
+  for (const [feature, near] of b.context) sumB += near ** exponent * space.weight(feature);
   if (shared === 0) return { dice: 0, containment: 0, names: 0 };
   return { dice: (2 * shared) / (sumA + sumB), containment: shared / Math.min(sumA, sumB), names: namesA === 0 ? 0 : sharedNames / namesA };
 }

@@ -15,6 +15,8 @@ export interface Overlay {
   /** Equal words over the words of the longer, and of the shorter, sentence; in [0, 1]. */
   readonly similarity: number;
   readonly coverage: number;
+  /** Equal words that carry content. */
+  readonly content: number;
 }
 
 /** Words in the longest sentence worth a diff; beyond, the cost is quadratic and the text is no sentence. */
@@ -29,6 +31,7 @@ export function overlay(a: ReadSentence, b: ReadSentence): Overlay | undefined {
   let i = 0;
   let j = 0;
   let equal = 0;
+  let content = 0;
   let open: { a: number; b: number } | undefined;
   const close = (): void => {
     if (open) changes.push({ a: [open.a, i], b: [open.b, j] });
@@ -43,7 +46,10 @@ export function overlay(a: ReadSentence, b: ReadSentence): Overlay | undefined {
       continue;
     }
     close();
-    for (let k = 0; k < count; k += 1) toB[i + k] = j + k;
+    for (let k = 0; k < count; k += 1) {
+      toB[i + k] = j + k;
+      if (a.words[i + k]?.content) content += 1;
+    }
     i += count;
     j += count;
     equal += count;
@@ -54,6 +60,7 @@ export function overlay(a: ReadSentence, b: ReadSentence): Overlay | undefined {
     toB,
     similarity: equal / Math.max(a.words.length, b.words.length),
     coverage: equal / Math.min(a.words.length, b.words.length),
+    content,
   };
 }
 
@@ -61,8 +68,16 @@ function sameWord(a: Word, b: Word): boolean {
   return a.key === b.key || (a.content && b.content && a.stem === b.stem);
 }
 
-/** Similarity from which two sentences are one text, edited. */
-export const NEAR_VERBATIM = 0.5;
+/** Similarity from which two sentences are one text, edited; and what it takes where they share only a few words of content. */
+const NEAR_VERBATIM = 0.5;
+const NEAR_VERBATIM_IF_SHORT = 0.75;
+const FEW_WORDS = 5;
+
+/** Whether two sentences are one text, edited, rather than two of one pattern. */
+export function isNearVerbatim({ similarity, coverage, content }: Overlay): boolean {
+  const needed = content < FEW_WORDS ? NEAR_VERBATIM_IF_SHORT : NEAR_VERBATIM;
+  return Math.max(similarity, coverage * 0.75) >= needed;
+}
 
 interface SpanLike {
   readonly start: number;

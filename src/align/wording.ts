@@ -1,5 +1,6 @@
-import type { Claim, ClaimKind, Fact } from '../model/claim.js';
-import { isMention, type Mention } from '../model/mention.js';
+import levenshtein from 'fast-levenshtein';
+import type { Claim, ClaimKind, Derivation, Fact } from '../model/claim.js';
+import { isMention, type Mention, type MentionOf } from '../model/mention.js';
 import { fieldText } from '../model/article.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import type { Meeting } from './links.js';
@@ -14,10 +15,13 @@ const AROUND_A_HOLE = 3;
  * What near-verbatim sentences changed that is no value: words inside a quotation, quotation marks put around narration, a speaker or
  * source dropped, a hedge dropped or added. Each becomes a fact of two wordings; the rules say which are reported.
  */
-export function wordingFacts(meeting: Meeting, a: number, b: number): Fact[] {
+export function wordingFacts(meeting: Meeting, a: number, b: number, derived: readonly Derivation[]): Fact[] {
+  const copied = derived.some(({ copy, original }) => (copy === a && original === b) || (copy === b && original === a));
   return bestPairs(meeting).flatMap(({ first, second, indexA, indexB, found }) => {
     const sides: Sides = { a: sideOf(meeting.first, first, a, indexA), b: sideOf(meeting.second, second, b, indexB), found };
-    return [...changedQuotations(sides), ...addedQuotationMarks(sides), ...lostAttributions(sides), ...changedHedges(sides)];
+    // Only against its original does a text lose a source or gain quotation marks; two writers just put things differently.
+    const changes = [...changedQuotations(sides), ...changedHedges(sides)];
+    return copied ? [...changes, ...addedQuotationMarks(sides), ...lostAttributions(sides)] : changes;
   });
 }
 
@@ -71,9 +75,16 @@ function bestPairs(meeting: Meeting): BestPair[] {
 /** Words changed inside a quotation that both sides give as one. */
 function changedQuotations({ a, b, found }: Sides): Fact[] {
   return found.changes.flatMap((change) => {
-    const inside = isQuoted(a, change.a) && isQuoted(b, change.b);
+    const inside = isSmall(change) && isQuoted(a, change.a) && isQuoted(b, change.b);
     return inside && isContentChange(a, b, change) ? [wordingFact('quote-wording', a, change.a, b, change.b, found)] : [];
   });
+}
+
+/** Words of a change beyond which the two did not quote the same words. */
+const QUOTED_CHANGE = 4;
+
+function isSmall({ a, b }: Change): boolean {
+  return a[1] - a[0] <= QUOTED_CHANGE && b[1] - b[0] <= QUOTED_CHANGE;
 }
 
 /** Whether a word range, or the words on both sides of an empty one, lie inside quotation marks. */
@@ -87,7 +98,13 @@ function isContentChange(a: Side, b: Side, change: Change): boolean {
   const stems = (side: Side, [from, to]: readonly [number, number]): string[] =>
     side.sentence.words.slice(from, to).filter((word) => word.content).map((word) => word.stem);
   const [x, y] = [stems(a, change.a), stems(b, change.b)];
-  return x.length !== y.length || x.some((stem, index) => stem !== y[index]);
+  if (isInflection(x.join(''), y.join(''))) return false;
+  return x.length !== y.length || x.some((stem, index) => !isInflection(stem, y[index] ?? ''));
+}
+
+/** Whether two stems are one word agreeing with another subject, or one letter's difference of spelling. */
+function isInflection(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= 3 && levenshtein.get(a, b) <= 1);
 }
 
 /** Narration of one side that the other puts in quotation marks. */
@@ -95,7 +112,7 @@ function addedQuotationMarks({ a, b, found }: Sides): Fact[] {
   const run = longestRun(a, b, found, (x, y) => !x && y);
   const back = longestRun(a, b, found, (x, y) => x && !y);
   const longer = run.length >= back.length ? run : back;
-  const bare = longer.length >= SPEECH_WORDS && !hasQuotation(run === longer ? a : b);
+  const bare = longer.length >= SPEECH_WORDS && !hasMarks(run === longer ? a : b);
   const [first, last] = [longer[0], longer.at(-1)];
   if (!bare || !first || !last) return [];
   return [wordingFact('quote-wording', a, [first[0], last[0] + 1], b, [first[1], last[1] + 1], found, 'marks')];
@@ -112,41 +129,49 @@ function longestRun(a: Side, b: Side, found: Overlay, wanted: (x: boolean, y: bo
   return best;
 }
 
-function hasQuotation(side: Side): boolean {
-  return side.quoted.some(Boolean);
+/** Whether the sentence holds any quotation mark, an unpaired one among them: a quotation may run over several sentences. */
+function hasMarks({ reading, sentence }: Side): boolean {
+  return /["\u00ab\u00bb\u2018-\u201f]/u.test(fieldText(reading.article, sentence.field).slice(sentence.start, sentence.end));
 }
+
+/** Attributions that name a source rather than carry the sentence: those a copyist cuts and leaves the rest standing. */
+const SOURCES: ReadonlySet<string> = new Set(['quote', 'report', 'reveal', 'state']);
 
 /** A speaker, document or outlet named on one side alone. */
 function lostAttributions(sides: Sides): Fact[] {
   const { a, b, found } = sides;
   const [inA, inB] = [attributions(a), attributions(b)];
-  if (inA.length === inB.length || (inA.length > 0 && inB.length > 0)) return [];
   const onA = inA.length > 0;
+  if (onA === inB.length > 0) return [];
   const mention = onA ? inA[0] : inB[0];
-  if (!mention) return [];
+  if (!mention?.value.speaker || !SOURCES.has(mention.value.verb)) return [];
   const range = wordsOf(onA ? a : b, mention);
   const hole = holeOpposite(range, onA, found);
   return [onA ? wordingFact('attribution', a, range, b, hole, found) : wordingFact('attribution', a, hole, b, range, found)];
 }
 
-function attributions(side: Side): Mention[] {
-  return side.sentence.mentions.filter((mention) => isMention(mention, 'attribution') && mention.value.speaker !== undefined);
+function attributions(side: Side): MentionOf<'attribution'>[] {
+  return side.sentence.mentions.filter((mention) => isMention(mention, 'attribution'));
 }
 
-/** A modality said on one side of an aligned event alone: a plan made a fact, a possibility a certainty. */
+/** How sure a wording is: a plan is told as what will be, an attempt or a possibility is not. */
+const UNSURE: ReadonlySet<string> = new Set(['possible', 'expected', 'attempted', 'promised', 'obliged']);
+/** Words a change of modality may take: "could go" for "will go". */
+const HEDGE_WORDS = 3;
+
+/** A possibility on one side where the other has a plan or a fact, word for word. */
 function changedHedges({ a, b, found }: Sides): Fact[] {
-  const cues = (side: Side): Mention[] => side.sentence.mentions.filter((mention) => mention.kind === 'modality');
-  const [inA, inB] = [cues(a), cues(b)];
-  if ((inA.length === 0) === (inB.length === 0)) return [];
-  const onA = inA.length > 0;
-  const cue = onA ? inA[0] : inB[0];
-  if (!cue) return [];
-  const range = wordsOf(onA ? a : b, cue);
-  const change = found.changes.find((one) => overlaps(onA ? one.a : one.b, range));
-  const other = change ? (onA ? change.b : change.a) : undefined;
-  // A hedge whose words were cut with the rest of their clause is an omission, not a change of modality.
-  if (!change || !other || other[0] === other[1]) return [];
-  return [wordingFact('modality', a, onA ? range : other, b, onA ? other : range, found)];
+  return found.changes.flatMap((change) => {
+    const short = [change.a, change.b].every(([from, to]) => to > from && to - from <= HEDGE_WORDS);
+    if (!short) return [];
+    const [hedgeOfA, hedgeOfB] = [hedgeIn(a, change.a), hedgeIn(b, change.b)];
+    return UNSURE.has(hedgeOfA) !== UNSURE.has(hedgeOfB) ? [wordingFact('modality', a, change.a, b, change.b, found)] : [];
+  });
+}
+
+function hedgeIn(side: Side, range: readonly [number, number]): string {
+  const cue = side.sentence.mentions.find((mention) => isMention(mention, 'modality') && overlaps(wordsOf(side, mention), range));
+  return cue && isMention(cue, 'modality') ? cue.value.modality : '';
 }
 
 function overlaps(x: readonly [number, number], y: readonly [number, number]): boolean {
@@ -193,6 +218,7 @@ function wordingClaim(kind: ClaimKind, side: Side, [from, to]: readonly [number,
     attribute: kind,
     context: new Map(sentence.words.filter((word) => word.content).map((word) => [`s:${word.stem}`, 1])),
     negated: false,
+    nearNegation: false,
     quoted: side.quoted[from] ?? false,
     block: sentence.blockKind,
     repeated: sentence.repeated,

@@ -46,15 +46,28 @@ export function judge(fact: Fact, rules: readonly Rule[], provenance: Provenance
     if (known) known.pairs.push({ pair, confidence });
     else found.set(key, { rule, verdict, kind, pairs: [{ pair, confidence }] });
   }
-  return [...found.values()].map(({ rule, verdict, kind, pairs }) => {
-    const ordered = pairs.sort((x, y) => y.confidence - x.confidence);
+  return [...found.values()].flatMap(({ rule, verdict, kind, pairs: all }) => connected(all).map((pairs) => {
+    const ordered = [...pairs].sort((x, y) => y.confidence - x.confidence);
     return {
       fact, rule, kind, relation: verdict.relation,
       severity: verdict.severity,
       confidence: Math.round((ordered[0]?.confidence ?? 0) * 100) / 100,
       pairs: ordered.map(({ pair }) => pair),
     };
-  });
+  }));
+}
+
+/** Pairs that share a claim or a value belong together; others are findings of their own, even within one fact. */
+function connected<T extends { readonly pair: ClaimPair }>(pairs: readonly T[]): T[][] {
+  const groups: { claims: Claim[]; pairs: T[] }[] = [];
+  for (const entry of pairs) {
+    const own = [entry.pair.a, entry.pair.b];
+    const touching = groups.filter(({ claims }) => claims.some((claim) => own.some((other) => claim === other || compareClaims(claim, other).outcome === 'equal')));
+    const merged = { claims: [...touching.flatMap(({ claims }) => claims), ...own], pairs: [...touching.flatMap((group) => group.pairs), entry] };
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  return groups.map((group) => group.pairs);
 }
 
 function decide(pair: ClaimPair, rules: readonly Rule[]): Decision | undefined {

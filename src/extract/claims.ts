@@ -11,9 +11,21 @@ const ACROSS_CLAUSE = 0.6;
 /** Binds every value of a reading to what it is said of. `document` is the reading's index in the run. */
 export function readClaims(reading: Reading, document: number): Claim[] {
   return reading.sentences.flatMap((sentence, index) => {
+    if (isStamp(sentence)) return [];
     const scene: Scene = { sentence, document, index, positions: positionsOf(sentence) };
     return sentence.mentions.flatMap((mention) => claimsOf(mention, scene));
   });
+}
+
+/** Words of content besides the date that a line needs to say anything: "Last updated 16 September 2013" says when the page was made. */
+const SAYING = 3;
+
+/** Whether a line is a time stamp of the page rather than a sentence of the article. */
+function isStamp({ words, mentions, blockKind }: ReadSentence): boolean {
+  const dates = mentions.filter(({ kind }) => kind === 'date' || kind === 'time');
+  if (dates.length === 0 || blockKind === 'headline' || blockKind === 'caption') return false;
+  const beside = words.filter((word) => word.content && !dates.some(({ start, end }) => start <= word.start && word.end <= end));
+  return beside.length < SAYING;
 }
 
 /** A sentence with the place of each of its mentions in its words. */
@@ -105,9 +117,9 @@ function roleOf(mention: MentionOf<'role'>, { sentence }: Scene): Bound | undefi
 function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound): Claim {
   const { sentence, document, index } = scene;
   const event = kind === 'polarity' ? undefined : governingEvent(mention, scene);
-  const hedge = nearestBefore(mention, scene, 'modality');
+  const hedge = nearestBefore(mention, scene, 'modality', CUE_REACH);
   const modality = hedge && isMention(hedge, 'modality') ? hedge.value.modality : undefined;
-  const negation = nearestBefore(mention, scene, 'polarity');
+  const negation = nearestBefore(mention, scene, 'polarity', NEGATION_REACH);
   const speech = sentence.mentions.find((other) => isMention(other, 'attribution'));
   const speaker = speech && isMention(speech, 'attribution') ? speech.value : undefined;
   return {
@@ -126,6 +138,7 @@ function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound
     ...(modality === undefined ? {} : { modality }),
     ...(speaker?.speakerKey === undefined ? {} : { speaker: speaker.speakerKey }),
     ...(speaker?.speaker === undefined ? {} : { speakerName: speaker.speaker }),
+    nearNegation: sentence.mentions.some((other) => isMention(other, 'polarity') && other.value.negated),
     quoted: sentence.mentions.some((other) => isMention(other, 'quotation') && other.start <= mention.start && mention.end <= other.end),
     block: sentence.blockKind,
     repeated: sentence.repeated,
@@ -144,18 +157,19 @@ function governingEvent(mention: Mention, scene: Scene): string | undefined {
 }
 
 /** The nearest cue before the value with no clause boundary between, a few words away at most. */
-function nearestBefore(mention: Mention, scene: Scene, kind: 'polarity' | 'modality'): Mention | undefined {
+function nearestBefore(mention: Mention, scene: Scene, kind: 'polarity' | 'modality', reach: number): Mention | undefined {
   let best: { cue: Mention; cost: number } | undefined;
   for (const other of scene.sentence.mentions) {
     if (other.kind !== kind || other.start >= mention.end) continue;
     const cost = distance(scene, other, mention);
-    if (cost <= CUE_REACH && (best === undefined || cost < best.cost)) best = { cue: other, cost };
+    if (cost <= reach && (best === undefined || cost < best.cost)) best = { cue: other, cost };
   }
   return best?.cue;
 }
 
-/** A cue of negation or modality reaches this far, in words; a clause boundary counts for four. */
+/** A cue of modality reaches this far, in words; a clause boundary counts for four. A negation binds the word beside it. */
 const CUE_REACH = 6;
+const NEGATION_REACH = 2;
 
 /** Words between two mentions, clause boundaries counting for four. */
 function distance({ sentence, positions }: Scene, a: Mention, b: Mention): number {

@@ -30,6 +30,8 @@ export interface Claim extends Span {
   /** Event type of the nearest trigger that governs the value. */
   readonly event?: string;
   readonly negated: boolean;
+  /** Anything in the sentence is negated: then it is not sure that this is not. */
+  readonly nearNegation: boolean;
   readonly modality?: string;
   /** Spelling-aware key of whoever is named as saying it; the narrator otherwise. */
   readonly speaker?: string;

@@ -10,10 +10,10 @@ import { compareNumeric } from './numeric.js';
 import { compareDocumentTypes, compareEvents, compareOrganisations, comparePlaces, compareRoles, type EventClaimValue } from './things.js';
 import { compareTimes } from './times.js';
 import { conversion } from './units.js';
-import { nameSimilarity } from '../names.js';
+import { foldKey } from '../../text/fold.js';
+import { personSimilarity } from '../names.js';
 
-/** Similarity of two names from which they are one name spelled two ways; below `DIFFERENT_NAME` they are two people. */
-const SAME_NAME = 0.95;
+/** Similarity below which two names are two people's. */
 const DIFFERENT_NAME = 0.75;
 
 /** Compares the values of two claims of the same kind. */
@@ -56,11 +56,21 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
   }
 }
 
+/** Only names of as many parts are spellings of one another: a part more or less is another way to name somebody. */
 function compareNames(a: PersonValue, b: PersonValue): Comparison {
   if (a.name === b.name) return outcome('equal', 1);
-  const similarity = nameSimilarity(a.name, b.name);
-  if (similarity >= SAME_NAME || a.key === b.key) return outcome(a.name === b.name ? 'equal' : 'variant', similarity);
-  return similarity >= DIFFERENT_NAME ? outcome('variant', similarity, 'spelling') : outcome('disjoint', similarity);
+  const similarity = personSimilarity(a, b);
+  if (similarity < DIFFERENT_NAME) return outcome('disjoint', similarity);
+  const samePlan = parts(a.name) === parts(b.name) && isArabic(a.name) === isArabic(b.name);
+  return samePlan && foldKey(a.name) !== foldKey(b.name) ? outcome('variant', similarity, 'spelling') : outcome('equal', similarity);
+}
+
+function parts(name: string): number {
+  return foldKey(name).split(/[ -]/u).length;
+}
+
+function isArabic(name: string): boolean {
+  return /\p{Script=Arabic}/u.test(name);
 }
 
 /** Two sums in two currencies say nothing of each other, unless the figure is the same: then the currency is what differs. */

@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../dates.js';
 import type { DateValue } from '../mention.js';
 import { INCOMPARABLE, outcome, type Comparison } from './comparison.js';
 
@@ -12,17 +13,27 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
   if (a.basis === 'implied' || b.basis === 'implied') return compareSaid(a, b);
   if (a.earliest === '' || b.earliest === '') return compareSaid(a, b);
   const slack = a.calendar === b.calendar ? 0 : HIJRI_SLACK;
-  const [startA, endA, startB, endB] = [dayNumber(a.earliest), dayNumber(a.latest), dayNumber(b.earliest), dayNumber(b.latest)];
+  const [startA, endA, startB, endB] = [parseIsoDay(a.earliest), parseIsoDay(a.latest), parseIsoDay(b.earliest), parseIsoDay(b.latest)];
+  if (startA === undefined || endA === undefined || startB === undefined || endB === undefined) return compareSaid(a, b);
   if (startA === startB && endA === endB) {
     return weekdaysDiffer(a, b) ? outcome('disjoint', 1, 'weekday-only', ...bases(a, b)) : outcome('equal', 1, ...bases(a, b));
   }
   if (startA <= endB + slack && startB <= endA + slack) return outcome('contained', 1, 'grain', ...bases(a, b));
+  const apart = startA > endB ? startA - endB : startB - endA;
+  if (apart <= DEICTIC_SLACK && (isDeictic(a) || isDeictic(b))) return outcome('contained', 1, 'deictic');
   if (a.approximate || b.approximate) {
     const blur = Math.max(endA - startA, endB - startB, 1);
     if (startA <= endB + blur && startB <= endA + blur) return outcome('contained', 0.9, 'hedged');
   }
-  const apart = startA > endB ? startA - endB : startB - endA;
-  return outcome('disjoint', Math.max(1 / (1 + apart / 30), sharedParts(a, b)), startB > startA ? 'rising' : 'falling', ...differing(a, b), ...bases(a, b));
+  return outcome('disjoint', Math.max(1 / (1 + apart / 30), sharedParts(a, b)), startB > startA ? 'rising' : 'falling', ...differing(a, b), ...bases(a, b), ...(isDeictic(a) || isDeictic(b) ? ['deictic'] : []));
+}
+
+/** Days by which "today" and "yesterday" may be off: a paper is dated the day after it is written, a site the minute it is posted. */
+const DEICTIC_SLACK = 2;
+
+/** Whether a date is reckoned from the day of publication and names no part of the calendar: yesterday, this week. */
+function isDeictic({ basis, said }: DateValue): boolean {
+  return basis === 'relative' && Object.keys(said).length === 0;
 }
 
 function bases(a: DateValue, b: DateValue): string[] {
@@ -55,8 +66,4 @@ function sharedParts(a: DateValue, b: DateValue): number {
 
 function weekdaysDiffer(a: DateValue, b: DateValue): boolean {
   return a.said.weekday !== undefined && b.said.weekday !== undefined && a.said.weekday !== b.said.weekday;
-}
-
-function dayNumber(iso: string): number {
-  return Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
 }

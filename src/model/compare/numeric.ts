@@ -45,6 +45,22 @@ export function roundsTo(a: number, b: number): boolean {
   return Math.abs(Math.round(scaled) - target) < 1e-6 || Math.abs(Math.trunc(scaled) - target) < 1e-6;
 }
 
+/** How near a round figure must lie to the exact one to stand for it: 8,800 for 8,807, but not 3,000 for 3,500. */
+const ROUND_ENOUGH = 0.01;
+
+/** Whether one figure is the other with its last digits made zeros. */
+function isRoundFigure(a: number, b: number): boolean {
+  const [exact, round] = trailingZeros(a) <= trailingZeros(b) ? [a, b] : [b, a];
+  return trailingZeros(round) >= 2 && Math.abs(exact - round) <= ROUND_ENOUGH * Math.abs(exact);
+}
+
+function trailingZeros(figure: number): number {
+  if (!Number.isInteger(figure) || figure === 0) return 0;
+  let zeros = 0;
+  for (let rest = figure; rest % 10 === 0; rest /= 10) zeros += 1;
+  return zeros;
+}
+
 /** Compares two figures of one unit. */
 export function compareNumeric(a: NumericValue, b: NumericValue): Comparison {
   const closeness = closenessOf(a, b);
@@ -52,7 +68,7 @@ export function compareNumeric(a: NumericValue, b: NumericValue): Comparison {
   const [lowA, highA] = reach(a);
   const [lowB, highB] = reach(b);
   if (lowA <= highB && lowB <= highA) return outcome('contained', closeness, boundFacet(a, b));
-  if (a.min === a.max && b.min === b.max && roundsTo(a.min, b.min)) return outcome('contained', closeness, 'rounding');
+  if (a.min === a.max && b.min === b.max && (roundsTo(a.min, b.min) || isRoundFigure(a.min, b.min))) return outcome('contained', closeness, 'rounding');
   return outcome('disjoint', closeness, b.min > a.min ? 'rising' : 'falling');
 }
 
