@@ -1,7 +1,8 @@
 import type { UnitWord } from '../languages/tables/calendar.js';
 import type { DurationCue } from '../languages/tables/units.js';
 import type { Mention } from '../model/mention.js';
-import { readAmounts, unitPlace, type Amount } from './amounts.js';
+import type { Amount } from './amount.js';
+import { readAmounts, unitPlace } from './amounts.js';
 import { numericValue, readExactness, skipProclitics } from './exactness.js';
 import { mentionOf } from './mention.js';
 import type { Numeral } from './numerals.js';
@@ -24,13 +25,18 @@ export const ages: Extractor = (sentence) => [
 function ageOf(sentence: Sentence, amount: Amount): Mention | undefined {
   if (amount.kind === 'vague' || amount.kind === 'score' || amount.glued || amount.min < 0 || amount.max > OLDEST) return undefined;
   const { at } = unitPlace(sentence, amount);
-  const years = tagAt<UnitWord>(sentence, at, 'time-unit', (value, tag) =>
-    (value.unit === 'year' || value.unit === 'month') && value.count === undefined && tag.clitics.length === 0);
+  const years = tagAt<UnitWord>(
+    sentence,
+    at,
+    'time-unit',
+    (value, tag) => (value.unit === 'year' || value.unit === 'month') && value.count === undefined && tag.clitics.length === 0,
+  );
   const last = years?.tag.last ?? amount.last;
   const old = isCue(sentence, pastHyphen(sentence, last), 'old');
   if (years && old !== undefined) return toMention(sentence, amount, amount.start, old);
   if (isAged(sentence, unitPlace(sentence, amount).first)) return toMention(sentence, amount, amount.start, last);
-  if (years?.value.unit === 'year' && isBetweenMarks(sentence, amount.first, last) && amount.min >= YOUNGEST_BARE) return toMention(sentence, amount, amount.start, last);
+  if (years?.value.unit === 'year' && isBetweenMarks(sentence, amount.first, last) && amount.min >= YOUNGEST_BARE)
+    return toMention(sentence, amount, amount.start, last);
   return !years && isApposition(sentence, amount) ? toMention(sentence, amount, amount.start, amount.last) : undefined;
 }
 
@@ -60,7 +66,11 @@ function isAged(sentence: Sentence, from: number): boolean {
   return false;
 }
 
-const MARKS: readonly (readonly [open: string, close: string])[] = [['(', ')'], ['/', '/'], [',', ',']];
+const MARKS: readonly (readonly [open: string, close: string])[] = [
+  ['(', ')'],
+  ['/', '/'],
+  [',', ','],
+];
 
 function isBetweenMarks({ tokens }: Sentence, first: number, last: number): boolean {
   return MARKS.some(([open, close]) => tokens[first - 1]?.key === open && tokens[last]?.key === close);

@@ -1,31 +1,11 @@
-import type { AmountCue, AmountJoint } from '../languages/tables/amounts.js';
+import type { AmountCue } from '../languages/tables/amounts.js';
 import type { NumberSign, NumberWord, VagueNumber } from '../languages/tables/numbers.js';
-import { rounded, type Numeral } from './numerals.js';
+import type { Amount } from './amount.js';
+import { rounded } from './number-building.js';
+import type { Numeral } from './numerals.js';
+import { withRanges } from './ranges.js';
 import type { Sentence } from './sentence.js';
-import { hasKind, tagAt, tagBefore } from './tagged.js';
-
-/** A figure, range, fraction or vague count, before anyone has said of what. What money, percents, quantities, durations and counts are built from. */
-export interface Amount {
-  /** Token range `[first, last)`. */
-  readonly first: number;
-  readonly last: number;
-  /** Source span. */
-  readonly start: number;
-  readonly end: number;
-  readonly min: number;
-  readonly max: number;
-  readonly kind: 'figure' | 'range' | 'vague' | 'score';
-  /** Digits as written where a single figure is written in digits. */
-  readonly digits?: string;
-  /** Any of it in digits. */
-  readonly written: boolean;
-  /** The last scale word's value ("5 million": 1,000,000), 1 where there is none. */
-  readonly scale: number;
-  /** Letters or a hyphenated name stand against it: "F-16", "A4", "10:30". */
-  readonly glued: boolean;
-  /** A bare fraction of what follows ("half an hour"): no count of its own. */
-  readonly part?: true;
-}
+import { hasKind, isUnit, tagAt, tagBefore } from './tagged.js';
 
 const AMOUNTS = new WeakMap<Sentence, readonly Amount[]>();
 
@@ -49,7 +29,10 @@ function figures(sentence: Sentence): Amount[] {
     const next = numerals[i + 1];
     const fraction = next && fractionOf(sentence, numeral, next, numerals[i - 1], numerals[i + 2]);
     const repeated = next && !fraction && isRepeated(sentence, numeral, next);
-    const parts = Number.isInteger(numeral.value) && numeral.value < 10 ? partAt(sentence, numeral.first, skipHyphen(sentence, numeral.last), numeral.value) : undefined;
+    const parts =
+      Number.isInteger(numeral.value) && numeral.value < 10
+        ? partAt(sentence, numeral.first, skipHyphen(sentence, numeral.last), numeral.value)
+        : undefined;
     amounts.push(parts ?? withSign(sentence, fraction ?? figure(sentence, numeral, repeated ? next : undefined)));
     if (fraction ?? repeated) i += 1;
   }
@@ -91,13 +74,28 @@ function fractionOf(sentence: Sentence, above: Numeral, below: Numeral, before?:
   const { tokens } = sentence;
   const slash = tokens[above.last];
   if (slash?.key !== '/' || slash.spaced || below.first !== above.last + 1 || tokens[below.first]?.spaced) return undefined;
-  if (tokens[above.first - 1]?.key === '/' || tokens[below.last]?.key === '/' || before?.last === above.first || after?.first === below.last) return undefined;
+  if (
+    tokens[above.first - 1]?.key === '/' ||
+    tokens[below.last]?.key === '/' ||
+    before?.last === above.first ||
+    after?.first === below.last
+  )
+    return undefined;
   if (above.form !== 'digits' || below.form !== 'digits' || below.value === 0 || below.ordinal) return undefined;
-  if (above.value > LARGEST_TERM || below.value > LARGEST_TERM || !Number.isInteger(above.value) || !Number.isInteger(below.value)) return undefined;
+  if (above.value > LARGEST_TERM || below.value > LARGEST_TERM || !Number.isInteger(above.value) || !Number.isInteger(below.value))
+    return undefined;
   const value = rounded(above.value / below.value);
   const whole = above.first <= 1 && below.last === tokens.length;
-  if (!whole && (above.value >= below.value || !DENOMINATORS.has(below.value))) return { ...figure(sentence, above), last: below.last, end: below.end, glued: true };
-  return { ...figure(sentence, above), last: below.last, end: below.end, min: value, max: value, glued: isGlued(sentence, above) || isFollowed(sentence, below.last) };
+  if (!whole && (above.value >= below.value || !DENOMINATORS.has(below.value)))
+    return { ...figure(sentence, above), last: below.last, end: below.end, glued: true };
+  return {
+    ...figure(sentence, above),
+    last: below.last,
+    end: below.end,
+    min: value,
+    max: value,
+    glued: isGlued(sentence, above) || isFollowed(sentence, below.last),
+  };
 }
 
 /** A minus sign or word before a figure: "-5", "minus 5". A dash after a figure or a word is no sign, and one before a blank opens a list item. */
@@ -108,11 +106,21 @@ function withSign(sentence: Sentence, amount: Amount): Amount {
   if (!sign || amount.glued) return amount;
   const before = tokens[at - 1];
   const touching = tokens[amount.first]?.spaced === false || (at === 0 && amount.last === tokens.length);
-  const dash = sign.key === '-' && amount.written && touching && (before === undefined || (sign.spaced && before.kind !== 'number') || before.key === '(');
+  const dash =
+    sign.key === '-' &&
+    amount.written &&
+    touching &&
+    (before === undefined || (sign.spaced && before.kind !== 'number') || before.key === '(');
   const word = tagBefore<NumberSign>(sentence, amount.first, 'number-sign', (value) => value === 'minus');
   if (!dash && !word) return amount;
   const negative = (value: number): number => (value === 0 ? 0 : -value);
-  return { ...amount, first: word?.tag.first ?? at, start: word?.tag.start ?? sign.start, min: negative(amount.max), max: negative(amount.min) };
+  return {
+    ...amount,
+    first: word?.tag.first ?? at,
+    start: word?.tag.start ?? sign.start,
+    min: negative(amount.max),
+    max: negative(amount.min),
+  };
 }
 
 /** Signs that tie a figure to what stands before it: codes, tags, parts of an address. */
@@ -142,7 +150,12 @@ function isFollowed(sentence: Sentence, last: number): boolean {
   const further = tokens[last + 1];
   if (!after || after.spaced || further === undefined || further.spaced) return false;
   if (after.key === ':' || after.key === '_') return further.kind === 'number';
-  return (after.key === '.' || after.key === '/') && further.kind === 'word' && !isUnit(sentence, last + 1) && !sentence.tags[last]?.some((tag) => tag.kind === 'unit-rate');
+  return (
+    (after.key === '.' || after.key === '/') &&
+    further.kind === 'word' &&
+    !isUnit(sentence, last + 1) &&
+    !sentence.tags[last]?.some((tag) => tag.kind === 'unit-rate')
+  );
 }
 
 function skipHyphen(sentence: Sentence, at: number): number {
@@ -194,7 +207,7 @@ function vagueAt(sentence: Sentence, at: number): Amount | undefined {
   const part = partAt(sentence, at, at, 1);
   if (part) return part;
   const scale = tagAt<NumberWord>(sentence, at, 'number', isVagueScale);
-  if (!scale) return undefined;
+  if (!scale || tagAt<NumberSign>(sentence, at, 'number-sign', (sign) => sign === 'none')) return undefined;
   const { value, shy } = scale.value;
   if (shy && !tagAt<NumberSign>(sentence, scale.tag.last, 'number-sign', (sign) => sign === 'of')) return undefined;
   return vagueCount(sentence, scale.tag.last, value * 2, value < 100 ? 99 : value * 10 - 1, scale.tag);
@@ -214,13 +227,18 @@ function partAt(sentence: Sentence, first: number, at: number, count: number): A
   if (plural && (count === 1 || (last === part.tag.last && !isUnit(sentence, last) && at === first + 1))) return undefined;
   const whole = rounded(value * count);
   return {
-    first, last, start: count === 1 ? part.tag.start : start.start, end: sentence.tokens[last - 1]?.end ?? part.tag.end,
-    min: whole, max: whole, kind: 'figure', written: false, scale: 1, glued: false, part: true,
+    first,
+    last,
+    start: count === 1 ? part.tag.start : start.start,
+    end: sentence.tokens[last - 1]?.end ?? part.tag.end,
+    min: whole,
+    max: whole,
+    kind: 'figure',
+    written: false,
+    scale: 1,
+    glued: false,
+    part: true,
   };
-}
-
-function isUnit(sentence: Sentence, at: number): boolean {
-  return sentence.tags[at]?.some((tag) => tag.kind === 'time-unit' || tag.kind === 'unit') ?? false;
 }
 
 function isVagueScale(word: NumberWord): boolean {
@@ -228,110 +246,28 @@ function isVagueScale(word: NumberWord): boolean {
 }
 
 /** `from`: where a further scale may follow ("tens | of thousands", "a few | hundred"). */
-function vagueCount(sentence: Sentence, from: number, min: number, max: number, tag: { readonly first: number; readonly start: number; readonly end: number }): Amount {
+function vagueCount(
+  sentence: Sentence,
+  from: number,
+  min: number,
+  max: number,
+  tag: { readonly first: number; readonly start: number; readonly end: number },
+): Amount {
   const of = tagAt<NumberSign>(sentence, from, 'number-sign', (sign) => sign === 'of') ? from + 1 : from;
   const further = tagAt<NumberWord>(sentence, of, 'number', (word) => word.rank === 'scale' && word.suffix !== true && word.value >= 100);
   const scale = further && (further.tag.clitics.length === 0 || further.tag.clitics[0] === 'the') ? further : undefined;
   const factor = scale?.value.value ?? 1;
   const last = scale?.tag.last ?? from;
   return {
-    first: tag.first, last, start: tag.start, end: sentence.tokens[last - 1]?.end ?? tag.end,
-    min: min * factor, max: factor > 1 && max > min ? (max + 1) * factor - 1 : max * factor,
-    kind: 'vague', written: false, scale: factor, glued: false,
+    first: tag.first,
+    last,
+    start: tag.start,
+    end: sentence.tokens[last - 1]?.end ?? tag.end,
+    min: min * factor,
+    max: factor > 1 && max > min ? (max + 1) * factor - 1 : max * factor,
+    kind: 'vague',
+    written: false,
+    scale: factor,
+    glued: false,
   };
 }
-
-/** Joins two figures to one range where the words between and before them say so. */
-function withRanges(sentence: Sentence, amounts: readonly Amount[]): Amount[] {
-  const found: Amount[] = [];
-  for (let i = 0; i < amounts.length; i += 1) {
-    const amount = amounts[i];
-    if (!amount) continue;
-    const next = amounts[i + 1];
-    const range = next ? rangeOf(sentence, amount, next, amounts[i + 2]) : undefined;
-    found.push(range ?? splitByBetween(sentence, amount));
-    if (range) i += 1;
-  }
-  return found;
-}
-
-function rangeOf(sentence: Sentence, low: Amount, high: Amount, after?: Amount): Amount | undefined {
-  if (low.kind !== 'figure' || high.kind !== 'figure' || low.glued || high.glued) return undefined;
-  const score = scoreOf(sentence, low, high);
-  if (score) return score;
-  const joint = jointBetween(sentence, low, high);
-  if (!joint || (joint === 'dash' && after?.first === high.last + 1 && sentence.tokens[high.last]?.key === '-')) return undefined;
-  const base = high.max / high.scale;
-  const shared = high.scale > 1 && low.scale === 1 && low.min < base ? high.scale : 1;
-  const min = low.min * shared;
-  if (!(min < high.max) || (high.scale > 1 && base > 1 && shared === 1 && low.min < 1000)) return undefined;
-  return { ...low, last: high.last, end: high.end, min: rounded(min), max: high.max, kind: 'range', scale: high.scale, written: low.written || high.written };
-}
-
-const HIGHEST_SCORE = 250;
-
-/** "2-1", "two goals to one": a result is its two figures, the lower first, so that both ways of writing it are one. */
-function scoreOf(sentence: Sentence, one: Amount, other: Amount): Amount | undefined {
-  const { tokens } = sentence;
-  const mark = tokens[one.last];
-  const glued = !mark?.spaced || !tokens[other.first]?.spaced;
-  const falling = one.min >= other.max || other.max < 10;
-  const dash = other.first === one.last + 1 && (mark?.key === '-' || mark?.key === '/') && (mark.key === '-' && glued ? true : falling);
-  if (!dash || tokens[one.first - 1]?.key === '-' || tokens[other.last]?.key === '-' || !hasKind(sentence, 'score-cue')) return undefined;
-  if (one.digits === undefined || other.digits === undefined || one.max > HIGHEST_SCORE || other.max > HIGHEST_SCORE) return undefined;
-  if (!Number.isInteger(one.min) || !Number.isInteger(other.min) || isUnit(sentence, other.last)) return undefined;
-  return { ...one, last: other.last, end: other.end, min: Math.min(one.min, other.min), max: Math.max(one.max, other.max), kind: 'score' };
-}
-
-
-interface Placed {
-  readonly first: number;
-  readonly last: number;
-}
-
-/**
- * How two figures (with their units) are joined to a range: by a dash, by "to" (unless something rose or fell "from 10 to 20"), by "and" after
- * "between".
- */
-export function jointBetween(sentence: Sentence, low: Placed, high: Placed): 'dash' | 'to' | 'and' | undefined {
-  const { tokens } = sentence;
-  const gap = high.first - low.last;
-  if (gap === 1 && tokens[low.last]?.key === '-') return tokens[low.first - 1]?.key === '-' ? undefined : 'dash';
-  if (gap > 1) return undefined;
-  const before = (wanted: AmountJoint): boolean => tagBefore<AmountJoint>(sentence, low.first, 'amount-joint', (joint) => joint === wanted) !== undefined;
-  const clitic = gap === 0 ? cliticOf(sentence, high.first) : undefined;
-  const between = gap === 1 ? tagAt<AmountJoint>(sentence, low.last, 'amount-joint', (joint) => joint === 'to' || joint === 'and')?.value : undefined;
-  if (between === 'to' || clitic === 'to') {
-    if (between === undefined && !before('from')) return undefined;
-    return followsChange(sentence, low.first) ? undefined : 'to';
-  }
-  if ((between === 'and' || clitic === 'and') && before('between')) return 'and';
-  return undefined;
-}
-
-/** The proclitic written onto the number word at `at`. */
-function cliticOf(sentence: Sentence, at: number): string | undefined {
-  return sentence.tags[at]?.find((tag) => tag.kind === 'number')?.clitics[0];
-}
-
-const CHANGE_REACH = 8;
-
-/** Whether a word of change governs "from": it stands before it in the same clause. */
-function followsChange(sentence: Sentence, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - CHANGE_REACH); i -= 1) {
-    const token = sentence.tokens[i];
-    if (!token || (token.kind === 'mark' && token.key !== '"' && token.key !== '(' && token.key !== '$')) return false;
-    if (tagAt<AmountCue>(sentence, i, 'amount-cue', (cue) => cue === 'change')) return true;
-  }
-  return false;
-}
-
-/** "between five and twenty" where Arabic grammar also reads one number, 25: between needs two. */
-function splitByBetween(sentence: Sentence, amount: Amount): Amount {
-  const unit = amount.min % 10;
-  if (amount.kind !== 'figure' || amount.written || unit === 0 || amount.min < 21 || amount.min > 99 || !Number.isInteger(amount.min)) return amount;
-  if (!tagBefore<AmountJoint>(sentence, amount.first, 'amount-joint', (joint) => joint === 'between')) return amount;
-  const joined = sentence.tags[amount.last - 1]?.some((tag) => tag.kind === 'number' && tag.clitics[0] === 'and') ?? false;
-  return joined ? { ...amount, min: unit, max: amount.min - unit, kind: 'range' } : amount;
-}
-

@@ -2,7 +2,7 @@ import type { AmountJoint } from '../languages/tables/amounts.js';
 import type { CountCue, CountedNoun, CountRelation } from '../languages/tables/counted.js';
 import type { NumberSign } from '../languages/tables/numbers.js';
 import type { Counted } from '../model/mention.js';
-import type { Amount } from './amounts.js';
+import type { Amount } from './amount.js';
 import { readExactness, skipProclitics } from './exactness.js';
 import { isDefinite, knownNoun, nounAfter, nounBefore, stemOf, type Noun } from './noun-phrase.js';
 import { outcomeAfter, outcomeBefore, type Becoming, type Place } from './outcomes.js';
@@ -15,6 +15,11 @@ export interface Count {
   readonly counted?: Counted;
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What was read of the amount before. */
 interface Previous {
   readonly noun?: Noun;
@@ -24,6 +29,8 @@ interface Previous {
   readonly last: number;
   /** The count that parts are parts of. */
   readonly whole: number;
+  /** The words that stand for the noun of the parts: "of them". */
+  readonly them?: Span;
 }
 
 const REACH_HEAD = 10;
@@ -34,8 +41,12 @@ export function readCounts(sentence: Sentence, amounts: readonly Amount[]): Coun
   return amounts.map((amount, i) => {
     const next = amounts[i + 1];
     const place: Place = {
-      sentence, amount, first: skipProclitics(sentence, readExactness(sentence, amount.first, amount.last).first),
-      after: amounts[i - 1]?.last ?? 0, before: next?.first ?? sentence.tokens.length, ...(next ? { next } : {}),
+      sentence,
+      amount,
+      first: skipProclitics(sentence, readExactness(sentence, amount.first, amount.last).first),
+      after: amounts[i - 1]?.last ?? 0,
+      before: next?.first ?? sentence.tokens.length,
+      ...(next ? { next } : {}),
     };
     if (amount.kind === 'score') return { amount, counted: { start: amount.start, end: amount.end, noun: '', concept: 'score' } };
     const read = readCount(place, previous);
@@ -59,8 +70,16 @@ function readCount(place: Place, previous: Previous | undefined): { readonly cou
   const outcome = before ?? outcomeAfter(place, last) ?? inherited;
   const end = said && said.tag.first >= last ? said.tag.last : last;
   const whole = relation === 'part' && previous ? previous.whole : amount.max;
-  const state: Previous = { ...(borrowed ? { noun: borrowed } : {}), ...(outcome ? { outcome } : {}), ...(relation ? { relation } : {}), last: end, whole };
-  const counted = countedOf(place, borrowed, outcome, said, isKept(relation, said, outcome, previous) ? relation : undefined);
+  const them = said?.value.them ? said.tag : relation === 'part' ? previous?.them : undefined;
+  const state: Previous = {
+    ...(borrowed ? { noun: borrowed } : {}),
+    ...(outcome ? { outcome } : {}),
+    ...(relation ? { relation } : {}),
+    ...(them ? { them } : {}),
+    last: end,
+    whole,
+  };
+  const counted = countedOf(place, borrowed, outcome, them, isKept(relation, said, outcome, previous) ? relation : undefined);
   return counted ? { counted, state } : { state };
 }
 
@@ -69,15 +88,24 @@ function readCount(place: Place, previous: Previous | undefined): { readonly cou
  * the whole still holds ("102 of them have left while 41 are being treated").
  */
 function impliedPart(
-  { amount }: Place, previous: Previous | undefined, noun: Noun | undefined, before: Becoming | undefined, joined: boolean,
+  { amount }: Place,
+  previous: Previous | undefined,
+  noun: Noun | undefined,
+  before: Becoming | undefined,
+  joined: boolean,
 ): Counted['relation'] | undefined {
   if (previous?.relation !== 'part' || before || amount.max > previous.whole) return undefined;
-  return joined ? (noun?.concept === undefined ? 'part' : undefined) : (noun || amount.glued ? undefined : 'part');
+  // "29 people, among them 7 women and 3 children", but not "... and 47 injured".
+  if (joined) return OUTCOMES.has(noun?.concept ?? '') ? undefined : 'part';
+  return noun || amount.glued ? undefined : 'part';
 }
 
 /** "Others" are added to those before only where the same became of both. */
 function isKept(
-  relation: Counted['relation'], said: Tagged<CountRelation> | undefined, outcome: Becoming | undefined, previous: Previous | undefined,
+  relation: Counted['relation'],
+  said: Tagged<CountRelation> | undefined,
+  outcome: Becoming | undefined,
+  previous: Previous | undefined,
 ): boolean {
   if (relation !== 'plus') return true;
   if (said?.value.place === 'before' && !outcome) return true;
@@ -85,10 +113,23 @@ function isKept(
 }
 
 /** Nouns that say themselves what became of those counted: "12 dead". */
-const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'arrested', 'displaced', 'hostage', 'infection', 'survivor', 'victim']);
+const OUTCOMES: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'arrested',
+  'displaced',
+  'hostage',
+  'infection',
+  'survivor',
+  'victim',
+]);
 
 function countedOf(
-  { sentence, first, amount }: Place, noun: Noun | undefined, outcome: Becoming | undefined, said: Tagged<CountRelation> | undefined,
+  { sentence, first, amount }: Place,
+  noun: Noun | undefined,
+  outcome: Becoming | undefined,
+  them: Span | undefined,
   relation: Counted['relation'],
 ): Counted | undefined {
   const related = relation ? { relation } : {};
@@ -101,7 +142,7 @@ function countedOf(
     return { start: noun.start, end: noun.end, noun: noun.stem, ...(concept === undefined ? {} : { concept }), ...kind, ...related };
   }
   if (outcome) return { start: outcome.start, end: outcome.end, noun: stemOf(sentence, outcome), concept: outcome.concept, ...related };
-  if (said?.value.them) return { start: said.tag.start, end: said.tag.end, noun: '', ...related };
+  if (them) return { start: them.start, end: them.end, noun: '', ...related };
   return undefined;
 }
 
@@ -125,8 +166,10 @@ function relationOf(place: Place, noun: Noun | undefined): Tagged<CountRelation>
   const before = tagBefore<CountRelation>(sentence, first, 'count-relation', (value) => value.place === 'before');
   if (before && before.tag.first >= place.after) return before;
   const after = (value: CountRelation): boolean => value.place === 'after';
-  return tagAt<CountRelation>(sentence, amount.last, 'count-relation', after)
-    ?? (noun ? tagAt<CountRelation>(sentence, noun.last, 'count-relation', after) : undefined);
+  return (
+    tagAt<CountRelation>(sentence, amount.last, 'count-relation', after) ??
+    (noun ? tagAt<CountRelation>(sentence, noun.last, 'count-relation', after) : undefined)
+  );
 }
 
 const LONGEST_COORDINATE = 6;

@@ -3,7 +3,8 @@ import type { AmountJoint } from '../languages/tables/amounts.js';
 import type { NumberSign, NumberWord } from '../languages/tables/numbers.js';
 import type { DurationCue, TimeSymbol } from '../languages/tables/units.js';
 import type { Mention } from '../model/mention.js';
-import { readAmounts, unitPlace, type Amount, type UnitPlace } from './amounts.js';
+import type { Amount } from './amount.js';
+import { readAmounts, unitPlace, type UnitPlace } from './amounts.js';
 import { numericValue, readExactness } from './exactness.js';
 import { finenessOf, isLength, isoDuration } from './iso-duration.js';
 import { fractionAfter, joinRanges, shareUnit, type Measured } from './joined.js';
@@ -23,11 +24,22 @@ interface Length extends Measured {
 export const durations: Extractor = (sentence) => {
   if (!hasKind(sentence, 'time-unit') && !hasKind(sentence, 'time-symbol')) return [];
   const amounts = readAmounts(sentence);
-  const counted = shareUnit(sentence, amounts, amounts.flatMap((amount) => lengthOf(sentence, amount) ?? []));
+  const counted = shareUnit(
+    sentence,
+    amounts,
+    amounts.flatMap((amount) => lengthOf(sentence, amount) ?? []),
+  );
   const all = [...counted, ...bareLengths(sentence, counted)].sort((a, b) => a.first - b.first);
-  const lengths = withTail(sentence, composed(sentence, all.map((length) => withFraction(sentence, length))));
-  return joinRanges(sentence, lengths, (low, high) => low.unit === high.unit && low.rest.length === 0 && high.rest.length === 0)
-    .map((length) => toMention(sentence, length));
+  const lengths = withTail(
+    sentence,
+    composed(
+      sentence,
+      all.map((length) => withFraction(sentence, length)),
+    ),
+  );
+  return joinRanges(sentence, lengths, (low, high) => low.unit === high.unit && low.rest.length === 0 && high.rest.length === 0).map(
+    (length) => toMention(sentence, length),
+  );
 };
 
 function toMention(sentence: Sentence, { amount, first, last, start, end, unit, factor, rest }: Length): Mention {
@@ -59,7 +71,12 @@ function lengthOf(sentence: Sentence, amount: Amount): Length | undefined {
   return length(amount, tag, { unit: value.unit }, place);
 }
 
-function length(amount: Amount, { last, end }: Pick<Span, 'last' | 'end'>, { unit, count = 1 }: UnitWord, { first, start }: UnitPlace): Length {
+function length(
+  amount: Amount,
+  { last, end }: Pick<Span, 'last' | 'end'>,
+  { unit, count = 1 }: UnitWord,
+  { first, start }: UnitPlace,
+): Length {
   return { amount, first, last, start, end, unit, factor: count, rest: [] };
 }
 
@@ -70,7 +87,12 @@ function bareLengths(sentence: Sentence, counted: readonly Length[]): Length[] {
   const found: Length[] = [];
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     if (taken.has(at) || !sentence.tags[at]) continue;
-    const unit = tagAt<UnitWord>(sentence, at, 'time-unit', (value, tag) => isLength(value.unit) && !value.plural && !tag.clitics.includes('the'));
+    const unit = tagAt<UnitWord>(
+      sentence,
+      at,
+      'time-unit',
+      (value, tag) => isLength(value.unit) && !value.plural && !tag.clitics.includes('the'),
+    );
     if (!unit || tagAt<DurationCue>(sentence, at, 'duration-cue', (cue) => cue === 'not')) continue;
     const bare = bareLength(sentence, unit.tag, unit.value);
     if (bare && !taken.has(bare.first)) found.push(bare);
@@ -100,7 +122,13 @@ function bareLength(sentence: Sentence, tag: Span, value: UnitWord): Length | un
 /** "twice a day", "5 million a year": a unit with its article is a rate after a noun, a figure or a count of times. */
 function isRate(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1];
-  return before !== undefined && before.kind !== 'mark' && !isStopWord(sentence, at - 1) && !tagBefore(sentence, at, 'exactness') && !tagBefore(sentence, at, 'duration-cue');
+  return (
+    before !== undefined &&
+    before.kind !== 'mark' &&
+    !isStopWord(sentence, at - 1) &&
+    !tagBefore(sentence, at, 'exactness') &&
+    !tagBefore(sentence, at, 'duration-cue')
+  );
 }
 
 /** "a second man": the unit's word is an ordinal before its noun. */
@@ -126,7 +154,8 @@ function isBareLength(sentence: Sentence, tag: Span, { shy }: UnitWord): boolean
 
 /** "an hour and a half", "ساعة ونصف": a fraction of the unit just named. */
 function withFraction(sentence: Sentence, length: Length): Length {
-  const fraction = length.amount.kind === 'figure' && Number.isInteger(length.amount.min) ? fractionAfter(sentence, length.last, 'time-unit') : undefined;
+  const fraction =
+    length.amount.kind === 'figure' && Number.isInteger(length.amount.min) ? fractionAfter(sentence, length.last, 'time-unit') : undefined;
   if (!fraction) return length;
   const count = length.amount.min + fraction.value;
   return { ...length, last: fraction.last, end: fraction.end, amount: { ...length.amount, min: count, max: count } };
@@ -138,7 +167,12 @@ function composed(sentence: Sentence, lengths: readonly Length[]): Length[] {
   for (const length of lengths) {
     const before = found.at(-1);
     const finest = before?.rest.at(-1)?.unit ?? before?.unit;
-    const fits = before && finest !== undefined && finenessOf(length.unit) > finenessOf(finest) && before.amount.kind === 'figure' && length.amount.kind === 'figure';
+    const fits =
+      before &&
+      finest !== undefined &&
+      finenessOf(length.unit) > finenessOf(finest) &&
+      before.amount.kind === 'figure' &&
+      length.amount.kind === 'figure';
     if (!fits || !isJoined(sentence, before.last, length.first)) {
       found.push(length);
       continue;
@@ -160,7 +194,8 @@ function isJoined(sentence: Sentence, last: number, first: number): boolean {
 function withTail(sentence: Sentence, lengths: readonly Length[]): Length[] {
   const length = lengths.at(-1);
   const amount = readAmounts(sentence).at(-1);
-  if (!length || !amount || amount.first < length.last || amount.last !== sentence.tokens.length || amount.kind !== 'figure') return [...lengths];
+  if (!length || !amount || amount.first < length.last || amount.last !== sentence.tokens.length || amount.kind !== 'figure')
+    return [...lengths];
   const finer = length.unit === 'hour' ? 'minute' : length.unit === 'minute' ? 'second' : undefined;
   const fits = finer !== undefined && length.rest.length === 0 && Number.isInteger(amount.min) && amount.min > 0 && amount.min < 60;
   if (!fits || amount.part || !isJoined(sentence, length.last, amount.first)) return [...lengths];

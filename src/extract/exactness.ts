@@ -1,11 +1,19 @@
 import type { AmountCue, Bound } from '../languages/tables/amounts.js';
 import type { Exactness, NumericValue } from '../model/mention.js';
-import type { Amount } from './amounts.js';
+import type { Amount } from './amount.js';
 import type { Sentence } from './sentence.js';
 import { tagAt, tagBefore, type Tagged } from './tagged.js';
 
 /** Signs written onto a figure that say how exact it is. */
-const SIGNS_BEFORE: Readonly<Record<string, Exactness>> = { '~': 'about', '≈': 'about', '±': 'about', '<': 'less-than', '>': 'more-than', '≥': 'at-least', '≤': 'at-most' };
+const SIGNS_BEFORE: Readonly<Record<string, Exactness>> = {
+  '~': 'about',
+  '≈': 'about',
+  '±': 'about',
+  '<': 'less-than',
+  '>': 'more-than',
+  '≥': 'at-least',
+  '≤': 'at-most',
+};
 
 /** Words between a figure and what is said of it after: "12 people at least". */
 const REACH_AFTER = 4;
@@ -29,7 +37,7 @@ export function readExactness(sentence: Sentence, first: number, last: number, o
   const sign = tokens[first - 1];
   const signed = sign?.kind === 'mark' ? SIGNS_BEFORE[sign.key] : undefined;
   if (signed) return { exactness: signed, first: first - 1 };
-  if (tokens[last]?.key === '+' && !tokens[last]?.spaced) return { exactness: 'at-least', first };
+  if (tokens[last]?.key === '+' && !tokens[last].spaced) return { exactness: 'at-least', first };
   return { exactness: boundAfter(sentence, last) ?? 'exact', first };
 }
 
@@ -67,6 +75,7 @@ function boundAfter(sentence: Sentence, last: number): Exactness | undefined {
       continue;
     }
     // "12 people and at least 5 houses": it is said of the figure that follows.
+    if (tagAt<Bound>(sentence, at, 'exactness', (value, tag) => value.place === 'before' && tag.last > bound.tag.last)) return undefined;
     const next = sentence.tokens[bound.tag.last];
     const figure = next?.kind === 'number' || sentence.tags[bound.tag.last]?.some((tag) => tag.kind === 'number');
     return figure ? undefined : bound.value.exactness;

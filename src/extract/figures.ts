@@ -20,7 +20,8 @@ export function figureValue(key: string): number | undefined {
   }
   const parts = key.split(comma >= 0 ? ',' : '.');
   const [first = '', second = ''] = parts;
-  if (parts.length === 2 && (dot >= 0 || second.length !== 3 || /^0+$/u.test(first) || first.length > 3)) return Number(`${first}.${second}`);
+  if (parts.length === 2 && (dot >= 0 || second.length !== 3 || /^0+$/u.test(first) || first.length > 3))
+    return Number(`${first}.${second}`);
   const whole = grouped(parts) ?? (comma >= 0 ? indianGrouped(parts) : undefined);
   return whole === undefined ? undefined : Number(whole);
 }

@@ -1,17 +1,30 @@
 import type { TimeUnit } from '../languages/tables/calendar.js';
-import { rounded } from './numerals.js';
+import { rounded } from './number-building.js';
 
 type Field = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS';
 
 /** What one of each unit is in ISO 8601's own: a decade is ten years, a quarter three months. */
 const FIELDS: Readonly<Partial<Record<TimeUnit, readonly [field: Field, factor: number]>>> = {
-  century: ['Y', 100], decade: ['Y', 10], year: ['Y', 1], quarter: ['M', 3], month: ['M', 1], week: ['W', 1], day: ['D', 1],
-  hour: ['TH', 1], minute: ['TM', 1], second: ['TS', 1],
+  century: ['Y', 100],
+  decade: ['Y', 10],
+  year: ['Y', 1],
+  quarter: ['M', 3],
+  month: ['M', 1],
+  week: ['W', 1],
+  day: ['D', 1],
+  hour: ['TH', 1],
+  minute: ['TM', 1],
+  second: ['TS', 1],
 };
 
 /** Where a fraction of a field goes: half a year is six months. */
 const SMALLER: Readonly<Partial<Record<Field, readonly [field: Field, factor: number]>>> = {
-  Y: ['M', 12], M: ['D', 30], W: ['D', 7], D: ['TH', 24], TH: ['TM', 60], TM: ['TS', 60],
+  Y: ['M', 12],
+  M: ['D', 30],
+  W: ['D', 7],
+  D: ['TH', 24],
+  TH: ['TM', 60],
+  TM: ['TS', 60],
 };
 
 const ORDER: readonly Field[] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
@@ -38,7 +51,10 @@ export function isoDuration(parts: readonly { readonly count: number; readonly u
     return count === 0 ? [] : [{ field, count }];
   });
   const show = (timed: boolean): string =>
-    written.filter(({ field }) => field.startsWith('T') === timed).map(({ field, count }) => plain(count) + field.slice(timed ? 1 : 0)).join('');
+    written
+      .filter(({ field }) => field.startsWith('T') === timed)
+      .map(({ field, count }) => plain(count) + field.slice(timed ? 1 : 0))
+      .join('');
   const time = show(true);
   const iso = `P${show(false)}${time === '' ? '' : `T${time}`}`;
   return iso === 'P' ? 'PT0S' : iso;

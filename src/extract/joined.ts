@@ -1,6 +1,7 @@
 import type { AmountJoint } from '../languages/tables/amounts.js';
 import type { NumberWord } from '../languages/tables/numbers.js';
-import { jointBetween, type Amount } from './amounts.js';
+import type { Amount } from './amount.js';
+import { jointBetween } from './ranges.js';
 import type { Sentence } from './sentence.js';
 import { tagAt } from './tagged.js';
 
@@ -58,7 +59,8 @@ export function shareUnit<T extends Measured>(sentence: Sentence, amounts: reado
 }
 
 function isListed(sentence: Sentence, amount: Amount, after: Amount): boolean {
-  if (amount.kind !== 'figure' || amount.digits === undefined || after.digits === undefined || amount.glued || amount.last === after.first) return false;
+  if (amount.kind !== 'figure' || amount.digits === undefined || after.digits === undefined || amount.glued || amount.last === after.first)
+    return false;
   const year = (value: number): boolean => value >= 1900 && value <= 2100;
   if (year(amount.min) && !year(after.min)) return false;
   for (let at = amount.last; at < after.first; at += 1) {
@@ -88,7 +90,11 @@ export function fractionAfter(sentence: Sentence, from: number, kind: 'time-unit
     return word.rank === 'part' && !word.plural && joined;
   });
   if (!part || sentence.tags[at]?.some((tag) => tag.kind === 'ordinal')) return undefined;
-  const again = tagAt<{ readonly count?: number }>(sentence, part.tag.last, kind, (value, tag) =>
-    value.count === undefined && tag.clitics.every((clitic) => clitic === 'the'));
+  const again = tagAt<{ readonly count?: number }>(
+    sentence,
+    part.tag.last,
+    kind,
+    (value, tag) => value.count === undefined && tag.clitics.every((clitic) => clitic === 'the'),
+  );
   return { value: part.value.value, last: again?.tag.last ?? part.tag.last, end: again?.tag.end ?? part.tag.end };
 }

@@ -2,11 +2,12 @@ import type { AmountJoint } from '../languages/tables/amounts.js';
 import { minorUnits, type CurrencyWord, type MinorUnit, type ScaleLetter } from '../languages/tables/currencies.js';
 import type { NumberWord } from '../languages/tables/numbers.js';
 import type { Mention } from '../model/mention.js';
-import { readAmounts, unitPlace, type Amount } from './amounts.js';
+import type { Amount } from './amount.js';
+import { readAmounts, unitPlace } from './amounts.js';
 import { numericValue, readExactness } from './exactness.js';
 import { joinRanges, shareUnit, type Measured } from './joined.js';
 import { mentionOf } from './mention.js';
-import { rounded } from './numerals.js';
+import { rounded } from './number-building.js';
 import type { Extractor, Sentence } from './sentence.js';
 import { hasKind, isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
 
@@ -20,9 +21,15 @@ interface Sum extends Measured {
 export const money: Extractor = (sentence) => {
   if (!hasKind(sentence, 'currency') && !hasKind(sentence, 'currency-minor')) return [];
   const amounts = readAmounts(sentence);
-  const figures = shareUnit(sentence, amounts, amounts.flatMap((amount) => sumOf(sentence, amount) ?? []));
+  const figures = shareUnit(
+    sentence,
+    amounts,
+    amounts.flatMap((amount) => sumOf(sentence, amount) ?? []),
+  );
   const sums = withMinor(sentence, withoutFigure(sentence, figures));
-  return joinRanges(sentence, sums, (low, high) => low.currency.code === high.currency.code && low.minor === high.minor).map((sum) => toMention(sentence, sum));
+  return joinRanges(sentence, sums, (low, high) => low.currency.code === high.currency.code && low.minor === high.minor).map((sum) =>
+    toMention(sentence, sum),
+  );
 };
 
 function toMention(sentence: Sentence, { amount, first, last, start, end, currency }: Sum): Mention {
@@ -34,7 +41,8 @@ function sumOf(sentence: Sentence, figure: Amount): Sum | undefined {
   const before = signBefore(sentence, figure);
   const amount = before ? withScaleLetter(sentence, figure) : figure;
   const after = currencyAfter(sentence, amount);
-  if (after && (!before || after.value.code === before.value.code || after.tag.last - after.tag.first > 1)) return spanning(sentence, amount, after, before?.tag.first);
+  if (after && (!before || after.value.code === before.value.code || after.tag.last - after.tag.first > 1))
+    return spanning(sentence, amount, after, before?.tag.first);
   if (before) return spanning(sentence, amount, before, before.tag.first, amount.last);
   const lettered = withScaleLetter(sentence, figure);
   const behind = lettered === figure ? undefined : currencyAfter(sentence, lettered);
@@ -52,11 +60,13 @@ function currencyStart(sentence: Sentence, first: number, currency: Tagged<Curre
   return currency.tag.first === first ? currency.tag.start : (sentence.tokens[first]?.start ?? currency.tag.start);
 }
 
-const written = (sentence: Sentence) => (value: CurrencyWord, tag: { readonly start: number; readonly end: number }): boolean => {
-  if (!value.capitals) return true;
-  const source = sentence.text.slice(tag.start, tag.end);
-  return source === source.toUpperCase() && !source.includes(' ');
-};
+const written =
+  (sentence: Sentence) =>
+  (value: CurrencyWord, tag: { readonly start: number; readonly end: number }): boolean => {
+    if (!value.capitals) return true;
+    const source = sentence.text.slice(tag.start, tag.end);
+    return source === source.toUpperCase() && !source.includes(' ');
+  };
 
 /** "$10", "USD 3.14"; a name only where nothing follows the figure ("ringgit 42"). */
 function signBefore(sentence: Sentence, amount: Amount): Tagged<CurrencyWord> | undefined {
@@ -105,14 +115,23 @@ function minorSum(sentence: Sentence, amount: Amount): Sum | undefined {
   const { code } = minor.value;
   const share = minorUnits(code);
   return {
-    amount: { ...amount, min: amount.min / share, max: amount.max / share }, currency: { code }, minor: true,
-    first: amount.first, last: minor.tag.last, start: amount.start, end: minor.tag.end,
+    amount: { ...amount, min: amount.min / share, max: amount.max / share },
+    currency: { code },
+    minor: true,
+    first: amount.first,
+    last: minor.tag.last,
+    start: amount.start,
+    end: minor.tag.end,
   };
 }
 
 function minorAt(sentence: Sentence, at: number): Tagged<MinorUnit> | undefined {
-  return tagAt<MinorUnit>(sentence, at, 'currency-minor', (value, tag) =>
-    tag.clitics.length === 0 && value.count === undefined && (!value.glued || isGluedMinor(sentence, at, tag)));
+  return tagAt<MinorUnit>(
+    sentence,
+    at,
+    'currency-minor',
+    (value, tag) => tag.clitics.length === 0 && value.count === undefined && (!value.glued || isGluedMinor(sentence, at, tag)),
+  );
 }
 
 function isGluedMinor(sentence: Sentence, at: number, tag: { readonly start: number; readonly end: number }): boolean {
@@ -139,7 +158,9 @@ function single(sentence: Sentence, at: number): Sum | undefined {
   const currency = article && tagAt<CurrencyWord>(sentence, at, 'currency', (value, tag) => !value.sign && tag.clitics.length === 0);
   if (!article || !currency) return undefined;
   const next = sentence.tokens[currency.tag.last];
-  return next?.kind === 'word' && !isStopWord(sentence, currency.tag.last) ? undefined : bareSum(currency, 1, article.tag.first, article.tag.start);
+  return next?.kind === 'word' && !isStopWord(sentence, currency.tag.last)
+    ? undefined
+    : bareSum(currency, 1, article.tag.first, article.tag.start);
 }
 
 function bareSum(currency: Tagged<CurrencyWord>, count: number, first: number, start = currency.tag.start): Sum {
@@ -156,7 +177,9 @@ function withMinor(sentence: Sentence, sums: readonly Sum[]): Sum[] {
     const next = sums[i + 1];
     if (!sum) continue;
     const minor = next?.minor && !sum.minor && isJoined(sentence, sum.last, next.first) ? next : undefined;
-    const added = minor ? { units: rounded(minor.amount.min * minorUnits(minor.currency.code)), last: minor.last } : bareMinor(sentence, sum);
+    const added = minor
+      ? { units: rounded(minor.amount.min * minorUnits(minor.currency.code)), last: minor.last }
+      : bareMinor(sentence, sum);
     if (!added || sum.amount.kind !== 'figure' || added.units >= minorUnits(sum.currency.code)) {
       found.push(sum);
       continue;
@@ -178,6 +201,9 @@ function isJoined(sentence: Sentence, last: number, first: number): boolean {
 /** "20 rupees 43", "US$3 and fourteen": a bare figure of cents, only at the end of a sentence. */
 function bareMinor(sentence: Sentence, sum: Sum): { readonly units: number; readonly last: number } | undefined {
   const amount = readAmounts(sentence).at(-1);
-  if (!amount || amount.first < sum.last || amount.last !== sentence.tokens.length || !isJoined(sentence, sum.last, amount.first)) return undefined;
-  return amount.kind === 'figure' && Number.isInteger(amount.min) && amount.min > 0 && amount.min < 100 ? { units: amount.min, last: amount.last } : undefined;
+  if (!amount || amount.first < sum.last || amount.last !== sentence.tokens.length || !isJoined(sentence, sum.last, amount.first))
+    return undefined;
+  return amount.kind === 'figure' && Number.isInteger(amount.min) && amount.min > 0 && amount.min < 100
+    ? { units: amount.min, last: amount.last }
+    : undefined;
 }

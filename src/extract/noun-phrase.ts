@@ -1,8 +1,10 @@
+import type { Tag } from '../languages/lexicon.js';
 import type { AmountCue, AmountJoint } from '../languages/tables/amounts.js';
 import type { CountCue, CountedNoun, CountRelation } from '../languages/tables/counted.js';
 import type { NumberSign } from '../languages/tables/numbers.js';
 import type { Demonym } from '../languages/tables/places.js';
-import type { Amount } from './amounts.js';
+import { skipFolded } from '../text/fold.js';
+import type { Amount } from './amount.js';
 import type { Sentence } from './sentence.js';
 import { isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
 
@@ -25,7 +27,18 @@ const CLOSING: ReadonlySet<string> = new Set([')', '"', ']']);
 
 /** Tags that say a word is no counted noun. */
 const OTHER_KINDS: ReadonlySet<string> = new Set([
-  'exactness', 'number', 'ordinal', 'percent', 'month', 'weekday', 'day-word', 'outcome', 'clock', 'day-part', 'count-relation', 'unit-cue',
+  'exactness',
+  'number',
+  'ordinal',
+  'percent',
+  'month',
+  'weekday',
+  'day-word',
+  'outcome',
+  'clock',
+  'day-part',
+  'count-relation',
+  'unit-cue',
 ]);
 /** Names: no noun that is counted, but where the noun comes last they may describe it ("340 Grimsby jobs"). */
 const NAMES: ReadonlySet<string> = new Set(['place', 'given-name']);
@@ -64,10 +77,13 @@ export function stemOf(sentence: Sentence, { first }: { readonly first: number }
 function plainNoun(sentence: Sentence, at: number): Noun | undefined {
   const token = sentence.tokens[at];
   if (!token) return undefined;
-  const concept = tagAt<string>(sentence, at, 'concept')?.value;
-  const nation = tagAt<Demonym>(sentence, at, 'demonym')?.value.id;
+  const bare = (_: unknown, { clitics }: Tag): boolean => clitics.every((clitic) => clitic === 'the' || clitic === 'and');
+  const concept = tagAt<string>(sentence, at, 'concept', bare)?.value;
+  const nation = tagAt<Demonym>(sentence, at, 'demonym', bare)?.value.id;
   const meaning = nation === undefined ? concept : `national:${nation}`;
-  const { start, end, key } = token;
+  const { end, key } = token;
+  const article = sentence.language.analyse(key).find((reading) => reading.clitics.includes('the'));
+  const start = article ? skipFolded(sentence.text, token.start, article.skip) : token.start;
   return { first: at, last: at + 1, start, end, stem: sentence.language.stem(key), ...(meaning === undefined ? {} : { concept: meaning }) };
 }
 
@@ -77,8 +93,13 @@ function firstNoun(sentence: Sentence, from: number, limit: number, amount: Amou
   const at = of?.tag.last ?? from;
   if (at >= limit || sentence.tokens[at]?.kind !== 'word' || amount.max === 1) return undefined;
   const article = of !== undefined || takesDefinite(amount);
-  const known = tagAt<CountedNoun>(sentence, at, 'counted', (value, tag) =>
-    value.count === undefined && (tag.clitics.length === 0 || (article && tag.clitics.length === 1 && tag.clitics[0] === 'the')));
+  const known = tagAt<CountedNoun>(
+    sentence,
+    at,
+    'counted',
+    (value, tag) =>
+      value.count === undefined && (tag.clitics.length === 0 || (article && tag.clitics.length === 1 && tag.clitics[0] === 'the')),
+  );
   if (known) return knownNoun(sentence, known);
   if (of === undefined && isDefinite(sentence, amount)) return undefined;
   return isUnknownNoun(sentence, at, article, of === undefined ? amount.max : undefined) ? plainNoun(sentence, at) : undefined;
@@ -86,7 +107,8 @@ function firstNoun(sentence: Sentence, from: number, limit: number, amount: Amou
 
 /** Whether the figure has the article: "the three", "الـ29". */
 export function isDefinite(sentence: Sentence, amount: Amount): boolean {
-  if (sentence.tags[amount.first]?.some((tag) => tag.kind === 'number' && tag.start === amount.start && tag.clitics.includes('the'))) return true;
+  if (sentence.tags[amount.first]?.some((tag) => tag.kind === 'number' && tag.start === amount.start && tag.clitics.includes('the')))
+    return true;
   return tagBefore<AmountCue>(sentence, amount.first, 'amount-cue', (cue) => cue === 'article') !== undefined;
 }
 
@@ -96,6 +118,7 @@ function takesDefinite(amount: Amount): boolean {
 }
 
 const SHORTEST_NOUN = 3;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'to', 'like']);
 
 /**
  * A word of no table that may be a noun: no function word, adverb, place or verb known, no conjunction or article written onto it, and of the
@@ -104,17 +127,15 @@ const SHORTEST_NOUN = 3;
 function isUnknownNoun(sentence: Sentence, at: number, article: boolean, value: number | undefined): boolean {
   const key = sentence.tokens[at]?.key ?? '';
   if (isStopWord(sentence, at) || key.length < SHORTEST_NOUN || isOther(sentence, at)) return false;
-  if (sentence.tags[at]?.some((tag) => NAMES.has(tag.kind)) || isVerb(sentence, key)) return false;
+  const tags = sentence.tags[at] ?? [];
+  if (tags.some((tag) => NAMES.has(tag.kind)) || (tags.length > 0 && tags.every(({ clitics }) => PREPOSITIONS.has(clitics[0] ?? ''))))
+    return false;
   if (value !== undefined && !sentence.language.looksCounted(key, value)) return false;
   for (const { clitics } of sentence.language.analyse(key)) {
     if (clitics[0] === 'and') return false;
     if (clitics.includes('the') && (!article || clitics.length > 1)) return false;
   }
   return true;
-}
-
-function isVerb({ language }: Sentence, key: string): boolean {
-  return language.isImperfect(key, (word) => language.lexicon.has(word, 'concept') || language.lexicon.has(word, 'counted'));
 }
 
 function isOther(sentence: Sentence, at: number): boolean {
@@ -151,7 +172,9 @@ function isCounted(sentence: Sentence, at: number): boolean {
 
 /** "other" and "more" stand before a counted noun. */
 function isOtherWord(sentence: Sentence, at: number): boolean {
-  return tagAt<CountRelation>(sentence, at, 'count-relation', (value) => value.relation === 'plus' && value.place === 'after') !== undefined;
+  return (
+    tagAt<CountRelation>(sentence, at, 'count-relation', (value) => value.relation === 'plus' && value.place === 'after') !== undefined
+  );
 }
 
 /** The noun before a figure that follows it: "شخص واحد", "المتهمين الـ29", "the mistakes: two". */

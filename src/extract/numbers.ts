@@ -2,7 +2,8 @@ import type { AmountCue } from '../languages/tables/amounts.js';
 import type { CountedNoun } from '../languages/tables/counted.js';
 import type { Counted, Mention } from '../model/mention.js';
 import { isCapital } from './ages.js';
-import { readAmounts, type Amount } from './amounts.js';
+import type { Amount } from './amount.js';
+import { readAmounts } from './amounts.js';
 import { readCounts, type Count } from './counted.js';
 import { numericValue, readExactness, skipProclitics } from './exactness.js';
 import { mentionOf } from './mention.js';
@@ -21,7 +22,9 @@ export const numbers: Extractor = (sentence) => {
 function toMention(sentence: Sentence, { amount, counted }: Count): Mention | undefined {
   if (amount.glued || amount.part || repeatsDual(sentence, amount)) return undefined;
   if (!isWhole(sentence, amount)) {
-    if (isName(sentence, amount) || (!counted?.concept && isListMark(sentence, amount)) || (!counted && isNoCount(sentence, amount))) return undefined;
+    if (amount.max === 1 && !amount.written && counted?.noun === '') return undefined;
+    if (isName(sentence, amount) || (!counted?.concept && isListMark(sentence, amount)) || (!counted && isNoCount(sentence, amount)))
+      return undefined;
   }
   const value = numericValue(amount, readExactness(sentence, amount.first, amount.last), isThousands(amount, counted) ? 1000 : 1);
   return mentionOf(sentence, 'number', amount.start, amount.end, counted ? { ...value, counted } : value);
@@ -35,7 +38,11 @@ function isWhole({ tokens }: Sentence, { first, last }: Amount): boolean {
 /** "طنين اثنين": a dual said again as a number. */
 function repeatsDual(sentence: Sentence, amount: Amount): boolean {
   if (amount.written || amount.max !== 2) return false;
-  return sentence.tags[amount.first - 1]?.some((tag) => tag.last === amount.first && (tag.value as { readonly count?: number } | null)?.count === 2) ?? false;
+  return (
+    sentence.tags[amount.first - 1]?.some(
+      (tag) => tag.last === amount.first && (tag.value as { readonly count?: number } | null)?.count === 2,
+    ) ?? false
+  );
 }
 
 /** A figure that names: after "No.", after a time of year, after a name ("ATR 72") or a letter or two ("F 16"). */
@@ -48,12 +55,19 @@ function isName(sentence: Sentence, amount: Amount): boolean {
   const [before, own] = [tokens[amount.first - 1], amount.digits];
   if (own === undefined || before === undefined) return false;
   if (before.key === '/') return true;
-  if (/^\d{4}$/u.test(own) && isYear(amount.min) && sentence.tags[amount.first - 1]?.some((tag) => DATED.has(tag.kind) && tag.last === amount.first)) return true;
+  if (
+    /^\d{4}$/u.test(own) &&
+    isYear(amount.min) &&
+    sentence.tags[amount.first - 1]?.some((tag) => DATED.has(tag.kind) && tag.last === amount.first)
+  )
+    return true;
   const next = tokens[amount.last];
   if (next?.kind === 'word' && !next.spaced && next.key.charCodeAt(0) < 0x250) return true;
   if (before.kind !== 'word' || !tokens[amount.first]?.spaced) return false;
   if (before.key.length <= 2 && !language.stopWords.has(before.key) && !tagAt(sentence, amount.first - 1, 'exactness')) return true;
-  return language.cased && amount.first > 1 && isCapital(text, before.start) && !isStopWord(sentence, amount.first - 1) && /^\d+$/u.test(own);
+  return (
+    language.cased && amount.first > 1 && isCapital(text, before.start) && !isStopWord(sentence, amount.first - 1) && /^\d+$/u.test(own)
+  );
 }
 
 const OPENING: ReadonlySet<string> = new Set(['(', '"']);
@@ -72,19 +86,21 @@ function isHijriYear(value: number): boolean {
 /** A figure with no owner that is a year, a code, a list mark or a word of everyday speech. */
 function isNoCount(sentence: Sentence, amount: Amount): boolean {
   if (amount.kind === 'range') return false;
-  if (!amount.written) return amount.max === 1 || (amount.kind === 'vague' && amount.max < 10);
+  if (!amount.written) return amount.max <= 1 || (amount.kind === 'vague' && amount.max < 10);
   const { digits } = amount;
   if (digits === undefined) return false;
   const plain = /^\d+$/u.test(digits);
   if (plain && (digits.length >= LONGEST_PLAIN || (digits.startsWith('0') && digits.length > 1))) return true;
-  return plain && (isYear(amount.min) || isHijriYear(amount.min)) && readExactness(sentence, amount.first, amount.last).exactness === 'exact';
+  return (
+    plain && (isYear(amount.min) || isHijriYear(amount.min)) && readExactness(sentence, amount.first, amount.last).exactness === 'exact'
+  );
 }
 
 /** "1-", "(2)" at the head of a sentence. */
 function isListMark({ tokens }: Sentence, { first, last, digits }: Amount): boolean {
   const mark = tokens[last];
   const opens = first === 0 || (first === 1 && tokens[0]?.key === '(');
-  return opens && digits !== undefined && digits.length <= 2 && mark?.kind === 'mark' && LIST_MARKS.has(mark.key);
+  return opens && digits !== undefined && mark?.kind === 'mark' && (mark.key === '-' || (digits.length <= 2 && LIST_MARKS.has(mark.key)));
 }
 
 /** What is counted by halves and hundredths too. */
@@ -92,7 +108,13 @@ const DIVISIBLE: ReadonlySet<string> = new Set(['point', 'times', 'share', 'age'
 
 /** "22.790 pills": things are not counted to the thousandth, so the stop parts thousands. */
 function isThousands({ digits, kind }: Amount, counted: Counted | undefined): boolean {
-  return kind === 'figure' && counted?.concept !== undefined && !DIVISIBLE.has(counted.concept) && digits !== undefined && /^[1-9]\d{0,2}\.\d{3}$/u.test(digits);
+  return (
+    kind === 'figure' &&
+    counted?.concept !== undefined &&
+    !DIVISIBLE.has(counted.concept) &&
+    digits !== undefined &&
+    /^[1-9]\d{0,2}\.\d{3}$/u.test(digits)
+  );
 }
 
 const LIST_MARKS: ReadonlySet<string> = new Set(['-', ')', '.', ':', '/']);
@@ -106,7 +128,12 @@ function withDuals(sentence: Sentence, amounts: readonly Amount[]): Amount[] {
     while ((amounts[next]?.last ?? Infinity) <= at) next += 1;
     const amount = amounts[next];
     if (amount && at >= amount.first) continue;
-    const dual = tagAt<CountedNoun>(sentence, at, 'counted', (value, tag) => value.count !== undefined && !tag.clitics.includes('the'));
+    const dual = tagAt<CountedNoun>(
+      sentence,
+      at,
+      'counted',
+      (value, tag) => value.count !== undefined && !tag.clitics.includes('the') && !tag.clitics.includes('like'),
+    );
     if (!dual) continue;
     const { first, last, start, end } = dual.tag;
     const count = dual.value.count ?? 2;

@@ -1,8 +1,22 @@
 import type { Language } from '../languages/language.js';
 import type { Tag } from '../languages/lexicon.js';
-import type { NumberJoin, NumberSign, NumberWord, OrdinalWord } from '../languages/tables/numbers.js';
+import type { NumberJoin, OrdinalWord } from '../languages/tables/numbers.js';
 import type { Token } from '../text/tokens.js';
 import { figureValue } from './figures.js';
+import { addPoint, beginFigure, isBracketed, isLeadingPoint } from './number-figures.js';
+import { multiply, push, rounded, type Building } from './number-building.js';
+import {
+  elementAt,
+  isCountedNext,
+  joinAt,
+  ordinalTag,
+  signAt,
+  skipHyphen,
+  standsApart,
+  type Element,
+  type Input,
+  type Tags,
+} from './number-words.js';
 
 /** A number in digits or words, before anyone has said what it is a number of. */
 export interface Numeral {
@@ -23,15 +37,6 @@ export interface Numeral {
   readonly scale: number;
 }
 
-type Tags = readonly (readonly Tag[] | undefined)[];
-
-interface Input {
-  readonly language: Language;
-  readonly tokens: readonly Token[];
-  readonly tags: Tags;
-  readonly text: string;
-}
-
 /**
  * All numerals of a sentence in order, longest reading first, none overlapping. `text` is what the tokens' offsets point into. Never
  * negative, never a range or a bare fraction: those are readings of what stands around a numeral (`amounts.ts`).
@@ -41,7 +46,11 @@ export function readNumerals(language: Language, tokens: readonly Token[], tags:
   const numerals: Numeral[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const starts = tokens[at]?.kind === 'number' || isLeadingPoint(tokens, at) || isBracketed(input, at) || tags[at]?.some((tag) => tag.kind === 'number' || tag.kind === 'ordinal');
+    const starts =
+      tokens[at]?.kind === 'number' ||
+      isLeadingPoint(tokens, at) ||
+      isBracketed(input, at) ||
+      tags[at]?.some((tag) => tag.kind === 'number' || tag.kind === 'ordinal');
     const numeral = starts ? readAt(input, at) : undefined;
     if (numeral) numerals.push(numeral);
     at = numeral ? numeral.last : at + 1;
@@ -49,48 +58,8 @@ export function readNumerals(language: Language, tokens: readonly Token[], tags:
   return numerals;
 }
 
-/** After words, more digits than this behind a full stop are a year or code with a stray stop (".2017"). */
-const LONGEST_DECIMALS = 3;
-
-/** The full stop of ".77". */
-function isLeadingPoint(tokens: readonly Token[], at: number): boolean {
-  const point = tokens[at];
-  const figure = tokens[at + 1];
-  if (point?.key !== '.' || figure?.kind !== 'number' || figure.spaced || !/^\d{1,15}$/u.test(figure.key)) return false;
-  const before = tokens[at - 1];
-  const alone = before === undefined || before.key === '-';
-  return alone || (point.spaced && figure.key.length <= LONGEST_DECIMALS);
-}
-
-/** "(69) million": a figure in brackets with its scale after them. */
-function isBracketed(input: Input, at: number): boolean {
-  const { tokens } = input;
-  if (tokens[at]?.key !== '(' || tokens[at + 1]?.kind !== 'number' || tokens[at + 2]?.key !== ')') return false;
-  const scale = elementAt(input, at + 3);
-  return scale?.word.rank === 'scale' && scale.tag.clitics.length === 0 && !scale.word.suffix;
-}
-
 function readAt(input: Input, at: number): Numeral | undefined {
   return readCardinal(input, at) ?? readOrdinal(input, at);
-}
-
-/** A number being put together: `pieces` add up; each is below the `floor` that the one before left open. */
-interface Building {
-  pieces: number[];
-  /** What is added next must be below this. */
-  floor: number;
-  rank: NumberWord['rank'] | 'figure';
-  /** The last scale multiplied by, 1 where there is none: "and a half" is half of it. */
-  scale: number;
-  at: number;
-  words: boolean;
-  figure?: string;
-  ordinal: boolean;
-}
-
-interface Element {
-  readonly word: NumberWord;
-  readonly tag: Tag;
 }
 
 function readCardinal(input: Input, at: number): Numeral | undefined {
@@ -114,11 +83,6 @@ function readCardinal(input: Input, at: number): Numeral | undefined {
     scale: building.scale,
     ...(figure === undefined ? {} : { digits: figure }),
   };
-}
-
-/** 0.1 × 3 and its like, without the noise of binary fractions. */
-export function rounded(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 /** The first element; the source offset where it starts. */
@@ -150,7 +114,8 @@ function begin(input: Input, building: Building): number | undefined {
   building.words = true;
   if (word.rank === 'unit') {
     const part = elementAt(input, skipHyphen(tokens, tag.last));
-    if (part?.word.rank === 'part' && part.word.plural && beginFraction(input, building, word.value * part.word.value, part.tag.last)) return tag.start;
+    if (part?.word.rank === 'part' && part.word.plural && beginFraction(input, building, word.value * part.word.value, part.tag.last))
+      return tag.start;
   }
   push(building, word.alone !== undefined ? { ...word, value: word.alone, rank: 'hundreds', step: word.value } : word, tag.last);
   addPoint(input, building);
@@ -162,48 +127,13 @@ function begin(input: Input, building: Building): number | undefined {
 function addUnsaidHundred(input: Input, building: Building): void {
   if (building.rank !== 'unit') return;
   const tens = elementAt(input, building.at);
-  const unit = tens?.word.rank === 'tens' && tens.tag.clitics.length === 0 ? elementAt(input, skipHyphen(input.tokens, tens.tag.last)) : undefined;
+  const unit =
+    tens?.word.rank === 'tens' && tens.tag.clitics.length === 0 ? elementAt(input, skipHyphen(input.tokens, tens.tag.last)) : undefined;
   if (unit?.word.rank !== 'unit' || unit.tag.clitics.length > 0) return;
   building.pieces = building.pieces.map((piece) => piece * 100);
   building.floor = 100;
   building.rank = 'hundreds';
   building.scale = 100;
-}
-
-function beginFigure(input: Input, building: Building, token: Token): number | undefined {
-  const key = readingOrder(input, token);
-  const value = figureValue(key);
-  if (value === undefined) return undefined;
-  building.at += 1;
-  building.rank = 'figure';
-  building.figure = key;
-  building.pieces.push(value);
-  building.floor = 1;
-  const { tokens } = input;
-  const mark = tokens[building.at];
-  if (!mark || mark.spaced || mark.kind !== 'word') {
-    addPoint(input, building);
-    return token.start;
-  }
-  const sign = signAt(input, building.at);
-  const whole = tokens[building.at + 1];
-  if (sign === 'ordinal-suffix') {
-    building.ordinal = true;
-    building.at += 1;
-  } else if (sign === 'reversed-point' && whole?.kind === 'number' && !whole.spaced && /^\d+$/u.test(token.key + whole.key)) {
-    building.figure = `${whole.key}.${token.key}`;
-    building.pieces[0] = Number(building.figure);
-    building.at += 2;
-  }
-  return token.start;
-}
-
-const RIGHT_TO_LEFT_MARK = '\u200f';
-
-/** Digits as they are read: an agency that sets a right-to-left mark after the decimal point has typed the fraction first ("3.<mark>5" is 5.3). */
-function readingOrder(input: Input, { key, start, end }: Token): string {
-  if (end - start === key.length || !input.text.slice(start, end).includes(RIGHT_TO_LEFT_MARK)) return key;
-  return key.split('.').reverse().join('.');
 }
 
 /** "a hundred", "a dozen": the article is read as one before a scale. */
@@ -228,46 +158,6 @@ function beginFraction(input: Input, building: Building, value: number, from: nu
   building.rank = 'part';
   building.at = scale.tag.last;
   return true;
-}
-
-/** "two point five", "1 point 1". */
-function addPoint(input: Input, building: Building): void {
-  if (signAt(input, building.at) !== 'point' || (building.rank !== 'figure' && building.rank !== 'unit' && building.rank !== 'zero')) return;
-  const { tokens } = input;
-  let at = building.at + 1;
-  let digits = '';
-  const figure = tokens[at];
-  if (figure?.kind === 'number' && /^\d+$/u.test(figure.key) && figure.key.length < 15) {
-    digits = figure.key;
-    at += 1;
-  } else {
-    for (let element = elementAt(input, at); element && digits.length < 12; element = elementAt(input, at)) {
-      const { rank, value } = element.word;
-      if ((rank !== 'unit' && rank !== 'zero' && (rank === 'scale' || digits !== '')) || element.tag.clitics.length > 0) break;
-      digits += String(value);
-      at = element.tag.last;
-    }
-  }
-  if (digits === '') return;
-  building.pieces = [Number(`${building.pieces[0] ?? 0}.${digits}`)];
-  building.floor = 1;
-  building.rank = 'part';
-  building.at = at;
-}
-
-function push(building: Building, word: NumberWord, next: number): void {
-  building.pieces.push(word.value);
-  building.rank = word.rank;
-  building.floor = floorOf(word);
-  if (word.rank === 'scale') building.scale = word.value;
-  if (word.rank === 'hundreds') building.scale = word.step ?? 1;
-  building.at = next;
-}
-
-function floorOf(word: NumberWord): number {
-  if (word.rank === 'tens') return 10;
-  if (word.rank === 'hundreds') return word.step ?? 1;
-  return word.rank === 'scale' && word.value >= 100 ? word.value : 1;
 }
 
 /** Adds or multiplies by the next element where grammar allows; false at the end of the number. */
@@ -302,31 +192,6 @@ function addWord(input: Input, building: Building, { word, tag }: Element, joine
   building.words = true;
   push(building, word, tag.last);
   return true;
-}
-
-/** Everything below the scale that was said since the last greater one counts it: "[1,000,000] + [200] thousand". */
-function multiply(building: Building, word: NumberWord, next: number): boolean {
-  let counted = 0;
-  let any = false;
-  const wholly = word.value < 100 || (building.rank === 'figure' && building.pieces.length === 1);
-  while (building.pieces.length > 0 && (wholly || (building.pieces.at(-1) ?? 0) < word.value)) {
-    counted += building.pieces.pop() ?? 0;
-    any = true;
-  }
-  if (!any) return false;
-  building.words = true;
-  building.pieces.push(isSaidTwice(building, counted, word) ? counted : counted * word.value);
-  building.rank = 'scale';
-  building.scale = word.value;
-  building.floor = floorOf(word);
-  building.at = next;
-  return true;
-}
-
-/** "69,965,144 million": a figure written out in full with its scale said once more. */
-function isSaidTwice(building: Building, figure: number, word: NumberWord): boolean {
-  const marks = building.figure?.replace(/\d/gu, '').length ?? 0;
-  return building.rank === 'figure' && marks >= 2 && word.value >= 1e6 && figure >= word.value;
 }
 
 /** "3 thousand and 500", "5 million 200 thousand". */
@@ -423,61 +288,4 @@ function isDefiniteOrdinal(input: Input, first: number, building: Building): boo
   const next = tokens[building.at];
   if (next?.kind !== 'word' || language.stopWords.has(next.key)) return true;
   return language.analyse(next.key).some((reading) => reading.clitics.includes('the') || reading.clitics[0] === 'and');
-}
-
-/** The join that stands at `at`, and where the next element would be. */
-function joinAt(input: Input, at: number): { readonly join?: NumberJoin; readonly at: number } {
-  const tag = input.tags[at]?.find((candidate) => candidate.kind === 'number-join' && candidate.clitics.length === 0);
-  return tag ? { join: tag.value as NumberJoin, at: tag.last } : { at: skipHyphen(input.tokens, at) };
-}
-
-/** Past a hyphen that joins two words: "twenty-five". */
-function skipHyphen(tokens: readonly Token[], at: number): number {
-  const hyphen = tokens[at];
-  const next = tokens[at + 1];
-  return hyphen?.key === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced ? at + 1 : at;
-}
-
-/** The longest number word at a token that its spelling allows. */
-function elementAt(input: Input, at: number): Element | undefined {
-  const tags = input.tags[at];
-  if (tags === undefined || tags.some((tag) => tag.kind === 'number-sign' && tag.value === 'none')) return undefined;
-  for (const tag of tags) {
-    if (tag.kind !== 'number') continue;
-    const word = tag.value as NumberWord;
-    if (word.bare && tag.clitics.includes('the')) continue;
-    if (isSpelled(input, tag, word)) return { word, tag };
-  }
-  return undefined;
-}
-
-/** Whether the source has the letters that tell a word from another of the same folded spelling. */
-function isSpelled(input: Input, tag: Tag, { spelled, unspelled }: { readonly spelled?: string; readonly unspelled?: string }): boolean {
-  if (spelled === undefined && unspelled === undefined) return true;
-  const source = input.text.slice(tag.start, tag.end);
-  return (spelled === undefined || source.includes(spelled)) && (unspelled === undefined || !source.includes(unspelled));
-}
-
-function ordinalTag(input: Input, at: number): Tag | undefined {
-  return input.tags[at]?.find((tag) => tag.kind === 'ordinal' && isSpelled(input, tag, tag.value as OrdinalWord));
-}
-
-function signAt(input: Input, at: number): NumberSign | undefined {
-  const tag = input.tags[at]?.find((candidate) => candidate.kind === 'number-sign' && candidate.clitics.length === 0);
-  return tag?.value as NumberSign | undefined;
-}
-
-/** Whether a word of everyday language is a number here: nothing else in the sentence, or a number or counted noun right after it. */
-function standsApart(input: Input, tag: Tag): boolean {
-  if (tag.first === 0 && tag.last === input.tokens.length) return true;
-  const next = elementAt(input, tag.last);
-  if (next && next.word.rank !== 'article') return next.tag.clitics.length === 0 || next.tag.clitics[0] === 'and';
-  return isCountedNext(input, tag.last);
-}
-
-/** Kinds of what a figure may count or measure. */
-const COUNTABLE: ReadonlySet<string> = new Set(['counted', 'currency', 'unit', 'time-unit', 'concept', 'demonym']);
-
-function isCountedNext(input: Input, at: number): boolean {
-  return input.tags[at]?.some((tag) => COUNTABLE.has(tag.kind) && tag.clitics.length === 0) ?? false;
 }

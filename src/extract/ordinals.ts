@@ -62,7 +62,9 @@ interface Ordered {
 
 /** Where adjectives follow their noun: before a definite or feminine ordinal ("الجولة التاسعة"), after any other ("ثالث جولة"). */
 function headNoun(sentence: Sentence, numeral: Numeral): Ordered | undefined {
-  const tag = sentence.tags[numeral.first]?.find((candidate) => candidate.start === numeral.start && (candidate.kind === 'ordinal' || candidate.kind === 'number'));
+  const tag = sentence.tags[numeral.first]?.find(
+    (candidate) => candidate.start === numeral.start && (candidate.kind === 'ordinal' || candidate.kind === 'number'),
+  );
   const follows = tag?.clitics.includes('the') ?? false;
   if (!follows && !(tag?.value as OrdinalWord | undefined)?.follows) return ordered(sentence, numeral.last);
   let before = numeral.first - 1;
@@ -121,7 +123,9 @@ function isDenominator(sentence: Sentence, numeral: Numeral): boolean {
 
 /** "last" is an order with the article or an owner; else it is "most lately". Adjectives after their noun need none. */
 function isOrder(sentence: Sentence, numeral: Numeral): boolean {
-  return sentence.language.headFirst || tagBefore<NumberSign>(sentence, numeral.first, 'number-sign', (sign) => sign === 'the') !== undefined;
+  return (
+    sentence.language.headFirst || tagBefore<NumberSign>(sentence, numeral.first, 'number-sign', (sign) => sign === 'the') !== undefined
+  );
 }
 
 /** "last week", "السنوات الأخيرة": time passed, not an order. */

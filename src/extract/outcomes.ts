@@ -1,6 +1,6 @@
 import type { CountCue, CountRelation, Outcome } from '../languages/tables/counted.js';
 import type { NumberSign } from '../languages/tables/numbers.js';
-import type { Amount } from './amounts.js';
+import type { Amount } from './amount.js';
 import { readExactness, skipProclitics } from './exactness.js';
 import { nounAfter } from './noun-phrase.js';
 import type { Sentence } from './sentence.js';
@@ -29,6 +29,7 @@ export interface Becoming {
 }
 
 const REACH_BEFORE = 6;
+const LONGEST_SUBJECT = 3;
 const REACH_FAR = 8;
 const REACH_AFTER = 6;
 const REACH_PAST = 4;
@@ -50,10 +51,24 @@ export function outcomeBefore({ sentence, first, after, amount }: Place): Becomi
 function governs(sentence: Sentence, { tag, value }: Tagged<Outcome>, first: number): boolean {
   const gap = first - tag.last - (sentence.tokens[tag.last]?.key === '"' ? 1 : 0);
   if (gap <= 0 || value.far) return true;
-  if (!sentence.language.headFirst) return gap === 1 && tagAt<NumberSign>(sentence, tag.last, 'number-sign', (sign) => sign === 'of') !== undefined;
+  if (!sentence.language.headFirst)
+    return gap === 1 && tagAt<NumberSign>(sentence, tag.last, 'number-sign', (sign) => sign === 'of') !== undefined;
   if (gap > REACH_BEFORE) return false;
-  return isStopWord(sentence, tag.last) || tagAt<CountCue>(sentence, tag.last, 'count-cue', (cue) => cue === 'stop') !== undefined
-    || sentence.tags[tag.last]?.some((other) => other.kind === 'outcome' || other.kind === 'day-word') === true;
+  if (gap <= LONGEST_SUBJECT && isSubject(sentence, tag.last, first)) return true;
+  return (
+    isStopWord(sentence, tag.last) ||
+    tagAt<CountCue>(sentence, tag.last, 'count-cue', (cue) => cue === 'stop') !== undefined ||
+    sentence.tags[tag.last]?.some((other) => other.kind === 'outcome' || other.kind === 'day-word') === true
+  );
+}
+
+/** "قتل الجيش 12 مسلحا": a definite subject between verb and object. */
+function isSubject(sentence: Sentence, from: number, to: number): boolean {
+  const clitics = (at: number): readonly (readonly string[])[] =>
+    sentence.language.analyse(sentence.tokens[at]?.key ?? '').map((reading) => reading.clitics);
+  if (!clitics(from).some((found) => found[0] === 'the')) return false;
+  for (let at = from; at < to; at += 1) if (clitics(at).some((found) => found[0] === 'and' || found[0] === 'then')) return false;
+  return true;
 }
 
 /** "12 شخصا لقوا مصرعهم", "12 people were killed": said after the noun, in the same clause and not of the next figure. */
@@ -67,7 +82,14 @@ export function outcomeAfter(place: Place, last: number): Becoming | undefined {
     if (!outcome) continue;
     return next && outcome.tag.last >= startOf(sentence, next) ? undefined : becoming(outcome);
   }
-  const part = next && tagBefore<CountRelation>(sentence, startOf(sentence, next), 'count-relation', (value) => value.relation === 'part' && value.place === 'before');
+  const part =
+    next &&
+    tagBefore<CountRelation>(
+      sentence,
+      startOf(sentence, next),
+      'count-relation',
+      (value) => value.relation === 'part' && value.place === 'before',
+    );
   return part ? outcomePast(sentence, next) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { PercentWord } from '../languages/tables/amounts.js';
-import { readAmounts, unitPlace, type Amount } from './amounts.js';
+import type { Amount } from './amount.js';
+import { readAmounts, unitPlace } from './amounts.js';
 import { numericValue, readExactness } from './exactness.js';
 import { joinRanges, shareUnit, type Measured } from './joined.js';
 import { mentionOf } from './mention.js';
@@ -10,9 +11,14 @@ import { tagAt } from './tagged.js';
 export const percents: Extractor = (sentence) => {
   const amounts = readAmounts(sentence);
   if (amounts.length === 0) return [];
-  const shares = shareUnit(sentence, amounts, amounts.flatMap((amount) => shareOf(sentence, amount) ?? []));
+  const shares = shareUnit(
+    sentence,
+    amounts,
+    amounts.flatMap((amount) => shareOf(sentence, amount) ?? []),
+  );
   return joinRanges(sentence, shares, () => true).map(({ amount, first, last, start, end }) =>
-    mentionOf(sentence, 'percent', start, end, numericValue(amount, readExactness(sentence, first, last))));
+    mentionOf(sentence, 'percent', start, end, numericValue(amount, readExactness(sentence, first, last))),
+  );
 };
 
 function shareOf(sentence: Sentence, amount: Amount): Measured | undefined {

@@ -2,12 +2,13 @@ import type { NumberWord } from '../languages/tables/numbers.js';
 import type { UnitCue, UnitName, UnitRate } from '../languages/tables/units.js';
 import { dimensionOf } from '../model/compare/units.js';
 import type { Mention } from '../model/mention.js';
-import { readAmounts, unitPlace, type Amount } from './amounts.js';
+import type { Amount } from './amount.js';
+import { readAmounts, unitPlace } from './amounts.js';
 import { substanceOf } from './counted.js';
 import { numericValue, readExactness } from './exactness.js';
 import { fractionAfter, joinRanges, shareUnit, type Measured } from './joined.js';
 import { mentionOf } from './mention.js';
-import { rounded } from './numerals.js';
+import { rounded } from './number-building.js';
 import type { Extractor, Sentence } from './sentence.js';
 import { hasKind, tagAt, tagBefore, type Tagged } from './tagged.js';
 
@@ -26,9 +27,13 @@ const STRONGEST_QUAKE = 10;
 
 /** Figures with a unit of measure, as SI symbol or UCUM code; magnitudes of earthquakes as `[richter]`. */
 export const quantities: Extractor = (sentence) => {
-  if (!hasKind(sentence, 'unit')) return [];
+  if (!hasKind(sentence, 'unit') && !hasKind(sentence, 'unit-cue')) return [];
   const amounts = readAmounts(sentence);
-  const found = shareUnit(sentence, amounts, amounts.flatMap((amount) => quantityOf(sentence, amount) ?? []));
+  const found = shareUnit(
+    sentence,
+    amounts,
+    amounts.flatMap((amount) => quantityOf(sentence, amount) ?? []),
+  );
   const all = [...found, ...duals(sentence, found)].sort((a, b) => a.first - b.first);
   return joinRanges(sentence, all, (low, high) => low.unit === high.unit).map((quantity) => toMention(sentence, quantity));
 };
@@ -36,7 +41,13 @@ export const quantities: Extractor = (sentence) => {
 function toMention(sentence: Sentence, { amount, first, last, start, end, unit, factor }: Quantity): Mention {
   const value = numericValue(amount, readExactness(sentence, first, last), factor);
   const counted = SUBSTANTIAL.has(dimensionOf(unit)) ? substanceOf(sentence, last) : undefined;
-  return mentionOf(sentence, 'quantity', start, end, { ...value, min: rounded(value.min), max: rounded(value.max), unit, ...(counted ? { counted } : {}) });
+  return mentionOf(sentence, 'quantity', start, end, {
+    ...value,
+    min: rounded(value.min),
+    max: rounded(value.max),
+    unit,
+    ...(counted ? { counted } : {}),
+  });
 }
 
 function quantityOf(sentence: Sentence, amount: Amount): Quantity | undefined {
@@ -49,15 +60,23 @@ function measured(sentence: Sentence, amount: Amount, { tag, value }: Tagged<Uni
   const degree = value.degree ? degreeOf(sentence, amount, tag.last) : value.unit;
   if (degree === undefined) return undefined;
   const rate = tagAt<UnitRate>(sentence, tag.last, 'unit-rate', () => !degree.includes('/') && degree !== '[richter]');
-  const chilled = degree === 'Cel' || degree === '[degF]' ? tagAt<UnitCue>(sentence, rate?.tag.last ?? tag.last, 'unit-cue', (cue) => cue === 'below-zero') : undefined;
+  const chilled =
+    degree === 'Cel' || degree === '[degF]'
+      ? tagAt<UnitCue>(sentence, rate?.tag.last ?? tag.last, 'unit-cue', (cue) => cue === 'below-zero')
+      : undefined;
   const fraction = amount.kind === 'figure' && Number.isInteger(amount.min) ? fractionAfter(sentence, tag.last, 'unit') : undefined;
   const last = chilled?.tag.last ?? rate?.tag.last ?? fraction?.last ?? tag.last;
   const whole: Amount = fraction ? { ...amount, min: amount.min + fraction.value, max: amount.max + fraction.value } : amount;
   const turned: Amount = chilled && whole.min > 0 ? { ...whole, min: -whole.max, max: -whole.min } : whole;
   const { first, start } = unitPlace(sentence, amount);
   return {
-    amount: turned, first, last, start, end: sentence.tokens[last - 1]?.end ?? tag.end,
-    unit: rate ? `${degree}/${rate.value.per}` : degree, factor: value.factor ?? 1,
+    amount: turned,
+    first,
+    last,
+    start,
+    end: sentence.tokens[last - 1]?.end ?? tag.end,
+    unit: rate ? `${degree}/${rate.value.per}` : degree,
+    factor: value.factor ?? 1,
   };
 }
 
@@ -66,7 +85,8 @@ function unitAt(sentence: Sentence, at: number, amount: Amount): Tagged<UnitName
   return tagAt<UnitName>(sentence, at, 'unit', (value, tag) => {
     const only = tag.clitics.length === 0 || (amount.part === true && tag.clitics.length === 1 && tag.clitics[0] === 'the');
     if (!only || value.before || value.count !== undefined) return false;
-    if (value.spelled !== undefined && (token?.spaced !== false || !sentence.text.slice(tag.start, tag.end).includes(value.spelled))) return false;
+    if (value.spelled !== undefined && (token?.spaced !== false || !sentence.text.slice(tag.start, tag.end).includes(value.spelled)))
+      return false;
     return !value.shy || isMeasured(sentence, amount, tag.last, token?.spaced ?? true);
   });
 }
@@ -109,12 +129,28 @@ function magnitudeBefore(sentence: Sentence, amount: Amount): Quantity | undefin
   const hyphenAfter = tokens[amount.last]?.key === '-' ? 1 : 0;
   const after = tagAt<UnitName>(sentence, amount.last + hyphenAfter, 'unit', (value) => value.before === true);
   if (after) {
-    return { amount, first: amount.first, last: after.tag.last, start: amount.start, end: after.tag.end, unit: after.value.unit, factor: 1 };
+    return {
+      amount,
+      first: amount.first,
+      last: after.tag.last,
+      start: amount.start,
+      end: after.tag.end,
+      unit: after.value.unit,
+      factor: 1,
+    };
   }
   const hyphenBefore = tokens[amount.first - 1]?.key === '-' ? 1 : 0;
   const before = tagBefore<UnitName>(sentence, amount.first - hyphenBefore, 'unit', (value) => value.before === true);
   if (!before || sentence.tags[amount.last]?.some((tag) => tag.kind === 'unit')) return undefined;
-  return { amount, first: before.tag.first, last: amount.last, start: before.tag.start, end: amount.end, unit: before.value.unit, factor: 1 };
+  return {
+    amount,
+    first: before.tag.first,
+    last: amount.last,
+    start: before.tag.start,
+    end: amount.end,
+    unit: before.value.unit,
+    factor: 1,
+  };
 }
 
 /** "a 5.6 quake": a decimal figure right before the word for an earthquake. */
@@ -133,12 +169,30 @@ function duals(sentence: Sentence, found: readonly Quantity[]): Quantity[] {
     if (taken.has(at) || !sentence.tags[at]) continue;
     const dual = tagAt<UnitName>(sentence, at, 'unit', (value, tag) => value.count !== undefined && !tag.clitics.includes('the'));
     const article = dual ? undefined : tagAt<NumberWord>(sentence, at, 'number', (word) => word.rank === 'article');
-    const single = article && tagAt<UnitName>(sentence, article.tag.last, 'unit', (value) => !value.shy && !value.degree && !value.before && value.unit !== '[richter]');
+    const single =
+      article &&
+      tagAt<UnitName>(
+        sentence,
+        article.tag.last,
+        'unit',
+        (value) => !value.shy && !value.degree && !value.before && value.unit !== '[richter]',
+      );
     const name = dual ?? (single && isPlain(sentence, single.tag.last) ? single : undefined);
     if (!name) continue;
     const count = dual?.value.count ?? 1;
     const start = dual?.tag.start ?? article?.tag.start ?? name.tag.start;
-    const amount: Amount = { first: at, last: at + 1, start, end: name.tag.end, min: count, max: count, kind: 'figure', written: false, scale: 1, glued: false };
+    const amount: Amount = {
+      first: at,
+      last: at + 1,
+      start,
+      end: name.tag.end,
+      min: count,
+      max: count,
+      kind: 'figure',
+      written: false,
+      scale: 1,
+      glued: false,
+    };
     const quantity = measured(sentence, amount, name);
     if (quantity) more.push(quantity);
   }

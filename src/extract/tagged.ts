@@ -8,7 +8,12 @@ export interface Tagged<Value> {
 }
 
 /** The longest entry of `kind` that starts at token `at` and passes `fits`. */
-export function tagAt<Value>(sentence: Sentence, at: number, kind: string, fits: (value: Value, tag: Tag) => boolean = () => true): Tagged<Value> | undefined {
+export function tagAt<Value>(
+  sentence: Sentence,
+  at: number,
+  kind: string,
+  fits: (value: Value, tag: Tag) => boolean = () => true,
+): Tagged<Value> | undefined {
   const tags = sentence.tags[at];
   if (tags === undefined) return undefined;
   for (const tag of tags) {
@@ -21,7 +26,12 @@ export function tagAt<Value>(sentence: Sentence, at: number, kind: string, fits:
 const LONGEST_ENTRY = 8;
 
 /** The entry of `kind` that ends right before token `at` and passes `fits`, the longest first. */
-export function tagBefore<Value>(sentence: Sentence, at: number, kind: string, fits: (value: Value, tag: Tag) => boolean = () => true): Tagged<Value> | undefined {
+export function tagBefore<Value>(
+  sentence: Sentence,
+  at: number,
+  kind: string,
+  fits: (value: Value, tag: Tag) => boolean = () => true,
+): Tagged<Value> | undefined {
   for (let first = Math.max(0, at - LONGEST_ENTRY); first < at; first += 1) {
     const tags = sentence.tags[first];
     if (tags === undefined) continue;
@@ -50,4 +60,9 @@ export function hasKind(sentence: Sentence, kind: string): boolean {
 export function isStopWord(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   return token?.kind === 'word' && sentence.language.stopWords.has(token.key);
+}
+
+/** Whether a unit of time or measure starts at token `at`. */
+export function isUnit(sentence: Sentence, at: number): boolean {
+  return sentence.tags[at]?.some((tag) => tag.kind === 'time-unit' || tag.kind === 'unit') ?? false;
 }

@@ -171,8 +171,13 @@ const NOUNS = nounLines(`
 /** "شخص" → "شخصا"; a word in ta marbuta, alef or hamza takes no letter. */
 const accusative = (noun: string): string[] => (/[ةاىء]$/u.test(noun) || noun.includes(' ') ? [] : [`${noun}ا`]);
 
-/** After 11 to 99 a noun stands in the accusative singular, which an unknown word must show: "12 مرسما", "31 قاعة", "15 جزءا". */
+/**
+ * After 11 to 99 a noun stands in the accusative singular, which an unknown word must show: "12 مرسما", "31 قاعة", "15 جزءا". A plural verb or a word
+ * that may begin with a preposition is none ("8 غادروا", "مليون ينحدرون", "8 ملايين لفابيان").
+ */
 export function looksCounted(key: string, value: number): boolean {
+  if (/وا$|^[يت].*ون$/u.test(key)) return false;
+  if (/^ل....*[^ها]$/u.test(key)) return false;
   const rest = value % 100;
   return rest < 11 || !Number.isInteger(value) || /[اهء]$/u.test(key);
 }

@@ -80,7 +80,8 @@ function powers([code, singular, dual, plural, short = '']: UnitRow): UnitEntry[
   ];
   const area: Readonly<Record<string, string>> = { m: 'm2', km: 'km2', '[mi_i]': '[smi_us]', '[ft_i]': '[sft_i]' };
   const squared = area[code];
-  return [...(squared === undefined ? [] : raised(squared, 'مربع')), ...(code === 'm' ? raised('m3', 'مكعب') : [])];
+  const digits: UnitEntry[] = squared === undefined ? [] : [{ kind: 'unit', value: { unit: squared }, forms: words(short).flatMap((name) => [`${name}2`, `${name}²`]) }];
+  return [...(squared === undefined ? [] : raised(squared, 'مربع')), ...digits, ...(code === 'm' ? raised('m3', 'مكعب') : [])];
 }
 
 const RICHTER = ['مقياس', 'سلم', 'مقياس درجات'].flatMap((scale) => ['على', 'بحسب', 'وفق', 'حسب'].flatMap((by) => [`${by} ${scale} ريختر`, `${by} ${scale} ريشتر`]));

@@ -96,6 +96,7 @@ export const NUMBERS: readonly NumberEntry[] = [
   { kind: 'number-sign', value: 'point', forms: ['point'] },
   { kind: 'number-sign', value: 'minus', forms: ['minus', 'negative'] },
   { kind: 'number-sign', value: 'ordinal-suffix', forms: ['st', 'nd', 'rd', 'th'] },
+  { kind: 'number-sign', value: 'none', forms: ['no one', 'one another', 'one day', 'the one', 'this one', 'that one', 'every one', 'any one', 'which one', 'one who', 'one else'] },
   { kind: 'number-sign', value: 'of', forms: ['of'] },
   { kind: 'number-sign', value: 'the', forms: ['the', 'its', 'his', 'her', 'their', 'our', 'my'] },
 ];

@@ -26,7 +26,9 @@ export type AmountJoint = 'from' | 'to' | 'between' | 'and';
 export type AmountCue = 'change' | 'naming' | 'proclitic' | 'article' | 'than';
 
 /** A word for percent; `points`: percentage points. The sign itself is read without a table. */
-export interface PercentWord { readonly points?: true }
+export interface PercentWord {
+  readonly points?: true;
+}
 
 /** Entries of kind `score-cue` are words of sport or ballot: in their sentence "2-1" is a result. */
 export type AmountEntry =

@@ -24,12 +24,12 @@ export interface MinorUnit {
 }
 
 /** `letter`: a small letter that is a scale only beside a sum ("£4m"). */
-export interface ScaleLetter { readonly value: number }
+export interface ScaleLetter {
+  readonly value: number;
+}
 
 export type CurrencyEntry =
-  | LexiconEntry<'currency', CurrencyWord>
-  | LexiconEntry<'currency-minor', MinorUnit>
-  | LexiconEntry<'scale-letter', ScaleLetter>;
+  LexiconEntry<'currency', CurrencyWord> | LexiconEntry<'currency-minor', MinorUnit> | LexiconEntry<'scale-letter', ScaleLetter>;
 
 /** Currencies divided into a thousand. Source: ISO 4217 minor units. */
 const THOUSANDTHS: ReadonlySet<string> = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
@@ -40,14 +40,21 @@ export function minorUnits(code: string): number {
 }
 
 /** ISO 4217 codes met in the press; in capitals only. */
-const CODES = `AED AFN ALL AMD AOA ARS AUD AZN BAM BDT BGN BHD BIF BND BOB BRL BWP BYN CAD CDF CHF CLP CNY COP CRC CZK DJF DKK DOP DZD EGP ERN ETB EUR
+const CODES =
+  `AED AFN ALL AMD AOA ARS AUD AZN BAM BDT BGN BHD BIF BND BOB BRL BWP BYN CAD CDF CHF CLP CNY COP CRC CZK DJF DKK DOP DZD EGP ERN ETB EUR
   GBP GEL GHS GMD GNF GTQ HKD HNL HRK HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KRW KWD KZT LAK LBP LKR LRD LYD MAD MDL MGA MKD MMK MNT MRU
   MUR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SDG SEK SGD SLE SOS SSP SYP SZL THB TJS TMT TND TRY TTD
   TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW ZWL`.split(/\s+/u);
 
 /** Signs with letters, in capitals only. */
 const LETTERED: readonly (readonly [code: string, forms: readonly string[]])[] = [
-  ['CAD', ['C$', 'CA$']], ['AUD', ['A$', 'AU$']], ['NZD', ['NZ$']], ['HKD', ['HK$']], ['SGD', ['S$']], ['BRL', ['R$']], ['EGP', ['E£']],
+  ['CAD', ['C$', 'CA$']],
+  ['AUD', ['A$', 'AU$']],
+  ['NZD', ['NZ$']],
+  ['HKD', ['HK$']],
+  ['SGD', ['S$']],
+  ['BRL', ['R$']],
+  ['EGP', ['E£']],
 ];
 
 const SIGNS: readonly (readonly [code: string, forms: readonly string[]])[] = [

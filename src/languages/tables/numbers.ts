@@ -50,7 +50,7 @@ export interface NumberJoin {
 /**
  * `point`: "two point five". `reversed-point`: a letter used as decimal mark where digits were typeset from right to left, the whole
  * part after it. `minus`: before a number. `ordinal-suffix`: written onto digits ("25th"). `of`: between a fraction and its scale.
- * `none`: a word that only looks like a number when its first letters are cut off. `the`: makes "last" an order.
+ * `none`: a word or phrase that only looks like a number. `the`: makes "last" an order.
  */
 export type NumberSign = 'point' | 'reversed-point' | 'minus' | 'ordinal-suffix' | 'of' | 'none' | 'the';
 

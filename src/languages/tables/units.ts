@@ -20,7 +20,9 @@ export interface UnitName {
 }
 
 /** What makes a rate of a unit: "per hour" `h`. */
-export interface UnitRate { readonly per: 'h' | 's' | 'd' }
+export interface UnitRate {
+  readonly per: 'h' | 's' | 'd';
+}
 
 /**
  * `quake`: a word that makes degrees in its sentence a magnitude. `heat`: one that makes them Celsius. `below-zero`: turns the sign.
@@ -49,19 +51,65 @@ export type UnitEntry =
   | LexiconEntry<'time-unit', UnitWord>;
 
 const unit = (code: string, forms: string, more: Partial<UnitName> = {}): UnitEntry => ({
-  kind: 'unit', value: { unit: code, ...more }, forms: forms.split(/\s*,\s*/u),
+  kind: 'unit',
+  value: { unit: code, ...more },
+  forms: forms.split(/\s*,\s*/u),
 });
 
 /** Symbols, the same in every language. Sources: SI brochure, UCUM. */
 export const UNIT_SYMBOLS: readonly UnitEntry[] = [
-  unit('mm', 'mm'), unit('cm', 'cm'), unit('m', 'm', { shy: true }), unit('km', 'km, kms'),
-  unit('[ft_i]', 'ft'), unit('[yd_i]', 'yd, yds'), unit('[mi_i]', 'mi'), unit('[nmi_i]', 'nmi'),
-  unit('mg', 'mg'), unit('kg', 'kg, kgs'), unit('g', 'g', { shy: true }), unit('[lb_av]', 'lb, lbs'), unit('[oz_av]', 'oz'),
-  unit('m2', 'm2, m², sq m, sqm'), unit('km2', 'km2, km², sq km, sqkm'), unit('[sft_i]', 'sq ft, ft², sqft'), unit('[smi_us]', 'sq mi'), unit('har', 'ha'),
-  unit('m3', 'm3, m³, cu m, cbm'), unit('mL', 'ml'), unit('[bbl_us]', 'bbl, bbls'), unit('[bbl_us]/d', 'bpd, b/d'), unit('[gal_us]', 'gal'),
-  unit('km/h', 'km/h, kmh, kph, km/hr, kmph'), unit('m/s', 'm/s'), unit('[mi_i]/h', 'mph'), unit('[kn_i]', 'kn, kt, kts'),
-  unit('kW', 'kw'), unit('MW', 'mw'), unit('GW', 'gw'), unit('kW.h', 'kwh'), unit('MW.h', 'mwh'), unit('GW.h', 'gwh'), unit('TW.h', 'twh'),
-  unit('Hz', 'hz'), unit('kHz', 'khz'), unit('MHz', 'mhz'), unit('GHz', 'ghz'), unit('hPa', 'hpa'), unit('kPa', 'kpa'), unit('[psi]', 'psi'),
-  unit('kBy', 'kb'), unit('MBy', 'mb'), unit('GBy', 'gb'), unit('TBy', 'tb'), unit('Mbit/s', 'mbps, mb/s, mbit/s'), unit('Gbit/s', 'gbps'),
-  unit('Cel', '°c, ° c, ℃, º c, ºc'), unit('Cel', 'c', { spelled: 'C' }), unit('[degF]', 'f', { spelled: 'F' }), unit('[degF]', '°f, ° f, ℉, ºf'), unit('deg', '°, º', { degree: true }), unit('[HP]', 'hp, bhp'), unit('t', 'dwt'),
+  unit('mm', 'mm'),
+  unit('cm', 'cm'),
+  unit('m', 'm', { shy: true }),
+  unit('km', 'km, kms'),
+  unit('[ft_i]', 'ft'),
+  unit('[yd_i]', 'yd, yds'),
+  unit('[mi_i]', 'mi'),
+  unit('[nmi_i]', 'nmi'),
+  unit('mg', 'mg'),
+  unit('kg', 'kg, kgs'),
+  unit('g', 'g', { shy: true }),
+  unit('[lb_av]', 'lb, lbs'),
+  unit('[oz_av]', 'oz'),
+  unit('m2', 'm2, m², sq m, sqm'),
+  unit('km2', 'km2, km², sq km, sqkm'),
+  unit('[sft_i]', 'sq ft, ft², sqft'),
+  unit('[smi_us]', 'sq mi'),
+  unit('har', 'ha'),
+  unit('m3', 'm3, m³, cu m, cbm'),
+  unit('mL', 'ml'),
+  unit('[bbl_us]', 'bbl, bbls'),
+  unit('[bbl_us]/d', 'bpd, b/d'),
+  unit('[gal_us]', 'gal'),
+  unit('km/h', 'km/h, kmh, kph, km/hr, kmph'),
+  unit('m/s', 'm/s'),
+  unit('[mi_i]/h', 'mph'),
+  unit('[kn_i]', 'kn, kt, kts'),
+  unit('kW', 'kw'),
+  unit('MW', 'mw'),
+  unit('GW', 'gw'),
+  unit('kW.h', 'kwh'),
+  unit('MW.h', 'mwh'),
+  unit('GW.h', 'gwh'),
+  unit('TW.h', 'twh'),
+  unit('Hz', 'hz'),
+  unit('kHz', 'khz'),
+  unit('MHz', 'mhz'),
+  unit('GHz', 'ghz'),
+  unit('hPa', 'hpa'),
+  unit('kPa', 'kpa'),
+  unit('[psi]', 'psi'),
+  unit('kBy', 'kb'),
+  unit('MBy', 'mb'),
+  unit('GBy', 'gb'),
+  unit('TBy', 'tb'),
+  unit('Mbit/s', 'mbps, mb/s, mbit/s'),
+  unit('Gbit/s', 'gbps'),
+  unit('Cel', '°c, ° c, ℃, º c, ºc'),
+  unit('Cel', 'c', { spelled: 'C' }),
+  unit('[degF]', 'f', { spelled: 'F' }),
+  unit('[degF]', '°f, ° f, ℉, ºf'),
+  unit('deg', '°, º', { degree: true }),
+  unit('[HP]', 'hp, bhp'),
+  unit('t', 'dwt'),
 ];
