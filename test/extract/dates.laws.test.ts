@@ -19,8 +19,58 @@ const sentence = fc.oneof(
 
 /** Pieces that dates are made of, put together at random. */
 const piece = fc.constantFrom(
-  ...['في', 'يوم', 'الثلاثاء', '5', '١٢', 'أيار', 'من', 'إلى', 'و', 'عام', '2015', '1436', 'هـ', '/', '-', 'الماضي', 'قبل', 'ثلاثة', 'أيام', 'نهاية', 'الربع', 'الأول', '(', ')', 'الساعة', 'صباحا'],
-  ...['on', 'the', '3rd', 'of', 'May', 'last', 'week', 'two', 'days', 'ago', 'to', "'", '2014', 'end', 'Q3', '10:30', 'p.m.', ',', 'Monday', 'and', 'half', 'past'],
+  ...[
+    'في',
+    'يوم',
+    'الثلاثاء',
+    '5',
+    '١٢',
+    'أيار',
+    'من',
+    'إلى',
+    'و',
+    'عام',
+    '2015',
+    '1436',
+    'هـ',
+    '/',
+    '-',
+    'الماضي',
+    'قبل',
+    'ثلاثة',
+    'أيام',
+    'نهاية',
+    'الربع',
+    'الأول',
+    '(',
+    ')',
+    'الساعة',
+    'صباحا',
+  ],
+  ...[
+    'on',
+    'the',
+    '3rd',
+    'of',
+    'May',
+    'last',
+    'week',
+    'two',
+    'days',
+    'ago',
+    'to',
+    "'",
+    '2014',
+    'end',
+    'Q3',
+    '10:30',
+    'p.m.',
+    ',',
+    'Monday',
+    'and',
+    'half',
+    'past',
+  ],
 );
 
 describe('every date and time', () => {
@@ -60,7 +110,11 @@ describe('every date and time', () => {
       fc.property(sentence, fc.integer({ min: 0, max: 3 }), ([text, language], lines) => {
         const before = '\n'.repeat(lines) + '— — —\n';
         const moved = read(before + text, language);
-        const expected = read(text, language).map((mention) => ({ ...mention, start: mention.start + before.length, end: mention.end + before.length }));
+        const expected = read(text, language).map((mention) => ({
+          ...mention,
+          start: mention.start + before.length,
+          end: mention.end + before.length,
+        }));
         expect(moved).toEqual(expected);
       }),
     );

@@ -8,7 +8,14 @@ function dates(text: string, language: string, reference: string | undefined = R
 }
 
 function summary({ edtf, grain, basis, calendar, approximate, weekdayMismatch }: DateValue): string {
-  return [edtf, grain, basis, ...(calendar === 'hijri' ? ['HIJRI'] : []), ...(approximate ? ['about'] : []), ...(weekdayMismatch ? ['MISMATCH'] : [])].join(' ');
+  return [
+    edtf,
+    grain,
+    basis,
+    ...(calendar === 'hijri' ? ['HIJRI'] : []),
+    ...(approximate ? ['about'] : []),
+    ...(weekdayMismatch ? ['MISMATCH'] : []),
+  ].join(' ');
 }
 
 function cases(groups: readonly ExampleGroup[]): [string, string][] {
@@ -57,7 +64,9 @@ describe('a date keeps apart what is said and what is filled in', () => {
   });
 
   it('knows no days where nothing says when the text was written', () => {
-    const [yesterday, month] = extractMentions('غادر أمس إلى بيروت، وكان وصل في أكتوبر', { language: 'ar' }).filter((mention) => isMention(mention, 'date'));
+    const [yesterday, month] = extractMentions('غادر أمس إلى بيروت، وكان وصل في أكتوبر', { language: 'ar' }).filter((mention) =>
+      isMention(mention, 'date'),
+    );
     expect(yesterday?.value).toMatchObject({ edtf: '', earliest: '', latest: '', basis: 'relative' });
     expect(month?.value).toMatchObject({ edtf: 'XXXX-10', earliest: '', basis: 'implied', said: { month: 10 } });
   });

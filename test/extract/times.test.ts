@@ -46,7 +46,9 @@ const ENGLISH: readonly (readonly [string, string])[] = [
 ];
 
 function summary({ value }: MentionOf<'time'>): string {
-  return [value.iso, ...(value.part === undefined ? [] : [value.part]), ...(value.utcMinutes === undefined ? [] : [value.utcMinutes])].join(' ');
+  return [value.iso, ...(value.part === undefined ? [] : [value.part]), ...(value.utcMinutes === undefined ? [] : [value.utcMinutes])].join(
+    ' ',
+  );
 }
 
 describe.each([

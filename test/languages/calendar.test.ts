@@ -15,7 +15,10 @@ function dateOf(text: string, language: string): DateValue | undefined {
   return extractMentions(text, { language, reference: '2026-05-12' }).find((mention) => isMention(mention, 'date'))?.value;
 }
 
-function formsOf<Kind extends CalendarEntry['kind']>(table: readonly CalendarEntry[], kind: Kind): [string, Extract<CalendarEntry, { kind: Kind }>['value']][] {
+function formsOf<Kind extends CalendarEntry['kind']>(
+  table: readonly CalendarEntry[],
+  kind: Kind,
+): [string, Extract<CalendarEntry, { kind: Kind }>['value']][] {
   return table.flatMap((entry) => (entry.kind === kind ? entry.forms.map((form): [string, never] => [form, entry.value as never]) : []));
 }
 
@@ -48,7 +51,12 @@ describe.each(PACKS)('the calendar of $language', ({ language, table }) => {
   it('reads every name of a month beside a day and a year', () => {
     for (const [form, { month, calendar }] of formsOf(table, 'month')) {
       const year = calendar === 'hijri' ? 1447 : 2026;
-      const found = dateOf(language === 'ar' ? `في 7 ${form} ${String(year)}` : `on 7 ${form} ${String(year)} AH`.replace(calendar === 'hijri' ? '' : ' AH', ''), language);
+      const found = dateOf(
+        language === 'ar'
+          ? `في 7 ${form} ${String(year)}`
+          : `on 7 ${form} ${String(year)} AH`.replace(calendar === 'hijri' ? '' : ' AH', ''),
+        language,
+      );
       expect(found?.said, form).toMatchObject({ day: 7, month });
       expect(found?.calendar, form).toBe(calendar);
     }

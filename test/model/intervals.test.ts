@@ -4,7 +4,9 @@ import { dayNumber, isoDay, type Grain } from '../../src/model/dates.js';
 import { intersection, inverse, reach, relate, relateDates, type Interval } from '../../src/model/intervals.js';
 import type { DateValue } from '../../src/model/mention.js';
 
-const interval = fc.tuple(fc.integer({ min: -50, max: 50 }), fc.nat(20)).map(([first, length]): Interval => ({ first, last: first + length }));
+const interval = fc
+  .tuple(fc.integer({ min: -50, max: 50 }), fc.nat(20))
+  .map(([first, length]): Interval => ({ first, last: first + length }));
 
 function value(earliest: string, latest: string, more: Partial<DateValue> = {}): DateValue {
   return { edtf: earliest, earliest, latest, grain: 'day', basis: 'said', calendar: 'gregorian', said: {}, ...more };

@@ -13,6 +13,7 @@ import { DEEPEST, longer, type Phrase, type Reader, type Scope } from './phrase.
 import { monthOperand, readRange } from './ranges.js';
 import { isFuture } from './scope.js';
 import { settle } from './settle.js';
+import { phraseStarts } from './starts.js';
 import { withTwin } from './twins.js';
 import { readReckonedAfter, readReckonedBefore } from './reckonings.js';
 import { readShiftAfter, readShiftBefore } from './shifts.js';
@@ -43,22 +44,32 @@ const READERS: readonly Reader[] = [
   readBareDay,
 ];
 
+/** What `phraseStarts` writes where a date may begin by itself. */
+const SURELY = 2;
+
 /** The dates of a sentence. Relative and incomplete ones count from `context.reference` and from the date named before them. */
 export const extractDates: Extractor = (sentence, context) => {
   const words = new Words(sentence);
+  const starts = phraseStarts(words);
+  if (!starts.includes(SURELY)) return [];
   const reference = context.reference === undefined ? undefined : parseIsoDay(context.reference);
   const named: Named[] = [];
   const previous = context.previousDate === undefined ? undefined : parseIsoDay(context.previousDate);
   if (previous !== undefined) named.push({ days: dayPeriod(previous), last: -1 });
   const mentions: Mention[] = [];
+  let scope = scopeOf(words, starts, reference, named);
   let at = 0;
   while (at < words.length) {
+    if (!starts[at]) {
+      at += 1;
+      continue;
+    }
     const none = words.tag(at, 'date-cue', (cue) => cue === 'no-date');
     if (none) {
       at = none.last;
       continue;
     }
-    const found = canBegin(words, at) ? readAt(scopeOf(words, reference, named), at) : [];
+    const found = readAt(scope, at);
     for (const phrase of found) {
       const told = asTold(words, phrase);
       if (!told) continue;
@@ -66,16 +77,12 @@ export const extractDates: Extractor = (sentence, context) => {
       if (told.days && !told.backward)
         named.push({ days: told.days, last: told.last, ...(told.said.year === undefined ? {} : { year: told.said.year }) });
     }
+    // What is read later counts from what was found: nothing read ahead of it stands.
+    if (found.length > 0) scope = scopeOf(words, starts, reference, named);
     at = Math.max(at + 1, ...found.map(({ last }) => last));
   }
   return mentions;
 };
-
-function canBegin(words: Words, at: number): boolean {
-  if (words.hasTag(at) || words.token(at)?.kind === 'number' || words.isMark(at, "'")) return true;
-  // "Q2"
-  return words.key(at).length === 1 && words.token(at + 1)?.kind === 'number' && words.token(at + 1)?.spaced === false;
-}
 
 /** Days that a date before the one being read has named. */
 interface Named {
@@ -84,30 +91,45 @@ interface Named {
   readonly year?: number;
 }
 
+/** Dates looked back at. */
+const RECENT = 12;
 /** Tokens that may stand between a year and a month that belongs to it: "in 2008, in May of it". */
 const NEAR = 5;
 /** Days past which a sentence about another year keeps to it. */
 const LONG_AGO = 550;
 
-function scopeOf(words: Words, reference: number | undefined, named: readonly Named[]): Scope {
+function scopeOf(words: Words, starts: Uint8Array, reference: number | undefined, named: readonly Named[]): Scope {
+  const recent = named.slice(-RECENT);
+  const memory = new Map<number, Phrase | undefined>();
+  const tops = new Map<number, Phrase | undefined>();
   const scope: Scope = {
     words,
     reference,
     anchor: (unit) => {
       const longest = periodAround(unit, 0).last - periodAround(unit, 0).first + 3;
-      const found = named.findLast(({ days }) => days.last - days.first <= longest);
+      const found = recent.findLast(({ days }) => days.last - days.first <= longest);
       return found && { day: found.days.first, near: found.last >= 0 };
     },
     yearBefore: (at) => {
-      const last = named.findLast(({ year, last: end }) => year !== undefined && end >= 0);
+      const last = recent.findLast(({ year, last: end }) => year !== undefined && end >= 0);
       if (!last || reference === undefined) return undefined;
       const old = Math.abs(last.days.first - reference) > LONG_AGO;
       return old || (last.days.grain === 'year' && at - last.last <= NEAR) ? last.year : undefined;
     },
     isFuture: (first, last) => isFuture(words, first, last),
+    top: (at) => {
+      if (!starts[at]) return undefined;
+      if (!tops.has(at)) tops.set(at, readOne(scope, at, 0));
+      return tops.get(at);
+    },
     read: (at, depth) => {
-      const phrase = depth > DEEPEST || !canBegin(words, at) ? undefined : readOne(scope, at, depth);
-      return phrase && settle(phrase, scope);
+      if (depth > DEEPEST || !starts[at]) return undefined;
+      const key = at * (DEEPEST + 1) + depth;
+      if (memory.has(key)) return memory.get(key);
+      const phrase = readOne(scope, at, depth);
+      const settled = phrase && settle(phrase, scope);
+      memory.set(key, settled);
+      return settled;
     },
   };
   return scope;
@@ -122,16 +144,16 @@ function readOne(scope: Scope, at: number, depth: number): Phrase | undefined {
 
 /** A phrase at a token that may be one end of a range; months need no company there. */
 function readEnd(scope: Scope, at: number): Phrase | undefined {
-  return longer(readOne(scope, at, 0), monthOperand(scope, at));
+  return longer(scope.top(at), monthOperand(scope, at));
 }
 
 function readAt(scope: Scope, at: number): readonly Phrase[] {
   const range = readRange(scope, at, readEnd);
-  const phrase = readOne(scope, at, 0);
+  const phrase = scope.top(at);
   if (range && (range.at(-1)?.last ?? 0) > (phrase?.last ?? 0))
     return range.map((part) => settle(part, scope)).filter((part) => part !== undefined);
   if (!phrase || phrase.shy) return [];
-  const settled = withTwin(scope, phrase, (inner, from) => readOne(inner, from, 0)) ?? settle(phrase, scope);
+  const settled = withTwin(scope, phrase, (inner, from) => inner.top(from)) ?? settle(phrase, scope);
   return settled ? [settled] : [];
 }
 

@@ -61,6 +61,8 @@ export interface Scope {
   readonly yearBefore: (at: number) => number | undefined;
   /** Whether a word of the future governs a token range. */
   readonly isFuture: (first: number, last: number) => boolean;
+  /** The longest date phrase at a token that stands in no other, not settled. */
+  readonly top: (at: number) => Phrase | undefined;
   /** Any date phrase at a token, settled; `undefined` past the depth that "the end of the third week of May" needs. */
   readonly read: (at: number, depth: number) => Phrase | undefined;
 }
