@@ -1,8 +1,9 @@
-import type { Clitic, Tag } from '../languages/lexicon.js';
+import type { Analysis, Clitic, Tag } from '../languages/lexicon.js';
 import type { NameParticle, NameWord, TitleWord } from '../languages/tables/names.js';
 import type { OrganisationWord } from '../languages/tables/organisations.js';
 import type { PlaceWord } from '../languages/tables/places.js';
 import { skipFolded } from '../text/fold.js';
+import type { Token } from '../text/tokens.js';
 import type { Sentence } from './sentence.js';
 import { isStopWord, tagAt, type Tagged } from './tagged.js';
 
@@ -96,7 +97,7 @@ const LENIENT: ReadonlySet<string> = new Set(['unit', 'weekday', 'concept', 'pol
 export function isLedNoun(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word') return false;
-  return sentence.language.analyse(token.key).some(({ stem, clitics }) => clitics.length > 1 && clitics.at(-1) === 'the' && stem.length >= SHORTEST_NOUN);
+  return readingsOf(sentence, token).some(({ stem, clitics }) => clitics.length > 1 && clitics.at(-1) === 'the' && stem.length >= SHORTEST_NOUN);
 }
 
 const SHORTEST_NOUN = 4;
@@ -120,7 +121,18 @@ export function isWeak(sentence: Sentence, { tag, value }: Tagged<NameWord>): bo
 export function stemBehind(sentence: Sentence, at: number, ...clitics: readonly Clitic[]): string | undefined {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word') return undefined;
-  return sentence.language.analyse(token.key).find((reading) => sameClitics(reading.clitics, clitics))?.stem;
+  return readingsOf(sentence, token).find((reading) => sameClitics(reading.clitics, clitics))?.stem;
+}
+
+const READINGS = new WeakMap<Token, readonly Analysis[]>();
+
+/** The readings of a word, worked out once: names ask for them again and again. */
+function readingsOf(sentence: Sentence, token: Token): readonly Analysis[] {
+  const known = READINGS.get(token);
+  if (known) return known;
+  const readings = sentence.language.analyse(token.key);
+  READINGS.set(token, readings);
+  return readings;
 }
 
 function sameClitics(a: readonly Clitic[], b: readonly Clitic[]): boolean {
@@ -136,7 +148,7 @@ export function articleStart(sentence: Sentence, tag: Tag): number {
   if (tag.clitics.at(-1) !== 'the' || !token) return tag.start;
   const before = tag.clitics.slice(0, -1);
   if (before.length === 0) return token.start;
-  const reading = sentence.language.analyse(token.key).find(({ clitics }) => sameClitics(clitics, before));
+  const reading = readingsOf(sentence, token).find(({ clitics }) => sameClitics(clitics, before));
   const start = reading ? skipFolded(sentence.text, token.start, reading.skip) : tag.start;
   return tag.start - start > 1 ? start : tag.start;
 }

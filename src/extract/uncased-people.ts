@@ -119,9 +119,18 @@ function nameApposition(sentence: Sentence, name: NameRun, titles: readonly Titl
   holders.set(phrase, name);
 }
 
-/** The title at `at` with its field, house and modifiers. */
-export function titlePhraseAt(sentence: Sentence, at: number): TitlePhrase | undefined {
+const PHRASES = new WeakMap<Sentence, Map<number, TitlePhrase | undefined>>();
+
+/** The title at `at` with its field, house and modifiers, read once a sentence. */
+function titlePhraseAt(sentence: Sentence, at: number): TitlePhrase | undefined {
   if (sentence.tags[at] === undefined) return undefined;
+  const phrases = PHRASES.get(sentence) ?? new Map<number, TitlePhrase | undefined>();
+  if (phrases.size === 0) PHRASES.set(sentence, phrases);
+  if (!phrases.has(at)) phrases.set(at, readTitlePhrase(sentence, at));
+  return phrases.get(at);
+}
+
+function readTitlePhrase(sentence: Sentence, at: number): TitlePhrase | undefined {
   const before = tagAt<TitleModifier>(sentence, at, 'title-modifier');
   const modifiers = before ? [before.value.modifier] : [];
   const head = before ? titleAt(sentence, before.tag.last, isBare) : undefined;
