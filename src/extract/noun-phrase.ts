@@ -149,6 +149,11 @@ function lastNoun(sentence: Sentence, from: number, limit: number, amount: Amoun
   let found: Noun | undefined;
   for (let at = from; at < Math.min(limit, from + LONGEST_PHRASE); at += 1) {
     const token = sentence.tokens[at];
+    // "Covid-19 cases": past a compound that describes the noun.
+    if (token?.key === '-' && !token.spaced && sentence.tokens[at + 1]?.spaced === false) {
+      at += 1;
+      continue;
+    }
     if (token?.kind !== 'word') break;
     const known = tagAt<CountedNoun>(sentence, at, 'counted');
     if (known && (single || known.value.plural) && !token.key.endsWith("'s")) {

@@ -15,12 +15,15 @@ const LONGEST_PLAIN = 7;
 
 /** Plain numbers with what they count. Other values have taken theirs before; names, codes, list marks and bare years make no number. */
 export const numbers: Extractor = (sentence) => {
-  const amounts = withDuals(sentence, readAmounts(sentence));
+  const amounts = withDuals(
+    sentence,
+    readAmounts(sentence).filter(({ glued }) => !glued),
+  );
   return readCounts(sentence, amounts).flatMap((count) => toMention(sentence, count) ?? []);
 };
 
 function toMention(sentence: Sentence, { amount, counted }: Count): Mention | undefined {
-  if (amount.glued || amount.part || repeatsDual(sentence, amount)) return undefined;
+  if (amount.part || repeatsDual(sentence, amount)) return undefined;
   if (!isWhole(sentence, amount)) {
     if (amount.max === 1 && !amount.written && counted?.noun === '') return undefined;
     if (isName(sentence, amount) || (!counted?.concept && isListMark(sentence, amount)) || (!counted && isNoCount(sentence, amount)))
@@ -47,7 +50,7 @@ function repeatsDual(sentence: Sentence, amount: Amount): boolean {
 
 /** A figure that names: after "No.", after a time of year, after a name ("ATR 72") or a letter or two ("F 16"). */
 function isName(sentence: Sentence, amount: Amount): boolean {
-  if (!amount.written) return false;
+  if (!amount.written || amount.kind === 'score') return false;
   const { tokens, language, text } = sentence;
   const opening = OPENING.has(tokens[amount.first - 1]?.key ?? '') ? 1 : 0;
   const first = skipProclitics(sentence, amount.first - opening);
@@ -89,11 +92,19 @@ function isNoCount(sentence: Sentence, amount: Amount): boolean {
   if (!amount.written) return amount.max <= 1 || (amount.kind === 'vague' && amount.max < 10);
   const { digits } = amount;
   if (digits === undefined) return false;
+  // "4-4-2", "555-1234": figures on dashes that make no range and no result.
+  if (isDashed(sentence, amount.first - 1) || isDashed(sentence, amount.last)) return true;
   const plain = /^\d+$/u.test(digits);
   if (plain && (digits.length >= LONGEST_PLAIN || (digits.startsWith('0') && digits.length > 1))) return true;
   return (
     plain && (isYear(amount.min) || isHijriYear(amount.min)) && readExactness(sentence, amount.first, amount.last).exactness === 'exact'
   );
+}
+
+/** A dash at `at` with figures written onto both its ends. */
+function isDashed({ tokens }: Sentence, at: number): boolean {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return dash?.key === '-' && !dash.spaced && before?.kind === 'number' && after?.kind === 'number' && !after.spaced;
 }
 
 /** "1-", "(2)" at the head of a sentence. */

@@ -43,7 +43,7 @@ export const AMOUNTS: readonly AmountEntry[] = [
     forms: `win wins won beat beats beaten defeat defeats defeated victory draw drew lose loses lost loss match game goal goals score scored scoreline
       vote votes voted lead led leading set sets final semifinal half-time halftime thrash thrashed edged edge`.split(/\s+/u),
   },
-  { kind: 'amount-cue', value: 'naming', forms: ['no', 'no.', 'number', 'flight', 'highway', 'route', 'article', 'section', 'room', 'channel', 'page', 'chapter', 'gate', '#', 'class'] },
+  { kind: 'amount-cue', value: 'naming', forms: ['no', 'no.', 'number', 'flight', 'highway', 'route', 'article', 'section', 'room', 'channel', 'page', 'chapter', 'gate', '#', 'class', 'game', 'season', 'week', 'round', 'episode', 'volume', 'part', 'phase', 'level', 'grade', 'group', 'stage', 'step', 'version', 'category', 'type', 'lane', 'building', 'block', 'unit', 'day'] },
   { kind: 'percent', value: {}, forms: ['percent', 'per cent', 'pct', 'percents', 'pc', 'p.c.'] },
   {
     kind: 'percent', value: { points: true },

@@ -61,6 +61,16 @@ const NAMES: readonly CurrencyName[] = [
   { names: 'zloty zlotys zlotych', code: 'PLN', countries: { PLN: 'polish' } },
   { names: 'forint forints', code: 'HUF', countries: { HUF: 'hungarian' } },
   { names: 'taka', code: 'BDT', countries: { BDT: 'bangladeshi' } },
+  { names: 'lari laris', code: 'GEL', countries: { GEL: 'georgian' } },
+  { names: 'tenge', code: 'KZT', countries: { KZT: 'kazakh kazakhstani' } },
+  { names: 'dram drams', code: 'AMD', countries: { AMD: 'armenian' } },
+  { names: 'leu lei', code: 'RON', assumed: true, countries: { RON: 'romanian', MDL: 'moldovan' } },
+  { names: 'koruna korunas koruny', code: 'CZK', countries: { CZK: 'czech' } },
+  { names: 'dong', code: 'VND', countries: { VND: 'vietnamese' } },
+  { names: 'birr', code: 'ETB', countries: { ETB: 'ethiopian' } },
+  { names: 'cedi cedis', code: 'GHS', countries: { GHS: 'ghanaian' } },
+  { names: 'kwacha', code: 'ZMW', countries: { ZMW: 'zambian', MWK: 'malawian' } },
+  { names: 'quetzal quetzales', code: 'GTQ', countries: { GTQ: 'guatemalan' } },
   { names: 'reais', code: 'BRL', countries: { BRL: 'brazilian' } },
 ];
 
@@ -76,7 +86,7 @@ function entriesOf({ names, code, assumed, countries = {} }: CurrencyName): Curr
 
 const MINOR: Readonly<Record<string, string>> = {
   USD: 'cent cents', GBP: 'penny pence', MYR: 'sen sens', UAH: 'kopiyka kopiykas', RUB: 'kopeck kopecks kopek kopeks', INR: 'paisa paise', ILS: 'agora agorot',
-  SAR: 'halala halalas', KWD: 'fils', EGP: 'piastre piastres', OMR: 'baisa',
+  BGN: 'stotinki stotinka', PLN: 'grosz groszy', SAR: 'halala halalas', KWD: 'fils', EGP: 'piastre piastres', OMR: 'baisa',
 };
 
 /** Currencies by name, with their country, abbreviated and signed. */
