@@ -15,10 +15,11 @@ const SETTLED = new WeakMap<Tags, Tags>();
  * being read alone, a word that needs company is read by the company it has, and phrases that only look like triggers are gone.
  */
 export function readMeanings({ tokens, tags }: Pick<Sentence, 'tokens' | 'tags'>): Tags {
-  const known = SETTLED.get(tags);
-  if (known) return known;
+  const before = SETTLED.get(tags);
+  if (before) return before;
   const settled = new Array<readonly Tag[] | undefined>(tokens.length).fill(undefined);
-  const company = companyOf(tags);
+  let known: Set<string> | undefined;
+  const company: Company = () => (known ??= companyOf(tags));
   let free = 0;
   tags.forEach((own, at) => {
     if (own === undefined || at < free) return;
@@ -30,6 +31,9 @@ export function readMeanings({ tokens, tags }: Pick<Sentence, 'tokens' | 'tags'>
   SETTLED.set(tags, settled);
   return settled;
 }
+
+/** Looked up for the few words that ask for it. */
+type Company = () => ReadonlySet<string>;
 
 /** Names of the event types and concepts that stand in the sentence, on whatever reading. */
 function companyOf(tags: Tags): Set<string> {
@@ -51,7 +55,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Poles stand beside what else a word means; events, speech and concepts are rivals for it. */
-function settle(own: readonly Tag[], company: ReadonlySet<string>, opening: boolean): Tag[] {
+function settle(own: readonly Tag[], company: Company, opening: boolean): Tag[] {
   const fitting = own.filter((tag) => MEANINGS.has(tag.kind) && fits(tag, company, opening));
   if (fitting.length <= 1) return fitting;
   const poles = fitting.filter((tag) => tag.kind === 'pole');
@@ -73,7 +77,7 @@ function leastCut(tags: readonly Tag[]): Tag[] {
   return kept;
 }
 
-function fits(tag: Tag, company: ReadonlySet<string>, opening: boolean): boolean {
+function fits(tag: Tag, company: Company, opening: boolean): boolean {
   const joined = tag.clitics.every((clitic) => clitic === 'and' || clitic === 'then');
   // A verb carries no article and no preposition; "like" is hardly ever written onto an event.
   if (tag.kind === 'speech') return !tag.clitics.some((clitic) => clitic === 'the' || clitic === 'in' || clitic === 'like');
@@ -81,7 +85,7 @@ function fits(tag: Tag, company: ReadonlySet<string>, opening: boolean): boolean
   if (tag.kind !== 'event') return true;
   const value = tag.value as EventTag;
   if (value.opening && !(joined && (opening || tag.clitics.length > 0))) return false;
-  return value.beside === undefined || value.beside.some((name) => company.has(name));
+  return value.beside === undefined || value.beside.some((name) => company().has(name));
 }
 
 function isConditional(tag: Tag | undefined): boolean {

@@ -126,7 +126,10 @@ export function nextEvent(sentence: Sentence, from: number): Scope | undefined {
   return undefined;
 }
 
-function scopeAt(sentence: Sentence, at: number): Scope | undefined {
-  const token = sentence.tokens[at];
-  return token === undefined || token.kind === 'mark' ? undefined : { start: token.start, end: token.end };
+/** The first word from `at` on that is no function word. */
+function scopeAt({ tokens, language }: Sentence, at: number): Scope | undefined {
+  const upTo = tokens.slice(at, at + REACH);
+  const mark = upTo.findIndex((token) => token.kind === 'mark');
+  const token = (mark < 0 ? upTo : upTo.slice(0, mark)).find(({ key }) => !language.stopWords.has(key));
+  return token && { start: token.start, end: token.end };
 }

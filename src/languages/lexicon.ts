@@ -42,6 +42,8 @@ interface Phrase {
   readonly entry: LexiconEntry;
   /** Folded words after the first. */
   readonly rest: readonly string[];
+  /** The first letters of the second word, which an inflected one still has. */
+  readonly hint: string;
 }
 
 interface Hit {
@@ -52,9 +54,10 @@ interface Hit {
 /** Distinct spellings remembered; past this the memory is emptied, so it stays flat over any amount of text. */
 const REMEMBERED = 100_000;
 
-/** All tables of one language, compiled: a word not in any of them costs one map look-up. */
+/** All tables of one language, compiled at first use: a word not in any of them costs one map look-up. */
 export class Lexicon {
-  readonly #phrases = new Map<string, Phrase[]>();
+  #compiled: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  readonly #tables: readonly (readonly LexiconEntry[])[];
   readonly #hits = new Map<string, readonly Hit[]>();
   readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #analyse: (key: string) => readonly Analysis[];
@@ -66,19 +69,15 @@ export class Lexicon {
     analyse: (key: string) => readonly Analysis[],
     inflections: (key: string) => readonly Analysis[] = () => [],
   ) {
+    this.#tables = tables;
     this.#analyse = analyse;
     this.#inflections = inflections;
-    for (const table of tables) for (const entry of table) for (const form of entry.forms) this.#add(entry, form);
-    for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
   }
 
-  #add(entry: LexiconEntry, form: string): void {
-    // Lexicon forms are cut into words as text is: letters, digits and marks apart.
-    const [first, ...rest] = foldKey(form).match(/[\p{L}\p{M}']+|\d+(?:[.,]\d+)*|[^\s]/gu) ?? [];
-    if (first === undefined) return;
-    const list = this.#phrases.get(first);
-    if (list) list.push({ entry, rest });
-    else this.#phrases.set(first, [{ entry, rest }]);
+  /** Every phrase by its first word, the longest first. */
+  get #phrases(): ReadonlyMap<string, readonly Phrase[]> {
+    this.#compiled ??= compile(this.#tables);
+    return this.#compiled;
   }
 
   /** Whether any entry of `kind` is spelled exactly `key` (one folded word). */
@@ -114,7 +113,10 @@ export class Lexicon {
     }
     // A word that stands in a table as it is written is not cut further: "قضية" is a case, not "he ruled it"; and "فتحت" is "she opened"
     // (an ending off) rather than "so under" (a proclitic off).
-    const cut = Math.min(Infinity, ...hits.filter(({ phrases }) => phrases.some(isInflectingWord)).map(({ analysis }) => analysis.clitics.length));
+    const cut = Math.min(
+      Infinity,
+      ...hits.filter(({ phrases }) => phrases.some(isInflectingWord)).map(({ analysis }) => analysis.clitics.length),
+    );
     this.#addInflected(hits, key, cut);
     if (this.#hits.size >= REMEMBERED) this.#hits.clear();
     this.#hits.set(key, hits);
@@ -138,10 +140,11 @@ export class Lexicon {
     if (!token) return [];
     const tags: Tag[] = [];
     for (const { phrases, analysis } of hits) {
-      const longest = new Map<string, number>();
-      for (const { entry, rest } of phrases) {
-        if ((longest.get(entry.kind) ?? 0) > rest.length || !this.#follows(tokens, at, rest, entry.inflects === true)) continue;
-        longest.set(entry.kind, rest.length);
+      const own = tags.length;
+      for (const phrase of phrases) {
+        const { entry, rest } = phrase;
+        if (rest.length > 0 && !this.#follows(tokens, at, phrase)) continue;
+        if (hasLonger(tags, own, entry.kind, at + 1 + rest.length)) continue;
         tags.push({
           kind: entry.kind,
           value: entry.value,
@@ -158,12 +161,14 @@ export class Lexicon {
   }
 
   /** Whether the words `rest` stand after token `at`; the words of a phrase that inflects may carry endings of their own. */
-  #follows(tokens: readonly Token[], at: number, rest: readonly string[], inflects: boolean): boolean {
+  #follows(tokens: readonly Token[], at: number, { entry, rest, hint }: Phrase): boolean {
+    const next = tokens[at + 1]?.key;
+    if (next === undefined || (next !== rest[0] && !(entry.inflects && next.includes(hint)))) return false;
     for (let i = 0; i < rest.length; i += 1) {
       const key = tokens[at + 1 + i]?.key;
       const word = rest[i];
       if (key === undefined || word === undefined) return false;
-      if (key !== word && !(inflects && key.includes(word.slice(0, 2)) && this.#wordsIn(key).has(word))) return false;
+      if (key !== word && !(entry.inflects && this.#wordsIn(key).has(word))) return false;
     }
     return true;
   }
@@ -180,6 +185,32 @@ export class Lexicon {
     this.#words.set(key, words);
     return words;
   }
+}
+
+function compile(tables: readonly (readonly LexiconEntry[])[]): Map<string, Phrase[]> {
+  const compiled = new Map<string, Phrase[]>();
+  for (const entry of tables.flat()) {
+    for (const form of entry.forms) {
+      // Lexicon forms are cut into words as text is: letters, digits and marks apart.
+      const [first, ...rest] = foldKey(form).match(/[\p{L}\p{M}']+|\d+(?:[.,]\d+)*|[^\s]/gu) ?? [];
+      if (first === undefined) continue;
+      const phrase = { entry, rest, hint: rest[0]?.slice(0, 2) ?? '' };
+      const list = compiled.get(first);
+      if (list) list.push(phrase);
+      else compiled.set(first, [phrase]);
+    }
+  }
+  for (const phrases of compiled.values()) if (phrases.length > 1) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  return compiled;
+}
+
+/** Whether a longer tag of the kind stands in `tags` from `own` on: those of the same reading. */
+function hasLonger(tags: readonly Tag[], own: number, kind: string, last: number): boolean {
+  for (let i = own; i < tags.length; i += 1) {
+    const tag = tags[i];
+    if (tag?.kind === kind && tag.last > last) return true;
+  }
+  return false;
 }
 
 function isInflectingWord(phrase: Phrase): boolean {

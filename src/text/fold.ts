@@ -23,9 +23,18 @@ function range(from: number, to: number): number[] {
 
 /** UTF-16 code units that are marks, joiners or direction controls: they carry no letter. */
 const INVISIBLE = [
-  0x00ad, 0x061c, 0x0640, 0x0670, 0xfeff,
-  ...range(0x0610, 0x061a), ...range(0x064b, 0x065f), ...range(0x06d6, 0x06ed), ...range(0x0300, 0x036f),
-  ...range(0x200b, 0x200f), ...range(0x202a, 0x202e), ...range(0x2060, 0x2069),
+  0x00ad,
+  0x061c,
+  0x0640,
+  0x0670,
+  0xfeff,
+  ...range(0x0610, 0x061a),
+  ...range(0x064b, 0x065f),
+  ...range(0x06d6, 0x06ed),
+  ...range(0x0300, 0x036f),
+  ...range(0x200b, 0x200f),
+  ...range(0x202a, 0x202e),
+  ...range(0x2060, 0x2069),
 ];
 
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -121,7 +130,14 @@ export function foldText(text: string): FoldedText {
 
 /** The folded form of a word or phrase, for lexicon keys: one space between words, no space around. */
 export function foldKey(text: string): string {
-  return foldText(text).text.replace(/\s+/gu, ' ').trim();
+  let folded = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const unit = TABLE[code] ?? DROP;
+    if (unit === EXPAND) folded += expansion(code);
+    else if (unit !== DROP) folded += String.fromCharCode(unit);
+  }
+  return folded.replace(/\s+/gu, ' ').trim();
 }
 
 /** The source offset `units` folded units after `start`. */

@@ -83,7 +83,7 @@ export const MODALITIES: readonly CueGroup[] = [
       '⟦تعتزم⟧ البلدية هدم الجدار',
       '⟦سيكون⟧ الحفل مفتوحا',
     ],
-    en: ['The museum ⟦will⟧ open', 'It is ⟦scheduled⟧ for May', 'The talks ⟦are due to⟧ open', 'They ⟦plan to⟧ demolish it'],
+    en: ['The museum ⟦will⟧ open', 'It is ⟦scheduled⟧ for May', 'The talks are ⟦due to open⟧', 'They ⟦plan to⟧ demolish it'],
   },
   {
     value: 'possible',

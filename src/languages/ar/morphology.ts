@@ -144,22 +144,33 @@ function cutOneEnding(found: Set<string>, word: string): void {
   }
 }
 
-const PREFIXES = ['وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'و', 'ف'];
+const PREFIXES = ['وبال', 'ولل', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'و'];
 const SUFFIXES = ['هما', 'كما', 'تين', 'تان', 'يين', 'ها', 'هم', 'هن', 'نا', 'كم', 'ات', 'ان', 'ون', 'ين', 'يه', 'ته', 'وا', 'ه', 'ي', 'ا'];
+
+/** Words whose first letter is a waw of their own, no conjunction, folded and without their endings. */
+const OWN_WAW: ReadonlySet<string> = new Set(
+  `وزار وزاره وزير وزراء وسيل وسايل وضع اوضاع وصل وصول واصل واقع وقايع وقت وقف وقوف وقع وقوع وفا وفات وفد وفود وكال وكيل وكلاء واحد وحد وحيد وطن
+   ولي ولا ولاي وجه وجود وسط وسيط واسط وساط واشنط ورش ورق وثيق وثايق وظيف وظايف ولد والد وليد ولاد ودي ودية وصف وعد وعود وعي وفر وفره وقود وسام وهم ويب واد
+   وادي وحش وباء واجب واجه وافق واضح واسع وراء ورد ورث وزن وصاي وصي وقاي ولاء وتير وداع وديع ودايع وارد واردات واثق وارسو وهب وهاب وشيك وجب وجد وجيز وجيه
+   ورم وريد وسع وصم وطئ وعاء وعر وقر وقح ولع وهج وهن ويل ونش وبر وكر ورط وضوح وضاح وتر وثب وجع وحل ودع وسم وشم`
+    .trim()
+    .split(/\s+/u),
+);
 
 /**
  * A light stem: one proclitic group and one or two endings off, three letters at least left. It joins inflections of one word
- * (القتلى / قتلى, شركات / الشركة) and is wrong often enough that no value may rest on it alone.
+ * (القتلى / قتلى, شركات / الشركة, وزارته / الوزارة) and is wrong often enough that no value may rest on it alone.
  */
 export function stem(key: string): string {
   if (key.charCodeAt(0) < 0x600) return key;
-  let rest = key;
-  for (const prefix of PREFIXES) {
-    if (rest.startsWith(prefix) && rest.length - prefix.length >= 3) {
-      rest = rest.slice(prefix.length);
-      break;
-    }
-  }
+  const whole = withoutEndings(key);
+  if (OWN_WAW.has(whole)) return whole;
+  const prefix = PREFIXES.find((letters) => key.startsWith(letters) && key.length - letters.length >= 3);
+  return prefix === undefined ? whole : withoutEndings(key.slice(prefix.length));
+}
+
+function withoutEndings(word: string): string {
+  let rest = word;
   for (let round = 0; round < 2; round += 1) {
     const suffix = SUFFIXES.find((ending) => rest.endsWith(ending) && rest.length - ending.length >= 3);
     if (suffix === undefined) break;

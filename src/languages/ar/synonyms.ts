@@ -160,6 +160,7 @@ const CONCEPTS = `
   money: مال، أموال، نقد، نقدي، سيولة، مالي
   amount: مبلغ، مبالغ
   share: سهم، أسهم
+  shareholder: مساهم
   stock-index: مؤشر، مؤشرات
   stock-exchange: بورصة، سوق المال، سوق الأسهم، بورصات، وول ستريت
   bond: سند، سندات، صكوك، صك

@@ -4,7 +4,7 @@ import { modalityEntries, negationEntries, type ModalityEntry, type NegationEntr
 export const MODALITY: readonly ModalityEntry[] = modalityEntries(
   {
     planned:
-      "will, won't, 'll, shall, would, going to be, is to be, are to be, was to be, were to be, plans to, plan to, planned, planning to, intend, intends, intended, intending, scheduled, schedule, is due to, are due to, was due to, were due to, is due, are due, due to open, due to start, due to begin, due to be, set to, slated, poised to, about to, in preparation, under consideration, agreed to, upcoming, forthcoming, on the verge of, proposed, proposals to, to be held, expects to",
+      "will, won't, 'll, shall, would, going to be, is to be, are to be, was to be, were to be, plans to, plan to, planned, planning to, intend, intends, intended, intending, scheduled, schedule, is due on, are due on, is due in, due to open, due to start, due to begin, due to be, due to meet, due to visit, due to travel, due to publish, due to speak, due to return, due to arrive, due to take, due to leave, due to end, due to appear, due to hold, due to release, due to launch, due to join, due to sign, due to go, set to, slated, poised to, about to, in preparation, under consideration, agreed to, upcoming, forthcoming, on the verge of, proposed, proposals to, to be held, expects to",
     promised: 'pledged to, promised to, vowed to, committed to',
     possible:
       "may, might, could, can, possible, possibly, potential, potentially, perhaps, maybe, up to, as many as, as much as, possibility, conceivable, conceivably, risk of, chance of",

@@ -160,6 +160,7 @@ const CONCEPTS = `
   money: money, cash, liquidity, financial, monetary
   amount: amount, sum
   share: share, shares, stock, equity
+  shareholder: shareholder, stockholder
   stock-index: index, benchmark
   stock-exchange: stock exchange, stock market, bourse, wall street
   bond: bond, sukuk

@@ -91,7 +91,22 @@ export function speechEntries(table: SpeechForms): (SpeechEntry | ComplementEntr
 }
 
 /** How something is denied: by a particle, or by a word that says it did not come about. */
-export type NegationCue = 'not' | 'never' | 'no-longer' | 'without' | 'lack' | 'neither' | 'fail' | 'refuse' | 'deny' | 'hardly' | 'nearly' | 'cancel' | 'absent' | 'ignore' | 'avoid';
+export type NegationCue =
+  | 'not'
+  | 'never'
+  | 'no-longer'
+  | 'without'
+  | 'lack'
+  | 'neither'
+  | 'fail'
+  | 'refuse'
+  | 'deny'
+  | 'hardly'
+  | 'nearly'
+  | 'cancel'
+  | 'absent'
+  | 'ignore'
+  | 'avoid';
 
 export interface NegationTag {
   /** Absent: a phrase with a negation in it that denies nothing ("not only", "no doubt", "still"). */
