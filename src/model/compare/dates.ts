@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../dates.js';
+import { intersection, reach } from '../intervals.js';
 import type { DateValue } from '../mention.js';
 import { INCOMPARABLE, outcome, type Comparison } from './comparison.js';
 
@@ -22,8 +23,9 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
   const apart = startA > endB ? startA - endB : startB - endA;
   if (apart <= DEICTIC_SLACK && (isDeictic(a) || isDeictic(b))) return outcome('contained', 1, 'deictic');
   if (a.approximate || b.approximate) {
-    const blur = Math.max(endA - startA, endB - startB, 1);
-    if (startA <= endB + blur && startB <= endA + blur) return outcome('contained', 0.9, 'hedged');
+    // "three months ago" is a point that means a month either way.
+    const [reachA, reachB] = [reach(a), reach(b)];
+    if (reachA && reachB && intersection(reachA, reachB)) return outcome('contained', 0.9, 'hedged');
   }
   return outcome('disjoint', Math.max(1 / (1 + apart / 30), sharedParts(a, b)), startB > startA ? 'rising' : 'falling', ...differing(a, b), ...bases(a, b), ...(isDeictic(a) || isDeictic(b) ? ['deictic'] : []));
 }
@@ -40,10 +42,17 @@ function bases(a: DateValue, b: DateValue): string[] {
   return a.basis === 'relative' || b.basis === 'relative' ? ['relative'] : ['said'];
 }
 
+const PARTS = ['year', 'month', 'day', 'weekday'] as const;
+
+/** The parts that can be held against each other: a Hijri month has another number than the Gregorian one, a weekday has not. */
+function parts(a: DateValue, b: DateValue): readonly (typeof PARTS)[number][] {
+  return a.calendar === b.calendar ? PARTS : ['weekday'];
+}
+
 /** Compares what both texts say in so many words. */
 function compareSaid(a: DateValue, b: DateValue): Comparison {
   const different = differing(a, b);
-  const shared = (['year', 'month', 'day', 'weekday'] as const).filter((part) => a.said[part] !== undefined && b.said[part] !== undefined);
+  const shared = parts(a, b).filter((part) => a.said[part] !== undefined && b.said[part] !== undefined);
   if (shared.length === 0) return INCOMPARABLE;
   const decided = different.filter((part) => part !== 'day-differs' || a.said.month !== undefined || b.said.month !== undefined);
   if (decided.length > 0) return outcome('disjoint', 0.5, ...decided, 'said');
@@ -52,7 +61,7 @@ function compareSaid(a: DateValue, b: DateValue): Comparison {
 }
 
 function differing(a: DateValue, b: DateValue): string[] {
-  return (['year', 'month', 'day', 'weekday'] as const).flatMap((part) => {
+  return parts(a, b).flatMap((part) => {
     const [x, y] = [a.said[part], b.said[part]];
     return x !== undefined && y !== undefined && x !== y ? [`${part}-differs`] : [];
   });
@@ -60,7 +69,7 @@ function differing(a: DateValue, b: DateValue): string[] {
 
 /** Share of the parts both texts say that are the same: a copying error changes one part and keeps the others. */
 function sharedParts(a: DateValue, b: DateValue): number {
-  const said = (['year', 'month', 'day', 'weekday'] as const).filter((part) => a.said[part] !== undefined && b.said[part] !== undefined);
+  const said = parts(a, b).filter((part) => a.said[part] !== undefined && b.said[part] !== undefined);
   return said.length === 0 ? 0 : said.filter((part) => a.said[part] === b.said[part]).length / said.length;
 }
 

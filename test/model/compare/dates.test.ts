@@ -35,6 +35,18 @@ describe('two dates', () => {
     expect(compareDates(hijri, date('2015-08-23', '2015-08-23')).outcome).toBe('disjoint');
   });
 
+  it('hold no Hijri month against a Gregorian one by its number', () => {
+    const ramadan = date('2026-02-18', '2026-03-19', { calendar: 'hijri', basis: 'implied', said: { month: 9 } });
+    const february = date('2026-02-01', '2026-02-28', { basis: 'implied', said: { month: 2 } });
+    expect(compareDates(ramadan, february).outcome).not.toBe('disjoint');
+  });
+
+  it('allow "three months ago" a month either way', () => {
+    const ago = date('2026-02-12', '2026-02-12', { basis: 'relative', grain: 'month', approximate: true, said: {} });
+    expect(compareDates(ago, date('2026-01-20', '2026-01-20')).outcome).toBe('contained');
+    expect(compareDates(ago, date('2025-10-20', '2025-10-20')).outcome).toBe('disjoint');
+  });
+
   it('contradict each other by weekday alone when the day is the same', () => {
     const wednesday = date('2026-02-11', '2026-02-11', { said: { year: 2026, month: 2, day: 11, weekday: 3 } });
     const thursday = date('2026-02-11', '2026-02-11', { said: { year: 2026, month: 2, day: 11, weekday: 4 } });
