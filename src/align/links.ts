@@ -140,8 +140,8 @@ function candidateOf(a: Claim, b: Claim, beside: Pick<LinkEvidence, 'besideA' | 
   const comparison = compareClaims(a, b);
   if (comparison.outcome === 'incomparable') return undefined;
   const slot = found && pair ? slotOf(found, meeting.first.sentences[pair.a], meeting.second.sentences[pair.b], a, b) : undefined;
-  // In one text, edited, two places are two facts.
-  if (found && slot === undefined) return undefined;
+  // In one text, edited, two places are two facts; a person is the same wherever the name stands.
+  if (found && slot === undefined && a.kind !== 'role-title' && a.kind !== 'person-name-spelling') return undefined;
   if (!mayMeet(a, b, comparison, slot) || (a.document === b.document && comparison.outcome === 'disjoint' && !retold(a, b))) return undefined;
   const evidence: LinkEvidence = {
     a, b, comparison, related: meeting.related, ...beside,

@@ -134,17 +134,14 @@ function hasMarks({ reading, sentence }: Side): boolean {
   return /["\u00ab\u00bb\u2018-\u201f]/u.test(fieldText(reading.article, sentence.field).slice(sentence.start, sentence.end));
 }
 
-/** Attributions that name a source rather than carry the sentence: those a copyist cuts and leaves the rest standing. */
-const SOURCES: ReadonlySet<string> = new Set(['quote', 'report', 'reveal', 'state']);
-
-/** A speaker, document or outlet named on one side alone. */
+/** A source named on one side alone, in words beside the sentence, which a copyist cuts and leaves the rest standing. */
 function lostAttributions(sides: Sides): Fact[] {
   const { a, b, found } = sides;
   const [inA, inB] = [attributions(a), attributions(b)];
   const onA = inA.length > 0;
   if (onA === inB.length > 0) return [];
   const mention = onA ? inA[0] : inB[0];
-  if (!mention?.value.speaker || !SOURCES.has(mention.value.verb)) return [];
+  if (mention?.value.form !== 'marker') return [];
   const range = wordsOf(onA ? a : b, mention);
   const hole = holeOpposite(range, onA, found);
   return [onA ? wordingFact('attribution', a, range, b, hole, found) : wordingFact('attribution', a, hole, b, range, found)];

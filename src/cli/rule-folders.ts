@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { formatRuleError, loadRules, type LoadedRules } from '../check/load.js';
 import type { Rule } from '../check/rule.js';
+import { shippedRules } from '../engine.js';
 import { KnownError } from '../model/errors.js';
 import { PACKAGE_ROOT } from './version.js';
 
@@ -14,6 +15,7 @@ export function readRuleFolders(directories: readonly string[]): Promise<LoadedR
 
 /** Our rules and those of more folders. Throws a KnownError of one line an error: a check by half the rules is no check. */
 export async function rulesFrom(more: readonly string[]): Promise<readonly Rule[]> {
+  if (more.length === 0) return shippedRules();
   const { rules, errors } = await readRuleFolders([OUR_RULES, ...more]);
   if (errors.length > 0) throw new KnownError(errors.map(formatRuleError).join('\n'));
   return rules;

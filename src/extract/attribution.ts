@@ -20,7 +20,7 @@ export const extractAttributions: Extractor = (sentence, _context, earlier) => {
   };
   const mentions: Mention[] = [];
   const colon = colonSpeaker(sentence, named.names);
-  if (colon) mentions.push(attribution(sentence, 'say', colon.start, colon.end, colon));
+  if (colon) mentions.push(attribution(sentence, { verb: 'say', form: 'verb' }, colon.start, colon.end, colon));
   for (const own of readMeanings(sentence)) {
     const tag = own?.find((candidate) => candidate.kind === 'speech');
     // "according to media reports": the last word is part of who is cited.
@@ -35,7 +35,7 @@ function read(sentence: Sentence, tag: Tag, named: Named): Mention | undefined {
   const value = tag.value as SpeechTag;
   if (value.form === 'marker') {
     const speaker = followingSpeaker(sentence, tag.last, named, true);
-    return speaker && isSource(sentence, speaker) ? spanning(sentence, value.verb, tag, speaker) : undefined;
+    return speaker && isSource(sentence, speaker) ? spanning(sentence, value, tag, speaker) : undefined;
   }
   if (value.verb !== 'quote' && sentence.tags[tag.first - 1]?.some((other) => other.kind === 'nonfinite')) return undefined;
   const speaker = subjectOf(sentence, tag, named);
@@ -43,7 +43,7 @@ function read(sentence: Sentence, tag: Tag, named: Named): Mention | undefined {
     return undefined;
   if ((value.weak || !speaker || !(value.verb === 'say' || isSource(sentence, speaker))) && !saysSomething(sentence, tag, speaker))
     return undefined;
-  return spanning(sentence, value.verb, tag, speaker);
+  return spanning(sentence, value, tag, speaker);
 }
 
 function subjectOf(sentence: Sentence, tag: Tag, named: Named): Speaker | undefined {
@@ -86,13 +86,16 @@ function wordFollows({ tokens }: Sentence, from: number, word: string): boolean 
   return false;
 }
 
-function spanning(sentence: Sentence, verb: string, tag: Tag, speaker: Speaker | undefined): Mention {
-  return attribution(sentence, verb, Math.min(tag.start, speaker?.start ?? tag.start), Math.max(tag.end, speaker?.end ?? tag.end), speaker);
+function spanning(sentence: Sentence, said: Said, tag: Tag, speaker: Speaker | undefined): Mention {
+  return attribution(sentence, said, Math.min(tag.start, speaker?.start ?? tag.start), Math.max(tag.end, speaker?.end ?? tag.end), speaker);
 }
 
-function attribution(sentence: Sentence, verb: string, start: number, end: number, speaker: Speaker | undefined): Mention {
+type Said = Pick<SpeechTag, 'verb' | 'form'>;
+
+function attribution(sentence: Sentence, { verb, form }: Said, start: number, end: number, speaker: Speaker | undefined): Mention {
   return mentionOf(sentence, 'attribution', start, end, {
     verb,
+    form,
     ...(speaker ? { speaker: speaker.text } : {}),
     ...(speaker?.key === undefined ? {} : { speakerKey: speaker.key }),
   });

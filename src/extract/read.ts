@@ -6,36 +6,58 @@ import type { ReadSentence, Reading } from '../model/reading.js';
 import { splitSentences } from '../text/sentences.js';
 import { tokenise } from '../text/tokens.js';
 import { EXTRACTORS } from './extractors.js';
+import { knownNames, recallNames } from './known-names.js';
 import { readNumerals } from './numerals.js';
 import type { Context, Sentence } from './sentence.js';
 import { readWords } from './words.js';
 
-/** Reads every block of an article that is not furniture. Relative dates resolve against its publication. */
+/** A sentence with what was found in it and the block it stands in. */
+interface Found {
+  readonly sentence: Sentence;
+  readonly block: number;
+  readonly repeated: boolean;
+  readonly mentions: Mention[];
+}
+
+/**
+ * Reads every block of an article that is not furniture. Relative dates resolve against its publication; a surname that stands alone is
+ * known by the full name given elsewhere in the article.
+ */
 export function readArticle(article: Article, language: Language): Reading {
-  const sentences: ReadSentence[] = [];
+  const found = findMentions(article, language);
+  const known = knownNames(found.flatMap(({ mentions }) => mentions));
+  const sentences = found.flatMap(({ sentence, block, repeated, mentions }): ReadSentence[] => {
+    const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
+    if (!first || !last) return [];
+    return [
+      {
+        field: sentence.field,
+        start: first.start,
+        end: last.end,
+        block,
+        blockKind: sentence.block,
+        repeated,
+        words: readWords(sentence),
+        mentions: [...mentions, ...recallNames(sentence, known, mentions)].sort(byPlace),
+      },
+    ];
+  });
+  return { article, sentences };
+}
+
+function findMentions(article: Article, language: Language): Found[] {
+  const found: Found[] = [];
   const reference = article.published.time ?? article.published.edtf;
   let context: Context = /^\d{4}-\d{2}-\d{2}/u.test(reference) ? { reference } : {};
   article.blocks.forEach((block, index) => {
     if (block.kind === 'furniture') return;
     for (const sentence of readBlock(fieldText(article, block.field), block, language)) {
       const mentions = extract(sentence, context);
-      const first = sentence.tokens[0];
-      const last = sentence.tokens.at(-1);
-      if (!first || !last) continue;
-      sentences.push({
-        field: block.field,
-        start: first.start,
-        end: last.end,
-        block: index,
-        blockKind: block.kind,
-        repeated: block.repeats !== undefined,
-        words: readWords(sentence),
-        mentions,
-      });
+      found.push({ sentence, block: index, repeated: block.repeats !== undefined, mentions });
       context = following(context, mentions);
     }
   });
-  return { article, sentences };
+  return found;
 }
 
 /** Every mention of one block's text, sentence by sentence. */
@@ -64,7 +86,11 @@ export function extract(sentence: Sentence, context: Context): Mention[] {
       mentions.push(mention);
     }
   }
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return mentions.sort(byPlace);
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 const VALUES: ReadonlySet<string> = new Set(['date', 'time', 'duration', 'money', 'percent', 'quantity', 'ordinal', 'number']);

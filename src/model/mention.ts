@@ -142,6 +142,8 @@ export interface ModalityValue {
 /** Who says it: "X said", "according to X". */
 export interface AttributionValue {
   readonly verb: string;
+  /** `verb`: carries the sentence ("X said"); `marker`: stands beside it ("according to X"). */
+  readonly form: 'verb' | 'marker';
   readonly speaker?: string;
   readonly speakerKey?: string;
 }
