@@ -97,10 +97,16 @@ function isNumber(sentence: Sentence, at: number): boolean {
 function isTurnedRound({ tokens, tags }: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(from + EXCEPTION_REACH, tokens.length); at += 1) {
     if (tokens[at]?.kind === 'mark') return false;
-    const tag = tags[at]?.find((other) => other.kind === 'negation');
-    if (tag) return (tag.value as NegationTag).except === true && tag.clitics.length === 0;
+    const cues = tags[at]?.filter((other) => other.kind === 'negation') ?? [];
+    if (cues.length > 0)
+      return cues.some((tag) => (tag.value as NegationTag).except === true && tag.clitics.length === 0) && !isPhrase(cues);
   }
   return false;
+}
+
+/** "إلا أن" and the like begin a clause of their own. */
+function isPhrase(cues: readonly Tag[]): boolean {
+  return cues.some((tag) => tag.last > tag.first + 1);
 }
 
 function denyingEventAt(tags: readonly Tag[]): { readonly cue: NegationCue; readonly tag: Tag } | undefined {

@@ -29,7 +29,7 @@ export function followingSpeaker(sentence: Sentence, from: number, named: Named,
   const name =
     nameAt(sentence, first, names) ?? (isBoundary(sentence, first, named.times, true) ? undefined : nameAt(sentence, first + 1, names));
   if (name) return run(sentence, name, names);
-  return phraseFrom(sentence, first, named, dative) ?? nameBeyond(sentence, first, names);
+  return phraseFrom(sentence, first, named, dative) ?? (isAddressee(sentence, first) ? nameBeyond(sentence, first, names) : undefined);
 }
 
 /** The speaker that ends right before token `before`, with auxiliaries or an apposition between; in a head-first language only right before. */
@@ -97,6 +97,11 @@ function opensSpeech({ tokens, tags }: Sentence, at: number): boolean {
 
 function opensClause({ tokens }: Sentence, at: number): boolean {
   return at === 0 || tokens[at - 1]?.kind === 'mark';
+}
+
+/** Whether whoever is told stands at `at`: a preposition is written onto it, or stands alone before a name in quotation marks. */
+function isAddressee(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.key.length === 1 || isDative(sentence, at);
 }
 
 /** "told the paper, the minister that …": a role or person further on, before the "that". */

@@ -56,6 +56,8 @@ export const NO_NEGATIONS: readonly { readonly language: string; readonly texts:
       'لم ينف الوزير الخبر',
       'لم يبق سوى جدار واحد',
       'فريق لا ليغا',
+      'يفرج عنه ما لم يكن مطلوبا',
+      'النهر لا يعبره إلا الصيادون',
     ],
   },
   {

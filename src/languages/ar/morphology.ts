@@ -102,7 +102,7 @@ function addThirdPerson(found: Analysis[], word: string, skip: number, clitics: 
 }
 
 /** Whether a word has the outward shape of a verb with the future proclitic: سيعلن، ستبدأ. */
-export function isFuture(word: string): boolean {
+function isFuture(word: string): boolean {
   const person = word.charAt(1);
   return word.startsWith('س') && word.length > SHORTEST_FORM && (person === 'ي' || person === 'ت' || person === 'ن');
 }

@@ -269,8 +269,27 @@ const AMBIGUOUS: readonly Ambiguous[] = [
 ];
 
 /** Phrases that look like triggers and are none. */
-const NOT_TRIGGERS =
-  "more than, less than, fewer than, higher than, lower than, greater than, smaller than, later than, earlier than, over the, under the, united, was presented, were presented, at least, at the end of the day, as well as, a number of, in the face of, at the time, as of, as a result, back in, back to, in fact, close to, closest, closely, open-air, open letter, in the open, in order to, in order, in turn, at times, on board, because, by the end of, at the end of, the end of, end of, in the end, more or less, in the course of, of course, of late, used to, kind of, in general, as far as, on the one hand, on the other hand, in front of, in place of, head of, heads of, heads of state, leading, chair of, lying on, last year, last month, last week, last night, last season, last weekend, last summer, last time, last days, the last, last two, last three, at last, last spring, last autumn, last winter, last decade, last century, last monday, last tuesday, last wednesday, last thursday, last friday, last saturday, last sunday, last january, last february, last march, last april, last may, last june, last july, last august, last september, last october, last november, last december, long ago, so far, free kick, free trade, free of charge, free agent, free speech, cell phone, mobile phone, phone number, time being, right now, point of view, in a row, by means of, in view of, with a view to, at hand, stands for, left-back, left wing, left-wing, left hand, far left, the left, shot put, working group, working groups, working day, live in concert, living room, the following, current account, united states, united kingdom, united nations, united arab emirates, found it, raised by, still life, still photo, working class, full stop, fellow, fire department, fire brigade, fire service, fire engine, state of emergency, take care, take into account, even though, as though, thought to, believed to, known as, born again, record company, record label, record deal, saw mill, set of, set to, due to, due in, round of, rather than, up to, second hand, secondary, matter of, subject to, in charge, touch on, in terms of, in light of, with regard to, as regards, at risk of, in case of, fall 2008, drop in the ocean, for good, for free, on the rise of, in response to, opening ceremony, well-being, at stake, on behalf of, on top of, from top to bottom, top of, see also, cut short, called the, so-called, so called";
+const NOT_TRIGGERS = `
+  more than, less than, fewer than, higher than, lower than, greater than, smaller than, later than, earlier than, over the, under the
+  united, was presented, were presented, at least, at the end of the day, as well as, a number of, in the face of, at the time, as of
+  as a result, back in, back to, in fact, close to, closest, closely, open-air, open letter, in the open, in order to, in order
+  in turn, at times, on board, because, by the end of, at the end of, the end of, end of, in the end, more or less, in the course of
+  of course, of late, used to, kind of, in general, as far as, on the one hand, on the other hand, in front of, in place of, head of
+  heads of, heads of state, leading, chair of, lying on, last year, last month, last week, last night, last season, last weekend
+  last summer, last time, last days, the last, last two, last three, at last, last spring, last autumn, last winter, last decade
+  last century, last monday, last tuesday, last wednesday, last thursday, last friday, last saturday, last sunday, last january
+  last february, last march, last april, last may, last june, last july, last august, last september, last october, last november
+  last december, long ago, so far, free kick, free trade, free of charge, free agent, free speech, cell phone, mobile phone
+  phone number, time being, right now, point of view, in a row, by means of, in view of, with a view to, at hand, stands for
+  left-back, left wing, left-wing, left hand, far left, the left, shot put, working group, working groups, working day
+  live in concert, living room, the following, current account, united states, united kingdom, united nations, united arab emirates
+  found it, raised by, still life, still photo, working class, full stop, fellow, fire department, fire brigade, fire service
+  fire engine, state of emergency, take care, take into account, even though, as though, thought to, believed to, known as, born again
+  record company, record label, record deal, saw mill, set of, set to, due to, due in, round of, rather than, up to, second hand
+  secondary, matter of, subject to, in charge, touch on, in terms of, in light of, with regard to, as regards, at risk of, in case of
+  fall 2008, drop in the ocean, for good, for free, on the rise of, in response to, opening ceremony, well-being, at stake
+  on behalf of, on top of, from top to bottom, top of, see also, cut short, called the, so-called, so called
+`;
 
 /** The events' words in English. */
 export const EVENTS: readonly EventEntry[] = eventEntries(TRIGGERS, AMBIGUOUS, NOT_TRIGGERS);

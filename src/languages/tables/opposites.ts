@@ -5,7 +5,7 @@ import { forms } from './forms.js';
  * Scales whose two ends contradict each other, each named after its positive end. Events carry some of them (`tables/events.ts`), words that
  * are no events the others; a language lists both ends of every scale.
  */
-export const WORD_SCALES = [
+const WORD_SCALES = [
   'level',
   'direction',
   'amount',
