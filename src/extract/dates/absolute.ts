@@ -124,7 +124,7 @@ function withShiftBefore(words: Words, at: number, shift: CalendarTag<'shift'>):
 
 /** Whether a month that is also another word may stand alone here. */
 function vouched({ words }: Scope, month: MonthHit, depth: number): boolean {
-  if (month.first === 0 && month.last === words.length) return true;
+  if (month.first === 0 && month.last === words.length && words.isCased(month.first)) return true;
   const capital = !words.isCased(month.first) || words.isCapital(month.first);
   // Two prepositions never meet: "في باب" is no "in August".
   return capital && (depth > 0 || (hasCompany(words, month.first) && !month.governed));

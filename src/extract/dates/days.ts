@@ -47,6 +47,8 @@ function weekdayAt(words: Words, at: number): WeekdayHit | undefined {
 function standsAlone(words: Words, hit: WeekdayHit): boolean {
   const { definite, shy } = hit.tag.value;
   if (definite && !isDefinite(hit.tag) && !hit.headed) return false;
+  // "الأحد عشر" is eleven.
+  if ((words.numeral(hit.tag.first)?.last ?? 0) > hit.tag.last) return false;
   return !shy || hit.shift !== undefined || isWholeLine(words, hit.tag.first, hit.last);
 }
 

@@ -132,17 +132,16 @@ function twoParts({ parts, spaced, mark }: Figures, era: 'gregorian' | 'hijri' |
   return { year, month, calendar: era ?? calendarOf(year) };
 }
 
-/** "15/2": a day and a month, where a word for day, a weekday or "on" stands before it, or nothing else in the line. */
+/** "15/2": a day and a month, only where a word for day, a weekday or "on" stands before it: fractions and scores look the same. */
 function dayAndMonth(
   scope: Scope,
-  { parts, mark, last }: Figures,
+  { parts, mark }: Figures,
   span: Pick<Phrase, 'first' | 'last' | 'start' | 'end' | 'basis'>,
 ): Phrase | undefined {
   const { words } = scope;
   const [x, y] = parts.map(Number);
   if (x === undefined || y === undefined || mark !== '/' || parts.some((part) => part.length > 2)) return undefined;
-  const alone = span.first === 0 && last === words.length;
-  if (!alone && !isAnnounced(words, span.first)) return undefined;
+  if (!isAnnounced(words, span.first)) return undefined;
   const { dayFirst } = words.sentence.language;
   const options = dayFirst
     ? [

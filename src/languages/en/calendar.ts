@@ -142,7 +142,7 @@ const JOINTS: readonly CalendarEntry[] = [
 const ERAS: readonly CalendarEntry[] = [
   { kind: 'era', value: { calendar: 'gregorian' }, forms: ['ad', 'a.d', 'ce', 'c.e'] },
   { kind: 'era', value: { calendar: 'gregorian', before: true }, forms: ['bc', 'b.c', 'bce', 'b.c.e'] },
-  { kind: 'era', value: { calendar: 'hijri' }, forms: ['ah', 'a.h', 'hijri', 'h'] },
+  { kind: 'era', value: { calendar: 'hijri' }, forms: ['ah', 'a.h', 'hijri'] },
 ];
 
 const VAGUE_COUNTS: readonly CalendarEntry[] = [
