@@ -34,7 +34,7 @@ export function yearAt(scope: Scope, at: number, headed: boolean): YearHit | und
   const plausible = numeral.value >= FIRST_PLAUSIBLE && numeral.value <= LAST_PLAUSIBLE;
   // "8:05 م" is an evening: the bare letter marks an era on whole years only.
   if (!plausible && !headed && (!era || era.bare)) return undefined;
-  if (numeral.value < FIRST_PLAUSIBLE && (figure === '' || (figure.length === 1 && !era) || isMeasured(words, numeral.last)))
+  if (numeral.value < FIRST_PLAUSIBLE && (figure === '' || (figure.length === 1 && !era) || (!era && isMeasured(words, numeral.last))))
     return undefined;
   if (plausible && figure !== '' && !FOUR_DIGITS.test(figure)) return undefined;
   const short = figure.length === 2 && headed && (!era || era.bare);
