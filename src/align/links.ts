@@ -1,4 +1,4 @@
-import type { Claim, Link } from '../model/claim.js';
+import type { Claim, ClaimKind, Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { Reading } from '../model/reading.js';
@@ -82,21 +82,20 @@ function contest(candidate: Candidate, rivals: ReadonlyMap<Claim, readonly Candi
 
 function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSecond: ClaimTable, space: FeatureSpace): Candidate[] {
   const candidates: Candidate[] = [];
-  const met = new Set<string>();
-  const key = (a: Claim, b: Claim): string => `${a.kind} ${a.start} ${a.end} ${b.start} ${b.end}`;
   const add = (a: Claim, b: Claim, pair?: SentencePair, found?: Overlay): void => {
     const beside = { besideA: claimsOfFirst.bySentence[a.sentence] ?? [], besideB: claimsOfSecond.bySentence[b.sentence] ?? [] };
     const candidate = candidateOf(a, b, beside, meeting, pair, found, space);
     if (candidate) candidates.push(candidate);
   };
+  const width = meeting.second.sentences.length;
+  const met = new Set<number>();
   for (const pair of meeting.pairs) {
-    const found = meeting.overlays.get(pair.a * meeting.second.sentences.length + pair.b);
-    for (const a of claimsOfFirst.bySentence[pair.a] ?? []) {
-      for (const b of claimsOfSecond.bySentence[pair.b] ?? []) {
-        if (a.kind !== b.kind) continue;
-        met.add(key(a, b));
-        add(a, b, pair, found);
-      }
+    const number = pair.a * width + pair.b;
+    const found = meeting.overlays.get(number);
+    met.add(number);
+    const others = claimsOfSecond.byKind[pair.b];
+    for (const [kind, own] of claimsOfFirst.byKind[pair.a] ?? []) {
+      for (const b of others?.get(kind) ?? []) for (const a of own) add(a, b, pair, found);
     }
   }
   // Values of one known attribute ("killed", "injured") meet even where their sentences share no other word.
@@ -104,7 +103,7 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
     for (const a of own) {
       for (const b of claimsOfSecond.byAttribute.get(attribute) ?? []) {
         const repeat = a.document === b.document && (a.field > b.field || (a.field === b.field && a.start >= b.start));
-        if (!repeat && !met.has(key(a, b))) add(a, b);
+        if (!repeat && !met.has(a.sentence * width + b.sentence)) add(a, b);
       }
     }
   }
@@ -114,21 +113,29 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
 /** The claims of a document by sentence and by attribute. */
 export interface ClaimTable {
   readonly bySentence: readonly (readonly Claim[])[];
+  /** The same, each sentence's claims by kind. */
+  readonly byKind: readonly ReadonlyMap<ClaimKind, readonly Claim[]>[];
   readonly byAttribute: ReadonlyMap<string, readonly Claim[]>;
 }
 
 export function tabulate(claims: readonly Claim[], sentences: number): ClaimTable {
   const bySentence: Claim[][] = Array.from({ length: sentences }, () => []);
+  const byKind = Array.from({ length: sentences }, () => new Map<ClaimKind, Claim[]>());
   const byAttribute = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.repeated) continue;
     bySentence[claim.sentence]?.push(claim);
-    if (!meetsByAttribute(claim)) continue;
-    const list = byAttribute.get(claim.attribute);
-    if (list) list.push(claim);
-    else byAttribute.set(claim.attribute, [claim]);
+    const kinds = byKind[claim.sentence];
+    if (kinds) append(kinds, claim.kind, claim);
+    if (meetsByAttribute(claim)) append(byAttribute, claim.attribute, claim);
   }
-  return { bySentence, byAttribute };
+  return { bySentence, byKind, byAttribute };
+}
+
+function append<K>(lists: Map<K, Claim[]>, key: K, claim: Claim): void {
+  const list = lists.get(key);
+  if (list) list.push(claim);
+  else lists.set(key, [claim]);
 }
 
 /** Counts of a known thing and offices of a named person are worth comparing wherever they stand. */
@@ -137,6 +144,7 @@ function meetsByAttribute({ attribute }: Claim): boolean {
 }
 
 function candidateOf(a: Claim, b: Claim, beside: Pick<LinkEvidence, 'besideA' | 'besideB'>, meeting: Meeting, pair: SentencePair | undefined, found: Overlay | undefined, space: FeatureSpace): Candidate | undefined {
+  if (!found && !meetsReworded(a, b, pair)) return undefined;
   const comparison = compareClaims(a, b);
   if (comparison.outcome === 'incomparable') return undefined;
   const slot = found && pair ? slotOf(found, meeting.first.sentences[pair.a], meeting.second.sentences[pair.b], a, b) : undefined;
@@ -158,6 +166,20 @@ function candidateOf(a: Claim, b: Claim, beside: Pick<LinkEvidence, 'besideA' | 
  */
 function retold(a: Claim, b: Claim): boolean {
   return a.block !== b.block || a.kind === 'person-name-spelling';
+}
+
+/** Shared wording from which two happenings may be one though told in other words. */
+const SAME_HAPPENING = 0.25;
+
+/**
+ * Whether two claims are worth comparing outside near-verbatim text. Places, bodies and documents are named everywhere and say nothing
+ * apart from their slot; one name written alike twice is no finding.
+ */
+function meetsReworded(a: Claim, b: Claim, pair: SentencePair | undefined): boolean {
+  if (FITTED_KINDS.has(a.kind)) return true;
+  if (a.kind === 'person-name-spelling') return a.quote !== b.quote;
+  if (a.kind === 'role-title') return a.attribute === b.attribute;
+  return a.kind === 'polarity' && a.negated !== b.negated && (pair?.dice ?? 0) >= SAME_HAPPENING;
 }
 
 /** Similarity from which a slot alone decides: an editor who changed "killed" to "hurt" beside the figure changed the text, not the subject. */

@@ -143,10 +143,12 @@ const SHARPER = 3;
 
 /** How many other values the two sentences give alike, in [0, 1]: two shared ones are as good as it gets. */
 function companions(a: Claim, b: Claim, besideA: readonly Claim[], besideB: readonly Claim[]): number {
-  const own = new Set(besideA.filter((claim) => claim !== a).map(signature));
-  own.delete('');
-  const shared = new Set(besideB.filter((claim) => claim !== b).map(signature).filter((text) => own.has(text)));
-  return Math.min(1, shared.size / 2);
+  let shared = 0;
+  for (const own of besideA) {
+    const text = own === a ? '' : signature(own);
+    if (text !== '' && besideB.some((other) => other !== b && signature(other) === text)) shared += 1;
+  }
+  return Math.min(1, shared / 2);
 }
 
 /** Whether the values stand in lists of their kind, in [0, 1]: in a price list every figure is near every label. */
@@ -155,8 +157,18 @@ function crowd(a: Claim, b: Claim, besideA: readonly Claim[], besideB: readonly 
   return Math.min(1, Math.max(alike(a, besideA), alike(b, besideB), 0) / 4);
 }
 
-/** A value as text, equal for equal values; empty for what is no figure or date. */
-function signature({ kind, value }: Claim): string {
+const SIGNATURES = new WeakMap<Claim, string>();
+
+/** A value as text, equal for equal values; empty for what is no figure or date. Remembered: a claim is asked for it by all its neighbours. */
+function signature(claim: Claim): string {
+  const known = SIGNATURES.get(claim);
+  if (known !== undefined) return known;
+  const text = signatureOf(claim);
+  SIGNATURES.set(claim, text);
+  return text;
+}
+
+function signatureOf({ kind, value }: Claim): string {
   if (!FITTED_KINDS.has(kind)) return '';
   const { min, max, unit, currency, edtf, iso } = value as Partial<Record<'min' | 'max' | 'unit' | 'currency' | 'edtf' | 'iso', number | string>>;
   return [kind, min, max, unit, currency, edtf, iso].join(' ');

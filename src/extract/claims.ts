@@ -117,9 +117,8 @@ function roleOf(mention: MentionOf<'role'>, { sentence }: Scene): Bound | undefi
 function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound): Claim {
   const { sentence, document, index } = scene;
   const event = kind === 'polarity' ? undefined : governingEvent(mention, scene);
-  const hedge = nearestBefore(mention, scene, 'modality', CUE_REACH);
-  const modality = hedge && isMention(hedge, 'modality') ? hedge.value.modality : undefined;
-  const negation = nearestBefore(mention, scene, 'polarity', NEGATION_REACH);
+  const modality = sentence.mentions.filter((other) => isMention(other, 'modality')).find(({ value: cue }) => covers(cue.scope, mention))?.value.modality;
+  const negated = sentence.mentions.some((other) => isMention(other, 'polarity') && other.value.negated && covers(other.value.scope, mention));
   const speech = sentence.mentions.find((other) => isMention(other, 'attribution'));
   const speaker = speech && isMention(speech, 'attribution') ? speech.value : undefined;
   return {
@@ -134,7 +133,7 @@ function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound
     attribute,
     context: contextOf(mention, scene),
     ...(event === undefined ? {} : { event }),
-    negated: negation !== undefined && isMention(negation, 'polarity') && negation.value.negated,
+    negated,
     ...(modality === undefined ? {} : { modality }),
     ...(speaker?.speakerKey === undefined ? {} : { speaker: speaker.speakerKey }),
     ...(speaker?.speaker === undefined ? {} : { speakerName: speaker.speaker }),
@@ -156,20 +155,10 @@ function governingEvent(mention: Mention, scene: Scene): string | undefined {
   return best?.type;
 }
 
-/** The nearest cue before the value with no clause boundary between, a few words away at most. */
-function nearestBefore(mention: Mention, scene: Scene, kind: 'polarity' | 'modality', reach: number): Mention | undefined {
-  let best: { cue: Mention; cost: number } | undefined;
-  for (const other of scene.sentence.mentions) {
-    if (other.kind !== kind || other.start >= mention.end) continue;
-    const cost = distance(scene, other, mention);
-    if (cost <= reach && (best === undefined || cost < best.cost)) best = { cue: other, cost };
-  }
-  return best?.cue;
+/** Whether a cue binds the mention. */
+function covers(scope: { readonly start: number; readonly end: number } | undefined, mention: Mention): boolean {
+  return scope !== undefined && scope.start <= mention.start && mention.end <= scope.end;
 }
-
-/** A cue of modality reaches this far, in words; a clause boundary counts for four. A negation binds the word beside it. */
-const CUE_REACH = 6;
-const NEGATION_REACH = 2;
 
 /** Words between two mentions, clause boundaries counting for four. */
 function distance({ sentence, positions }: Scene, a: Mention, b: Mention): number {

@@ -13,12 +13,14 @@ const LAST_DAY = dayNumber(2077, 11, 16);
 const MEAN_YEAR = 354.367;
 const EPOCH = dayNumber(622, 7, 19);
 
-const FORMAT = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  timeZone: 'UTC',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-});
+/** Made when first asked for: most runs meet no date outside the tables, and making it costs more than reading an article. */
+let format: Intl.DateTimeFormat | undefined;
+
+function icuFormat(): Intl.DateTimeFormat {
+  format ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' });
+  return format;
+}
+
 const MILLISECONDS = 86_400_000;
 
 /** The Hijri date of a day (Umm al-Qura). */
@@ -28,7 +30,7 @@ export function hijriDate(day: DayNumber): CivilDate {
 }
 
 function icuHijriDate(day: DayNumber): CivilDate {
-  const parts = FORMAT.formatToParts(day * MILLISECONDS);
+  const parts = icuFormat().formatToParts(day * MILLISECONDS);
   const value = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0);
   return { year: value('year'), month: value('month'), day: value('day') };
 }
