@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Scores the built project on the annotated data beside it (../shared) and compares with the floors in floors.json.
 //
-//   node .ci/score.mjs            fails when a figure is under its floor (or a count over its ceiling); says what could be raised
+//   node .ci/score.mjs            fails when a figure is under its floor, a count over its ceiling, or either has none; says what could be tightened
 //   node .ci/score.mjs --write    sets every floor to what was measured, less the slack
 //
 // Without ../shared there is nothing to score: says so and passes.
@@ -70,17 +70,22 @@ const line = (name, value, bound, verdict) =>
 line('figure', 'now', 'bound', '');
 for (const [name, value] of Object.entries(figures)) {
   const floor = known.atLeast[name];
-  const fell = floor !== undefined && value < floor;
+  const fell = floor === undefined || value < floor;
   if (fell) under += 1;
-  if (floor === undefined || value >= floor + WORTH_RAISING) raise.push(name);
-  line(name, value, floor === undefined ? '' : `>= ${floor}`, fell ? 'UNDER ITS FLOOR' : '');
+  else if (value >= floor + WORTH_RAISING) raise.push(name);
+  line(name, value, floor === undefined ? 'none' : `>= ${floor}`, fell ? (floor === undefined ? 'HAS NO FLOOR' : 'UNDER ITS FLOOR') : '');
 }
 for (const [name, value] of Object.entries(ceilings)) {
   const ceiling = known.atMost[name];
-  const rose = ceiling !== undefined && value > ceiling;
+  const rose = ceiling === undefined || value > ceiling;
   if (rose) under += 1;
-  if (ceiling === undefined || value < ceiling) raise.push(name);
-  line(name, value, ceiling === undefined ? '' : `<= ${ceiling}`, rose ? 'OVER ITS CEILING' : '');
+  else if (value < ceiling) raise.push(name);
+  line(
+    name,
+    value,
+    ceiling === undefined ? 'none' : `<= ${ceiling}`,
+    rose ? (ceiling === undefined ? 'HAS NO CEILING' : 'OVER ITS CEILING') : '',
+  );
 }
 for (const name of [...Object.keys(known.atLeast), ...Object.keys(known.atMost)]) {
   if (name in figures || name in ceilings) continue;
@@ -90,6 +95,6 @@ for (const name of [...Object.keys(known.atLeast), ...Object.keys(known.atMost)]
 if (raise.length > 0 && !args.write)
   console.log(`\ncould be tightened (node .ci/score.mjs --write):\n${raise.map((name) => `  ${name}`).join('\n')}`);
 if (under > 0 && !args.write) {
-  console.log(`\n${under} outside their bounds`);
+  console.log(`\n${under} outside their bounds or without any`);
   process.exitCode = 1;
 }
