@@ -40,7 +40,7 @@ function build(finish: (code: number) => void): Command {
       `
 Examples:
   tabayun check articles/                          compare all articles of a folder
-  tabayun check a.md b.html feed.xml -f html > report.html
+  tabayun check a.md b.txt wire.jsonl -f html > report.html
   tabayun review articles/                         decide on the findings in the terminal
   tabayun help check                               all options of a command`,
     );
@@ -66,14 +66,14 @@ function addCheck(program: Command, finish: Finish): void {
       'after',
       `${EXIT_CODES}
 
-Inputs are .txt, .md (front matter: title, source, published, language, url), .html, .json and .jsonl articles, RSS and Atom.
+Inputs are .txt, .md (front matter: title, source, published, language, url), and articles as objects in .json and .jsonl.
 
 Examples:
   tabayun check 'event/*.md'
   tabayun check event/ --output json=out/report.json --output html=out/report.html
   tabayun check event/ -f github --fail-on warning      annotations in a GitHub workflow
   tabayun check event/ -f rdjson | reviewdog -f=rdjson
-  curl -s "$FEED" | tabayun check - archive/ --as-of 2031-05-02`,
+  pbpaste | tabayun check - archive/ --as-of 2031-05-02`,
     )
     .action(async (inputs: string[], flags: CheckFlags) => {
       finish(await (await import('./check.js')).check(inputs, flags));

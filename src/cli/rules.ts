@@ -9,7 +9,7 @@ import { OUR_RULES, readRuleFolders, rulesFrom } from './rule-folders.js';
 /** `tabayun rules list`. */
 export async function listRules(more: readonly string[]): Promise<number> {
   const rules = await rulesFrom(more);
-  const rows = rules.map((rule) => [rule.id, rule.kind, severitiesOf(rule), rule.title.en]);
+  const rows = rules.map((rule) => [rule.id, rule.kind ?? 'any', severitiesOf(rule), rule.title.en]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   for (const row of rows)
     process.stdout.write(
