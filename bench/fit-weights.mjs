@@ -28,7 +28,20 @@ const NAMES = Object.keys(WEIGHTS);
 const UNLISTED = 0.08;
 const RIDGE = 8;
 /** What is believed before any row is seen, from what each feature means: the annotation lists too few lines to learn every weight from. */
-const PRIOR = { slot: 4, similarity: 1, dice: 2, contextDice: 3, nearDice: 2, attribute: 0.5, concept: 1, mistyped: 1.5, within: 1, explained: -2, crowd: -1, clash: -1 };
+const PRIOR = {
+  slot: 4,
+  similarity: 1,
+  dice: 2,
+  contextDice: 3,
+  nearDice: 2,
+  attribute: 0.5,
+  concept: 1,
+  mistyped: 1.5,
+  within: 1,
+  explained: -2,
+  crowd: -1,
+  clash: -1,
+};
 
 const plain = (text) => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 const overlaps = (claim, quote) => {
@@ -37,15 +50,23 @@ const overlaps = (claim, quote) => {
 };
 
 async function rowsOf(folder) {
-  const gold = readFileSync(join(folder, 'gold.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
-  const files = readdirSync(folder).filter((name) => name !== 'gold.jsonl').sort().map((name) => join(folder, name));
+  const gold = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  const files = readdirSync(folder)
+    .filter((name) => name !== 'gold.jsonl')
+    .sort()
+    .map((name) => join(folder, name));
   const { articles } = await readInputs(files, { cwd: process.cwd(), languages: LANGUAGES });
   const readings = articles.map((article) => readArticle(article, languageFor(article.language)));
   const { links } = align(readings, readings.map(readClaims), 0);
   const at = (claim, place) => {
     const { article } = readings[claim.document];
     const names = [place.url, place.file, place.doc].filter(Boolean);
-    return names.some((name) => article.url === name || article.id === name || article.path?.endsWith(name)) && overlaps(claim, place.quote);
+    return (
+      names.some((name) => article.url === name || article.id === name || article.path?.endsWith(name)) && overlaps(claim, place.quote)
+    );
   };
   const touches = (claim, side) => [side, ...(side.also ?? [])].some((place) => at(claim, place));
   return links.flatMap((link) => {
@@ -54,7 +75,11 @@ async function rowsOf(folder) {
     const line = gold.find(({ a, b }) => (touches(link.a, a) && touches(link.b, b)) || (touches(link.a, b) && touches(link.b, a)));
     if (!line && link.features.slot === 1) return [];
     const same = line ? Number(line.relation !== 'trap') : 0;
-    const kindFits = !line || line.kind === link.a.kind || (line.otherKinds ?? []).includes(link.a.kind) || !['date', 'number', 'money', 'percent', 'time', 'duration', 'quantity'].includes(line.kind);
+    const kindFits =
+      !line ||
+      line.kind === link.a.kind ||
+      (line.otherKinds ?? []).includes(link.a.kind) ||
+      !['date', 'number', 'money', 'percent', 'time', 'duration', 'quantity'].includes(line.kind);
     return kindFits ? [{ x: NAMES.map((name) => link.features[name]), y: same, w: line ? 1 : UNLISTED, cluster: folder }] : [];
   });
 }
@@ -94,7 +119,8 @@ function solve(matrix, vector) {
     }
   }
   const out = new Array(rows.length).fill(0);
-  for (let i = rows.length - 1; i >= 0; i -= 1) out[i] = (rows[i][rows.length] - out.reduce((sum, value, j) => (j > i ? sum + rows[i][j] * value : sum), 0)) / rows[i][i];
+  for (let i = rows.length - 1; i >= 0; i -= 1)
+    out[i] = (rows[i][rows.length] - out.reduce((sum, value, j) => (j > i ? sum + rows[i][j] * value : sum), 0)) / rows[i][i];
   return out;
 }
 
@@ -110,7 +136,12 @@ function auc(scored) {
   return good / (positives * seen);
 }
 
-const folders = positionals.flatMap((parent) => readdirSync(parent).sort().map((name) => join(parent, name)).filter((path) => statSync(path).isDirectory()));
+const folders = positionals.flatMap((parent) =>
+  readdirSync(parent)
+    .sort()
+    .map((name) => join(parent, name))
+    .filter((path) => statSync(path).isDirectory()),
+);
 const rows = (await Promise.all(folders.map(rowsOf))).flat();
 const broken = rows.find(({ x }) => x.some((value) => !Number.isFinite(value)));
 if (broken) throw new Error(`not a number: ${NAMES.filter((_, i) => !Number.isFinite(broken.x[i])).join(', ')}`);
@@ -122,13 +153,16 @@ const held = folders.flatMap((folder) => {
 });
 for (const [i, name] of NAMES.entries()) {
   const own = held.filter(({ x }) => x[i] === 1);
-  if (['date', 'time', 'duration', 'money', 'percent', 'quantity', 'ordinal'].includes(name) && own.some(({ y }) => y)) console.log(`  ${name}: AUC ${auc(own).toFixed(2)} (${own.filter(({ y }) => y).length} of ${own.length})`);
+  if (['date', 'time', 'duration', 'money', 'percent', 'quantity', 'ordinal'].includes(name) && own.some(({ y }) => y))
+    console.log(`  ${name}: AUC ${auc(own).toFixed(2)} (${own.filter(({ y }) => y).length} of ${own.length})`);
 }
 console.log(`left out one cluster at a time: AUC ${auc(held).toFixed(3)}`);
 for (const low of [0.1, 0.3, 0.5, 0.7, 0.9]) {
   const above = held.filter(({ p }) => p >= low);
   const [right, all] = [above.reduce((s, { y, w }) => s + y * w, 0), above.reduce((s, { w }) => s + w, 0)];
-  console.log(`  score >= ${low}: ${(right / Math.max(1, all)).toFixed(2)} of one fact, recall ${(right / rows.filter(({ y }) => y).length).toFixed(2)}`);
+  console.log(
+    `  score >= ${low}: ${(right / Math.max(1, all)).toFixed(2)} of one fact, recall ${(right / rows.filter(({ y }) => y).length).toFixed(2)}`,
+  );
 }
 const beta = fit(rows);
 const lines = NAMES.map((name, i) => `  ${name}: ${beta[i].toFixed(2)},`);

@@ -49,7 +49,10 @@ export function packageVersion(): Promise<string> {
 }
 
 /** Reads, aligns and judges articles. The same articles and rules give the same report in whatever order they come. */
-export async function checkDocuments(articles: readonly Article[], options: CheckOptions & { readonly errors?: readonly InputError[] } = {}): Promise<Report> {
+export async function checkDocuments(
+  articles: readonly Article[],
+  options: CheckOptions & { readonly errors?: readonly InputError[] } = {},
+): Promise<Report> {
   const rules = options.rules ?? (await shippedRules());
   const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const { readings, unread } = read(ordered);
@@ -66,7 +69,12 @@ export async function checkDocuments(articles: readonly Article[], options: Chec
     agreements,
     errors,
     summary: {
-      documents: readings.length, error: of('error'), warning: of('warning'), info: of('info'), agreements: agreements.length, errors: errors.length,
+      documents: readings.length,
+      error: of('error'),
+      warning: of('warning'),
+      info: of('info'),
+      agreements: agreements.length,
+      errors: errors.length,
     },
   };
 }
@@ -77,7 +85,11 @@ function read(articles: readonly Article[]): { readings: Reading[]; unread: Inpu
   for (const article of articles) {
     const language = languageFor(article.language);
     if (language) readings.push(readDated(article, language));
-    else unread.push({ path: article.path ?? article.id, message: `language "${article.language}" cannot be read; give --language ar or en if it is one of them` });
+    else
+      unread.push({
+        path: article.path ?? article.id,
+        message: `language "${article.language}" cannot be read; give --language ar or en if it is one of them`,
+      });
   }
   return { readings, unread };
 }
@@ -88,13 +100,20 @@ function readDated(article: Article, language: Language): Reading {
   if (article.published.basis !== 'unknown') return reading;
   const dates = reading.sentences.flatMap((sentence) => sentence.mentions.filter((mention) => isMention(mention, 'date')));
   const published = publicationFromText(article, () => dates);
-  return published ? readArticle({ ...article, published }, language) : reading;
+  return published.basis === 'unknown' ? reading : readArticle({ ...article, published }, language);
 }
 
-function check(readings: readonly Reading[], aligned: Alignment, rules: readonly Rule[]): { discrepancies: Discrepancy[]; agreements: Discrepancy[] } {
+function check(
+  readings: readonly Reading[],
+  aligned: Alignment,
+  rules: readonly Rule[],
+): { discrepancies: Discrepancy[]; agreements: Discrepancy[] } {
   const sources = sourcesOf(readings, aligned);
   const provenance: Provenance = {
-    published: (document) => { const reading = readings[document]; return reading ? publishedAt(reading) : ''; },
+    published: (document) => {
+      const reading = readings[document];
+      return reading ? publishedAt(reading) : '';
+    },
     copied: (a, b) => sources.share(a, b) > 0 || sources.share(b, a) > 0,
   };
   const findings = aligned.facts.flatMap((fact) => judge(fact, rules, provenance));
@@ -123,7 +142,10 @@ function sourcesOf(readings: readonly Reading[], aligned: Alignment): Sources {
       const article = readings[document]?.article;
       return article?.source ?? article?.path?.split('/').at(-1) ?? article?.id ?? '';
     },
-    text: (document, field) => { const reading = readings[document]; return reading ? fieldText(reading.article, field) : ''; },
+    text: (document, field) => {
+      const reading = readings[document];
+      return reading ? fieldText(reading.article, field) : '';
+    },
     weight: (feature) => aligned.space.weight(feature),
     witness: (document) => witness[document] ?? document,
     share: (copy, original) => shares.get(`${String(copy)} ${String(original)}`) ?? 0,

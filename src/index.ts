@@ -1,5 +1,5 @@
 import { checkDocuments, type CheckOptions as EngineOptions } from './engine.js';
-import { extract, readBlock } from './extract/read.js';
+import { extract, following, readBlock } from './extract/read.js';
 import type { Context } from './extract/sentence.js';
 import { ingestArticles } from './ingest/article.js';
 import { LANGUAGES, LANGUAGE_CODES, languageFor } from './languages/packs.js';
@@ -41,11 +41,15 @@ export interface ExtractOptions {
 export function extractMentions(text: string, options: ExtractOptions): Mention[] {
   const language = languageFor(options.language);
   if (!language) throw new RangeError(`language "${options.language}" cannot be read; known: ${LANGUAGE_CODES.join(', ')}`);
-  const context: Context = options.reference === undefined ? {} : { reference: options.reference };
+  let context: Context = options.reference === undefined ? {} : { reference: options.reference };
   const mentions: Mention[] = [];
   for (const paragraph of text.matchAll(/[^\n]+/gu)) {
     const block = { kind: 'body', field: 'text', start: paragraph.index, end: paragraph.index + paragraph[0].length } as const;
-    for (const sentence of readBlock(text, block, language)) mentions.push(...extract(sentence, context));
+    for (const sentence of readBlock(text, block, language)) {
+      const found = extract(sentence, context);
+      for (const mention of found) mentions.push(mention);
+      context = following(context, found);
+    }
   }
   return mentions;
 }

@@ -68,4 +68,3 @@ function retells(x: ReadSentence, y: ReadSentence): boolean {
 }
 
 const RETELLING: ReadonlySet<string> = new Set(['headline', 'deck', 'caption']);
-

@@ -71,7 +71,10 @@ export function derivations(readings: readonly Reading[], shared: readonly Share
   for (const { a, b, shareOfA, shareOfB } of shared) {
     const [first, second] = [readings[a], readings[b]];
     if (!first || !second || Math.max(shareOfA, shareOfB) < COPY_SHARE) continue;
-    const direction = Math.sign(Number(credits(second, first)) - Number(credits(first, second))) || laterOne(first, second) || moreContained(shareOfA, shareOfB);
+    const direction =
+      Math.sign(Number(credits(second, first)) - Number(credits(first, second))) ||
+      laterOne(first, second) ||
+      moreContained(shareOfA, shareOfB);
     const [copy, original, share] = direction > 0 ? [b, a, shareOfB] : [a, b, shareOfA];
     if (direction !== 0 && share >= COPY_SHARE) found.push({ copy, original, share });
   }

@@ -19,7 +19,10 @@ export function sentenceFeatures(sentence: ReadSentence): string[] {
 export function nameFeatures(mention: Mention): string[] {
   switch (mention.kind) {
     case 'person':
-      return mention.value.key.split(' ').filter((part) => part.length > 1).map((part) => `p:${part}`);
+      return mention.value.key
+        .split(' ')
+        .filter((part) => part.length > 1)
+        .map((part) => `p:${part}`);
     case 'place':
       return mention.value.id === undefined ? [] : [`g:${mention.value.id}`];
     case 'organisation':

@@ -3,7 +3,17 @@ import { compareClaims } from '../model/compare/claims.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { Reading } from '../model/reading.js';
 import type { FeatureSpace } from './features.js';
-import { affinity, FITTED_KINDS, isConcept, linkScore, pairFeatures, ruledScore, type ContestFeatures, type LinkEvidence, type PairFeatures } from './score.js';
+import {
+  affinity,
+  FITTED_KINDS,
+  isConcept,
+  linkScore,
+  pairFeatures,
+  ruledScore,
+  type ContestFeatures,
+  type LinkEvidence,
+  type PairFeatures,
+} from './score.js';
 import type { SentencePair } from './sentences.js';
 import { slotOf, type Overlay } from './verbatim.js';
 
@@ -26,7 +36,13 @@ export const LINKED = 0.4;
  * Two passes: each pair by itself, then each among its rivals. A figure that the other document gives alike is not contradicted by the
  * other figures there, and of several figures that differ only the one most alike in wording can be meant.
  */
-export function linkClaims(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSecond: ClaimTable, space: FeatureSpace, threshold: number): Link[] {
+export function linkClaims(
+  meeting: Meeting,
+  claimsOfFirst: ClaimTable,
+  claimsOfSecond: ClaimTable,
+  space: FeatureSpace,
+  threshold: number,
+): Link[] {
   const candidates = candidatePairs(meeting, claimsOfFirst, claimsOfSecond, space);
   const rivals = new Map<Claim, Candidate[]>();
   for (const candidate of candidates) {
@@ -40,11 +56,15 @@ export function linkClaims(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOf
     const features = { ...candidate.features, ...contest(candidate, rivals) };
     // Equal values need no fitting: what is left to ask is whether the wording says they are one fact.
     const score =
-      candidate.comparison.outcome === 'equal' ? agreementScore(candidate)
-      : FITTED_KINDS.has(candidate.a.kind) ? linkScore(features)
-      : ruledScore(candidate.a.kind, candidate.features, candidate.comparison);
+      candidate.comparison.outcome === 'equal'
+        ? agreementScore(candidate)
+        : FITTED_KINDS.has(candidate.a.kind)
+          ? linkScore(features)
+          : ruledScore(candidate.a.kind, candidate.features, candidate.comparison);
     if (score < threshold) return [];
-    return [{ a: candidate.a, b: candidate.b, score, directness: candidate.slot === undefined ? 'reworded' : 'verbatim', features } as const];
+    return [
+      { a: candidate.a, b: candidate.b, score, directness: candidate.slot === undefined ? 'reworded' : 'verbatim', features } as const,
+    ];
   });
 }
 
@@ -143,16 +163,29 @@ function meetsByAttribute({ attribute }: Claim): boolean {
   return attribute.startsWith('role-of:') || isConcept(attribute);
 }
 
-function candidateOf(a: Claim, b: Claim, beside: Pick<LinkEvidence, 'besideA' | 'besideB'>, meeting: Meeting, pair: SentencePair | undefined, found: Overlay | undefined, space: FeatureSpace): Candidate | undefined {
+function candidateOf(
+  a: Claim,
+  b: Claim,
+  beside: Pick<LinkEvidence, 'besideA' | 'besideB'>,
+  meeting: Meeting,
+  pair: SentencePair | undefined,
+  found: Overlay | undefined,
+  space: FeatureSpace,
+): Candidate | undefined {
   if (!found && !meetsReworded(a, b, pair)) return undefined;
   const comparison = compareClaims(a, b);
   if (comparison.outcome === 'incomparable') return undefined;
   const slot = found && pair ? slotOf(found, meeting.first.sentences[pair.a], meeting.second.sentences[pair.b], a, b) : undefined;
   // In one text, edited, two places are two facts; a person is the same wherever the name stands.
   if (found && slot === undefined && a.kind !== 'role-title' && a.kind !== 'person-name-spelling') return undefined;
-  if (!mayMeet(a, b, comparison, slot) || (a.document === b.document && comparison.outcome === 'disjoint' && !retold(a, b))) return undefined;
+  if (!mayMeet(a, b, comparison, slot) || (a.document === b.document && comparison.outcome === 'disjoint' && !retold(a, b)))
+    return undefined;
   const evidence: LinkEvidence = {
-    a, b, comparison, related: meeting.related, ...beside,
+    a,
+    b,
+    comparison,
+    related: meeting.related,
+    ...beside,
     ...(pair ? { sentences: pair } : {}),
     ...(slot === undefined ? {} : { slot }),
   };

@@ -29,7 +29,8 @@ export function relatedPairs(space: FeatureSpace): RelatedPair[] {
     if (!first || !second) continue;
     const needed = Math.min(SHARED_RARE, Math.ceil(Math.min(first.whole.ids.length, second.whole.ids.length) / 4));
     if (shared < needed) continue;
-    const relatedness = sharedWeight(first.whole.ids, second.whole.ids, space) / Math.max(1e-9, Math.min(first.whole.total, second.whole.total));
+    const relatedness =
+      sharedWeight(first.whole.ids, second.whole.ids, space) / Math.max(1e-9, Math.min(first.whole.total, second.whole.total));
     if (relatedness >= RELATED) pairs.push({ a, b, relatedness });
   }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b);

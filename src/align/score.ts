@@ -33,7 +33,10 @@ export interface ContestFeatures {
 }
 
 /** The features of a possible link, each in about [-1, 1]. What they mean stands beside each. */
-export function pairFeatures({ a, b, comparison, sentences, related, slot, besideA, besideB }: LinkEvidence, space: FeatureSpace): PairFeatures {
+export function pairFeatures(
+  { a, b, comparison, sentences, related, slot, besideA, besideB }: LinkEvidence,
+  space: FeatureSpace,
+): PairFeatures {
   const shared = sharedContext(a, b, space, 1);
   const near = sharedContext(a, b, space, SHARPER);
   return {
@@ -73,7 +76,17 @@ export function pairFeatures({ a, b, comparison, sentences, related, slot, besid
 }
 
 /** Kinds of value whose links are scored by the fitted model; names and happenings are matched by rule. */
-export const FITTED_KINDS: ReadonlySet<string> = new Set(['number', 'part-whole-count', 'date', 'time', 'duration', 'money', 'percent', 'quantity', 'ordinal']);
+export const FITTED_KINDS: ReadonlySet<string> = new Set([
+  'number',
+  'part-whole-count',
+  'date',
+  'time',
+  'duration',
+  'money',
+  'percent',
+  'quantity',
+  'ordinal',
+]);
 
 /** How much two claims have in common apart from their values, in about [0, 1]: what rivals are ranked by. */
 export function affinity(features: PairFeatures): number {
@@ -170,7 +183,9 @@ function signature(claim: Claim): string {
 
 function signatureOf({ kind, value }: Claim): string {
   if (!FITTED_KINDS.has(kind)) return '';
-  const { min, max, unit, currency, edtf, iso } = value as Partial<Record<'min' | 'max' | 'unit' | 'currency' | 'edtf' | 'iso', number | string>>;
+  const { min, max, unit, currency, edtf, iso } = value as Partial<
+    Record<'min' | 'max' | 'unit' | 'currency' | 'edtf' | 'iso', number | string>
+  >;
   return [kind, min, max, unit, currency, edtf, iso].join(' ');
 }
 
@@ -182,7 +197,11 @@ function windowsClash({ kind: own }: Claim, besideA: readonly Claim[], besideB: 
 }
 
 function yearsOf(claims: readonly Claim[]): Set<string> {
-  return new Set(claims.flatMap(({ kind, value }) => (kind === 'date' && 'earliest' in value ? [value.earliest.slice(0, 4)] : [])).filter((year) => year !== ''));
+  return new Set(
+    claims
+      .flatMap(({ kind, value }) => (kind === 'date' && 'earliest' in value ? [value.earliest.slice(0, 4)] : []))
+      .filter((year) => year !== ''),
+  );
 }
 
 /** Overlap of two contexts by weight and nearness, and of the names in them. */

@@ -88,7 +88,13 @@ interface SpanLike {
  * The overlay's similarity if two values stand in the same slot of it: they lie in one change, or each lies over the other's words, or the
  * words on both sides of them stand against each other. `undefined` otherwise.
  */
-export function slotOf(found: Overlay, a: ReadSentence | undefined, b: ReadSentence | undefined, first: SpanLike, second: SpanLike): number | undefined {
+export function slotOf(
+  found: Overlay,
+  a: ReadSentence | undefined,
+  b: ReadSentence | undefined,
+  first: SpanLike,
+  second: SpanLike,
+): number | undefined {
   if (!a || !b) return undefined;
   const [fromA, toA] = wordRange(a, first);
   const [fromB, toB] = wordRange(b, second);

@@ -96,7 +96,10 @@ function isQuoted(side: Side, [from, to]: readonly [number, number]): boolean {
 /** A change of content: not only of function words, clitics or inflection. */
 function isContentChange(a: Side, b: Side, change: Change): boolean {
   const stems = (side: Side, [from, to]: readonly [number, number]): string[] =>
-    side.sentence.words.slice(from, to).filter((word) => word.content).map((word) => word.stem);
+    side.sentence.words
+      .slice(from, to)
+      .filter((word) => word.content)
+      .map((word) => word.stem);
   const [x, y] = [stems(a, change.a), stems(b, change.b)];
   if (isInflection(x.join(''), y.join(''))) return false;
   return x.length !== y.length || x.some((stem, index) => !isInflection(stem, y[index] ?? ''));
@@ -177,7 +180,10 @@ function overlaps(x: readonly [number, number], y: readonly [number, number]): b
 
 function wordsOf(side: Side, mention: Mention): readonly [number, number] {
   const words = side.sentence.words;
-  const from = Math.max(0, words.findIndex((word) => word.end > mention.start));
+  const from = Math.max(
+    0,
+    words.findIndex((word) => word.end > mention.start),
+  );
   let to = from;
   while (to < words.length && (words[to]?.start ?? Infinity) < mention.end) to += 1;
   return [from, Math.max(to, from + 1)];
@@ -185,24 +191,42 @@ function wordsOf(side: Side, mention: Mention): readonly [number, number] {
 
 /** The place on the other side where a range would stand: an empty range after the last aligned word before it. */
 function holeOpposite([from]: readonly [number, number], onA: boolean, found: Overlay): readonly [number, number] {
-  const pairs = [...found.toB].map((against, index): [number, number] => (onA ? [index, against] : [against, index])).filter(([x, y]) => x >= 0 && y >= 0);
+  const pairs = [...found.toB]
+    .map((against, index): [number, number] => (onA ? [index, against] : [against, index]))
+    .filter(([x, y]) => x >= 0 && y >= 0);
   const before = pairs.filter(([own]) => own < from).at(-1);
   const at = before ? before[1] + 1 : 0;
   return [at, at];
 }
 
-function wordingFact(kind: ClaimKind, a: Side, rangeA: readonly [number, number], b: Side, rangeB: readonly [number, number], found: Overlay, note = ''): Fact {
+function wordingFact(
+  kind: ClaimKind,
+  a: Side,
+  rangeA: readonly [number, number],
+  b: Side,
+  rangeB: readonly [number, number],
+  found: Overlay,
+  note = '',
+): Fact {
   const [first, second] = [wordingClaim(kind, a, rangeA, note), wordingClaim(kind, b, rangeB, '')];
   const features = { similarity: found.similarity, coverage: found.coverage };
-  return { kind, claims: [first, second], links: [{ a: first, b: second, score: 0.5 + found.similarity / 2, directness: 'verbatim', features }] };
+  return {
+    kind,
+    claims: [first, second],
+    links: [{ a: first, b: second, score: 0.5 + found.similarity / 2, directness: 'verbatim', features }],
+  };
 }
 
 function wordingClaim(kind: ClaimKind, side: Side, [from, to]: readonly [number, number], note: string): Claim {
   const { sentence, reading } = side;
-  const [shownFrom, shownTo] = from < to ? [from, to] : [Math.max(0, from - AROUND_A_HOLE), Math.min(sentence.words.length, from + AROUND_A_HOLE)];
+  const [shownFrom, shownTo] =
+    from < to ? [from, to] : [Math.max(0, from - AROUND_A_HOLE), Math.min(sentence.words.length, from + AROUND_A_HOLE)];
   const start = sentence.words[shownFrom]?.start ?? sentence.start;
   const end = sentence.words[shownTo - 1]?.end ?? sentence.end;
-  const words = sentence.words.slice(from, to).map((word) => word.key).join(' ');
+  const words = sentence.words
+    .slice(from, to)
+    .map((word) => word.key)
+    .join(' ');
   return {
     document: side.document,
     sentence: side.index,

@@ -5,6 +5,7 @@ import { evidenceOf } from './evidence.js';
 import type { Finding } from './judge.js';
 import type { ClaimPair } from './pair.js';
 import type { Sources } from './sources.js';
+import { stepInWords } from './steps.js';
 import { display } from './words.js';
 
 /** The steps from the words to the verdict, in order, each with the spans it rests on. */
@@ -28,8 +29,8 @@ function readingStep(claim: Claim, sources: Sources): Step {
 function valueInWords(claim: Claim): string {
   if (claim.kind === 'date') {
     const value = claim.value as DateValue;
-    const basis = { said: 'as said', implied: 'the year is filled in, not said', relative: 'reckoned from another date' }[value.basis];
-    const steps = value.steps && value.steps.length > 0 ? `: ${value.steps.join(', ')}` : '';
+    const basis = { said: 'as said', implied: 'filled in, not said in full', relative: 'reckoned from another date' }[value.basis];
+    const steps = value.steps && value.steps.length > 0 ? `: ${value.steps.map(stepInWords).join('; ')}` : '';
     return `${value.edtf === '' ? 'a date without a year' : value.edtf} (${basis}${steps})`;
   }
   const shown = Object.entries(claim.value).filter(([key]) => key !== 'counted' && key !== 'steps');
@@ -40,7 +41,10 @@ function samenessStep(pair: ClaimPair, sources: Sources): Step {
   const shared = [...pair.a.context.keys()].filter((feature) => pair.b.context.has(feature));
   const words = sharedWords(pair.a, shared, sources);
   const event = pair.a.event !== undefined && pair.a.event === pair.b.event ? `event: ${pair.a.event}; ` : '';
-  const how = pair.directness === 'verbatim' ? 'the two sentences are one text, edited, and the values stand in the same place of it' : 'the two sentences tell of the same thing in other words';
+  const how =
+    pair.directness === 'verbatim'
+      ? 'the two sentences are one text, edited, and the values stand in the same place of it'
+      : 'the two sentences tell of the same thing in other words';
   const evidence = [evidenceOf(pair.a, sources.readings), evidenceOf(pair.b, sources.readings)];
   return { text: `same fact: ${how} (${event}shared: ${words.join(', ')}; score ${pair.score.toFixed(2)})`, evidence };
 }
@@ -50,7 +54,9 @@ function sharedWords(claim: Claim, features: readonly string[], sources: Sources
   if (!sentence) return [];
   const text = sources.text(claim.document, claim.field);
   const wanted = new Set(features);
-  const words = sentence.words.filter((word) => word.content && (wanted.has(`s:${word.stem}`) || word.concepts.some((concept) => wanted.has(concept))));
+  const words = sentence.words.filter(
+    (word) => word.content && (wanted.has(`s:${word.stem}`) || word.concepts.some((concept) => wanted.has(concept))),
+  );
   return [...new Set(words.map((word) => text.slice(word.start, word.end)))].slice(0, 8);
 }
 
@@ -73,7 +79,10 @@ function comparisonStep(pair: ClaimPair, finding: Finding, sources: Sources): St
 function provenanceSteps(pair: ClaimPair, sources: Sources): Step[] {
   const steps: Step[] = [];
   const [a, b] = [pair.a.document, pair.b.document];
-  for (const [copy, original] of [[a, b], [b, a]] as const) {
+  for (const [copy, original] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     const share = sources.share(copy, original);
     if (share > 0) {
       steps.push({
@@ -82,6 +91,7 @@ function provenanceSteps(pair: ClaimPair, sources: Sources): Step[] {
       });
     }
   }
-  if (pair.published === 'apart' && a !== b) steps.push({ text: `${sources.name(a)} was published before ${sources.name(b)}`, evidence: [] });
+  if (pair.published === 'apart' && a !== b)
+    steps.push({ text: `${sources.name(a)} was published before ${sources.name(b)}`, evidence: [] });
   return steps;
 }

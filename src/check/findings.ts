@@ -10,12 +10,17 @@ import { display, subjectOf } from './words.js';
 
 /** A finding as the report tells it: positions with verbatim evidence, a message, the steps, a stable id. */
 export function toDiscrepancy(finding: Finding, sources: Sources): Discrepancy | undefined {
-  const groups = positionsOf(finding).map((claims) => [...claims].sort(compareSpans)).sort((x, y) => compareSpans(x[0], y[0]));
+  const groups = positionsOf(finding)
+    .map((claims) => [...claims].sort(compareSpans))
+    .sort((x, y) => compareSpans(x[0], y[0]));
   if (groups.length < (finding.relation === 'agreement' ? 1 : 2)) return undefined;
   const positions = groups.map((claims) => positionOf(claims, sources));
   const claims = groups.flat();
   const subject = subjectOf(finding.pairs[0], sources);
-  const messages = { en: fill(finding.rule.message.en, finding, subject, sources), ar: fill(finding.rule.message.ar, finding, subject, sources) };
+  const messages = {
+    en: fill(finding.rule.message.en, finding, subject, sources),
+    ar: fill(finding.rule.message.ar, finding, subject, sources),
+  };
   return {
     id: fingerprint(finding, groups, sources),
     rule: finding.rule.id,
@@ -56,15 +61,23 @@ function fingerprint(finding: Finding, groups: readonly (readonly Claim[])[], so
     })
     .sort();
   const attribute = finding.pairs[0]?.a.attribute ?? '';
-  const place = groups.map((claims) => claims[0]?.event ?? '').sort().join(',');
-  return createHash('sha256').update([finding.rule.id, finding.relation, attribute, place, ...values].join('\n')).digest('hex').slice(0, 16);
+  const place = groups
+    .map((claims) => claims[0]?.event ?? '')
+    .sort()
+    .join(',');
+  return createHash('sha256')
+    .update([finding.rule.id, finding.relation, attribute, place, ...values].join('\n'))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** JSON with sorted keys, without what is only derivation. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
-  const entries = Object.entries(value).filter(([key]) => !DERIVED.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value)
+    .filter(([key]) => !DERIVED.has(key))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
 }
 

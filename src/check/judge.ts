@@ -1,7 +1,6 @@
 import type { Claim, Fact, Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
 import type { DiscrepancyKind, Relation, Severity } from '../model/report.js';
-import { AGREEMENT } from './agreement.js';
 import { holds, type ClaimPair } from './pair.js';
 import type { Rule, Verdict } from './rule.js';
 
@@ -16,7 +15,7 @@ export interface Provenance {
 /** One rule's judgement of one fact: the pairs it holds to stand in one relation. */
 export interface Finding {
   readonly fact: Fact;
-  readonly rule: Pick<Rule, 'id' | 'message'>;
+  readonly rule: Rule;
   readonly kind: DiscrepancyKind;
   readonly relation: Relation;
   readonly severity: Severity;
@@ -26,35 +25,41 @@ export interface Finding {
   readonly pairs: readonly ClaimPair[];
 }
 
-type Decision = { readonly rule: Pick<Rule, 'id' | 'message' | 'kind' | 'confidenceFloor'>; readonly verdict: Omit<Verdict, 'when'> };
-
-const SAME: Decision = { rule: { ...AGREEMENT, kind: 'scope', confidenceFloor: 0.5 }, verdict: { relation: 'agreement', severity: 'info' } };
+interface Decision {
+  readonly rule: Rule;
+  readonly verdict: Verdict;
+}
 
 /** Judges one fact by every rule that selects its kind; the first rule that has a verdict on a pair decides that pair. */
 export function judge(fact: Fact, rules: readonly Rule[], provenance: Provenance): Finding[] {
   const selected = rules.filter((rule) => rule.select.kinds.includes(fact.kind));
   const found = new Map<string, Decision & { kind: DiscrepancyKind; pairs: { pair: ClaimPair; confidence: number }[] }>();
   for (const pair of pairsOf(fact, provenance)) {
-    const decision = pair.comparison.outcome === 'equal' ? SAME : decide(pair, selected);
+    const decision = decide(pair, selected);
     if (!decision) continue;
     const { rule, verdict } = decision;
     const confidence = pair.score * (verdict.confidence ?? 1);
     if (confidence < rule.confidenceFloor) continue;
-    const kind = verdict.kind ?? (rule === SAME.rule ? fact.kind : rule.kind);
+    const kind = verdict.kind ?? rule.kind ?? fact.kind;
     const key = `${rule.id} ${verdict.relation} ${kind}`;
     const known = found.get(key);
     if (known) known.pairs.push({ pair, confidence });
     else found.set(key, { rule, verdict, kind, pairs: [{ pair, confidence }] });
   }
-  return [...found.values()].flatMap(({ rule, verdict, kind, pairs: all }) => connected(all).map((pairs) => {
-    const ordered = [...pairs].sort((x, y) => y.confidence - x.confidence);
-    return {
-      fact, rule, kind, relation: verdict.relation,
-      severity: verdict.severity,
-      confidence: Math.round((ordered[0]?.confidence ?? 0) * 100) / 100,
-      pairs: ordered.map(({ pair }) => pair),
-    };
-  }));
+  return [...found.values()].flatMap(({ rule, verdict, kind, pairs: all }) =>
+    connected(all).map((pairs) => {
+      const ordered = [...pairs].sort((x, y) => y.confidence - x.confidence);
+      return {
+        fact,
+        rule,
+        kind,
+        relation: verdict.relation,
+        severity: verdict.severity,
+        confidence: Math.round((ordered[0]?.confidence ?? 0) * 100) / 100,
+        pairs: ordered.map(({ pair }) => pair),
+      };
+    }),
+  );
 }
 
 /** Pairs that share a claim or a value belong together; others are findings of their own, even within one fact. */
@@ -62,8 +67,13 @@ function connected<T extends { readonly pair: ClaimPair }>(pairs: readonly T[]):
   const groups: { claims: Claim[]; pairs: T[] }[] = [];
   for (const entry of pairs) {
     const own = [entry.pair.a, entry.pair.b];
-    const touching = groups.filter(({ claims }) => claims.some((claim) => own.some((other) => claim === other || compareClaims(claim, other).outcome === 'equal')));
-    const merged = { claims: [...touching.flatMap(({ claims }) => claims), ...own], pairs: [...touching.flatMap((group) => group.pairs), entry] };
+    const touching = groups.filter(({ claims }) =>
+      claims.some((claim) => own.some((other) => claim === other || compareClaims(claim, other).outcome === 'equal')),
+    );
+    const merged = {
+      claims: [...touching.flatMap(({ claims }) => claims), ...own],
+      pairs: [...touching.flatMap((group) => group.pairs), entry],
+    };
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push(merged);
   }
@@ -93,12 +103,21 @@ function pairOf(link: Link, { published, copied }: Provenance): ClaimPair {
   const [a, b] = order > 0 ? [link.b, link.a] : [link.a, link.b];
   const comparison = compareClaims(a, b);
   return {
-    a, b, comparison,
+    a,
+    b,
+    comparison,
     score: link.score,
     directness: link.directness,
     copied: copied(a.document, b.document),
     published: !known ? 'unknown' : order === 0 ? 'same' : 'apart',
-    change: order === 0 ? 'unknown' : comparison.facets.includes('rising') ? 'rising' : comparison.facets.includes('falling') ? 'falling' : 'unknown',
+    change:
+      order === 0
+        ? 'unknown'
+        : comparison.facets.includes('rising')
+          ? 'rising'
+          : comparison.facets.includes('falling')
+            ? 'falling'
+            : 'unknown',
   };
 }
 

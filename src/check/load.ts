@@ -38,7 +38,10 @@ export async function loadRules(directories: readonly string[], schemaPath: stri
 async function ruleFiles(directory: string, errors: RuleError[]): Promise<string[]> {
   try {
     const names = await readdir(directory);
-    return names.filter((name) => /\.(?:json|ya?ml)$/u.test(name) && name !== RULE_SCHEMA).sort().map((name) => join(directory, name));
+    return names
+      .filter((name) => /\.(?:json|ya?ml)$/u.test(name) && name !== RULE_SCHEMA)
+      .sort()
+      .map((name) => join(directory, name));
   } catch {
     errors.push({ path: directory, pointer: '', line: 1, column: 1, message: 'no such directory of rules' });
     return [];
@@ -56,9 +59,21 @@ export function readRule(path: string, text: string, validate: ValidateFunction<
   }
   const value: unknown = document.toJS();
   if (!validate(value)) return { errors: describe(path, validate.errors ?? [], document, lines) };
-  const name = path.split(/[\\/]/u).at(-1)?.replace(/\.[a-z]+$/u, '');
+  const name = path
+    .split(/[\\/]/u)
+    .at(-1)
+    ?.replace(/\.[a-z]+$/u, '');
   if (value.id !== name) {
-    return { errors: [{ path, pointer: '/id', ...positionOf('/id', document, lines), message: `the id "${value.id}" must be the file's name, "${name ?? ''}"` }] };
+    return {
+      errors: [
+        {
+          path,
+          pointer: '/id',
+          ...positionOf('/id', document, lines),
+          message: `the id "${value.id}" must be the file's name, "${name ?? ''}"`,
+        },
+      ],
+    };
   }
   return { rule: value };
 }
@@ -70,7 +85,12 @@ function describe(path: string, problems: readonly ErrorObject[], document: Docu
     if (problem.keyword === 'anyOf' && byPointer.has(problem.instancePath)) continue;
     if (!byPointer.has(problem.instancePath)) byPointer.set(problem.instancePath, problem);
   }
-  return [...byPointer].map(([pointer, problem]) => ({ path, pointer, ...positionOf(pointer, document, lines), message: sentence(problem, document) }));
+  return [...byPointer].map(([pointer, problem]) => ({
+    path,
+    pointer,
+    ...positionOf(pointer, document, lines),
+    message: sentence(problem, document),
+  }));
 }
 
 function sentence(problem: ErrorObject, document: Document): string {
@@ -91,11 +111,16 @@ function sentence(problem: ErrorObject, document: Document): string {
 
 function found(pointer: string, document: Document): string {
   const value: unknown = document.getIn(segments(pointer));
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? JSON.stringify(value) : 'another kind of value';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? JSON.stringify(value)
+    : 'another kind of value';
 }
 
 function segments(pointer: string): (string | number)[] {
-  return pointer.split('/').slice(1).map((part) => (/^\d+$/u.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/u.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
 }
 
 function positionOf(pointer: string, document: Document, lines: LineCounter): { line: number; column: number } {

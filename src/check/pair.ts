@@ -26,7 +26,8 @@ export function holds(condition: Condition, pair: ClaimPair): boolean {
     (condition.copied === undefined || condition.copied === pair.copied) &&
     isOneOf(condition.published, pair.published) &&
     isOneOf(condition.change, pair.change) &&
-    (condition.attribute === undefined || list(condition.attribute).some((name) => matchesName(name, a.attribute) || matchesName(name, b.attribute))) &&
+    (condition.attribute === undefined ||
+      list(condition.attribute).some((name) => matchesName(name, a.attribute) || matchesName(name, b.attribute))) &&
     isOneOf(condition.speakers, speakers(a, b)) &&
     isOneOf(condition.negated, both(a.negated, b.negated)) &&
     isOneOf(condition.modality, modality(a, b)) &&

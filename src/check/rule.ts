@@ -74,8 +74,8 @@ export interface Rule {
   readonly title: Localised;
   readonly help: string;
   readonly tags?: readonly string[];
-  /** Kinds of fact it judges, and the kind it reports. */
-  readonly kind: DiscrepancyKind;
+  /** The kind it reports; the fact's own where absent. */
+  readonly kind?: DiscrepancyKind;
   readonly select: { readonly kinds: readonly ClaimKind[]; readonly when?: Condition };
   readonly unless?: readonly Condition[];
   readonly verdicts: readonly Verdict[];

@@ -30,7 +30,13 @@ export async function testRule(rule: Rule, rules: readonly Rule[], check: Checke
     const said = await relationsOf(rule, example, rules, check);
     const wanted = example.relation;
     const fired = wanted === undefined ? said.some((relation) => LOUD.has(relation)) : said.includes(wanted);
-    if (!fired) failures.push({ rule: rule.id, list: 'fires', index, message: `expected ${wanted ?? 'a finding'}, got ${said.join(', ') || 'nothing'}` });
+    if (!fired)
+      failures.push({
+        rule: rule.id,
+        list: 'fires',
+        index,
+        message: `expected ${wanted ?? 'a finding'}, got ${said.join(', ') || 'nothing'}`,
+      });
   }
   for (const [index, example] of rule.silent.entries()) {
     const said = (await relationsOf(rule, example, rules, check)).filter((relation) => HARD.has(relation));
@@ -44,7 +50,7 @@ const LOUD: ReadonlySet<string> = new Set([...HARD, 'variant', 'update']);
 
 async function relationsOf(rule: Rule, example: RuleExample, rules: readonly Rule[], check: Checker): Promise<string[]> {
   const report = await check([article(example.a, 'a', example.language), article(example.b, 'b', example.language)], rules);
-  return report.discrepancies.filter((found) => found.rule === rule.id).map((found) => found.relation);
+  return [...report.discrepancies, ...report.agreements].filter((found) => found.rule === rule.id).map((found) => found.relation);
 }
 
 function article(text: string | ArticleInput, id: string, language: string): ArticleInput {

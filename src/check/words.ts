@@ -26,6 +26,9 @@ export function subjectOf(pair: ClaimPair | undefined, sources: Sources): string
     const near = Math.max(0, ...features.map((feature) => pair.a.context.get(feature) ?? 0));
     return shared ? [{ index, word, weight: near * Math.max(...features.map((feature) => sources.weight(feature))) }] : [];
   });
-  const chosen = rated.sort((x, y) => y.weight - x.weight || x.index - y.index).slice(0, SUBJECT_WORDS).sort((x, y) => x.index - y.index);
+  const chosen = rated
+    .sort((x, y) => y.weight - x.weight || x.index - y.index)
+    .slice(0, SUBJECT_WORDS)
+    .sort((x, y) => x.index - y.index);
   return chosen.map(({ word }) => text.slice(word.start, word.end)).join(' ');
 }

@@ -44,7 +44,15 @@ function bodyAt(sentence: Sentence, at: number): Body | undefined {
   // "the Agency of France Press" is in the tables; "the Bank of Qatar and …" is read off its words.
   if (!known || (read && read.last > known.tag.last + 1)) return read;
   const start = articleStart(sentence, known.tag);
-  return { first: at, last: known.tag.last, start, end: known.tag.end, name: sentence.text.slice(start, known.tag.end), key: known.value.key, known: true };
+  return {
+    first: at,
+    last: known.tag.last,
+    start,
+    end: known.tag.end,
+    name: sentence.text.slice(start, known.tag.end),
+    key: known.value.key,
+    known: true,
+  };
 }
 
 function headAt(sentence: Sentence, at: number): Body | undefined {
@@ -68,7 +76,15 @@ function quotedBody(sentence: Sentence, head: Tag, { last }: Complement, quoted:
   for (let at = last - 1; at > head.last && end > quoted.end; at -= 1) {
     if ((sentence.tokens[at]?.start ?? 0) >= quoted.end) end = sentence.tokens[at]?.end ?? end;
   }
-  return { first: head.first, last, start: articleStart(sentence, head), end, name, key: quotedKey(sentence, head.last + 1, name, quoted.end), known: false };
+  return {
+    first: head.first,
+    last,
+    start: articleStart(sentence, head),
+    end,
+    name,
+    key: quotedKey(sentence, head.last + 1, name, quoted.end),
+    known: false,
+  };
 }
 
 function quotedKey(sentence: Sentence, from: number, name: string, end: number): string {

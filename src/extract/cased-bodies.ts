@@ -39,7 +39,8 @@ function headedAt(sentence: Sentence, at: number): Body | undefined {
   const capital = isCapital(sentence, at);
   const first = capital ? leftOf(sentence, at) : leftOfPlainHead(sentence, at, head);
   const vessel = head.value.type === 'vessel';
-  const last = head.value.side === 'before' ? head.tag.last : vessel ? shipsName(sentence, head.tag.last) : rightOf(sentence, head.tag.last, capital);
+  const last =
+    head.value.side === 'before' ? head.tag.last : vessel ? shipsName(sentence, head.tag.last) : rightOf(sentence, head.tag.last, capital);
   if (vessel && (capital || last === head.tag.last)) return undefined;
   if (first === at && last === head.tag.last) return undefined;
   const start = sentence.tokens[first]?.start ?? head.tag.start;
@@ -62,7 +63,12 @@ function leftOf(sentence: Sentence, head: number): number {
       at -= 2;
       continue;
     }
-    if (!isBodyWord(sentence, before) || isPossessive(sentence, before) || (opensSentence(sentence, before) && isStopWord(sentence, before))) break;
+    if (
+      !isBodyWord(sentence, before) ||
+      isPossessive(sentence, before) ||
+      (opensSentence(sentence, before) && isStopWord(sentence, before))
+    )
+      break;
     at = before;
   }
   return at;
@@ -88,7 +94,17 @@ function leftOfPlainHead(sentence: Sentence, head: number, { value }: Tagged<Org
 }
 
 /** What a field alone makes a body in particular: "the foreign ministry", not "technology services". */
-const INSTITUTIONS: ReadonlySet<string> = new Set(['ministry', 'department', 'authority', 'agency', 'commission', 'committee', 'council', 'police', 'directorate']);
+const INSTITUTIONS: ReadonlySet<string> = new Set([
+  'ministry',
+  'department',
+  'authority',
+  'agency',
+  'commission',
+  'committee',
+  'council',
+  'police',
+  'directorate',
+]);
 const NAMED_BEFORE: ReadonlySet<string> = new Set(['union', 'agency', 'university', 'party', 'group', 'movement', 'newspaper', 'network']);
 
 /** "the tanker X Y": capitals right after the kind of ship. */

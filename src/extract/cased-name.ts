@@ -51,7 +51,8 @@ function wordFrom(sentence: Sentence, at: number, first: boolean): number | unde
     if (isCapital(sentence, next) && !isBoundary(sentence, next)) return hyphened(sentence, next + 1);
   }
   // "Mehdi iran-Nejad": a small letter before a hyphen and a capital.
-  if (!first && !isCapital(sentence, at) && isHyphen(sentence, at + 1) && isCapital(sentence, at + 2) && !isStopWord(sentence, at)) return hyphened(sentence, at + 3);
+  if (!first && !isCapital(sentence, at) && isHyphen(sentence, at + 1) && isCapital(sentence, at + 2) && !isStopWord(sentence, at))
+    return hyphened(sentence, at + 3);
   if (!isNameLike(sentence, at) || (!first && isBoundary(sentence, at))) return undefined;
   return sentence.tokens[at]?.key.length === 1 ? undefined : hyphened(sentence, at + 1);
 }
@@ -84,7 +85,13 @@ function isName(sentence: Sentence, first: number, last: number, words: number, 
   if (announced === 'rank') return words > 1 || known !== undefined || !(opensSentence(sentence, first) || isHeadlineWord(sentence, first));
   if (known?.value.alone && words === 1) return true;
   if (words === 1) return announced === 'office' && known !== undefined && !known.value.weak;
-  if (givenFirst) return !(known.value.weak && opensSentence(sentence, first) && nameWordAt(sentence, first + 1) === undefined && tagAt(sentence, first + 1, 'event') !== undefined);
+  if (givenFirst)
+    return !(
+      known.value.weak &&
+      opensSentence(sentence, first) &&
+      nameWordAt(sentence, first + 1) === undefined &&
+      tagAt(sentence, first + 1, 'event') !== undefined
+    );
   if (isTitleCase(sentence)) return false;
   const closing = nameWordAt(sentence, last - 1);
   if (closing !== undefined && !closing.value.weak && !opensSentence(sentence, first)) return true;
@@ -95,7 +102,9 @@ function isName(sentence: Sentence, first: number, last: number, words: number, 
 function isThing(sentence: Sentence, first: number, last: number): boolean {
   const given = nameWordAt(sentence, first)?.tag.kind === 'given-name';
   for (let at = first; at < last; at += 1) {
-    const named = tagAt(sentence, at, 'organisation', (_, tag) => tag.last > at + 1 || at === first) ?? tagAt(sentence, at, 'place', (_, tag) => tag.last > at + 1);
+    const named =
+      tagAt(sentence, at, 'organisation', (_, tag) => tag.last > at + 1 || at === first) ??
+      tagAt(sentence, at, 'place', (_, tag) => tag.last > at + 1);
     if (named && (named.tag.last >= last || !nameWordAt(sentence, at))) return true;
     const head = tagAt(sentence, at, 'organisation-head') ?? tagAt(sentence, at, 'place-head');
     if (head && !(given && nameWordAt(sentence, at)) && (at > first || last === first + 1)) return true;

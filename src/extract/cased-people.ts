@@ -91,7 +91,11 @@ function titlePhraseAt(sentence: Sentence, at: number, bodies: readonly Body[]):
     address: value.address === true,
     rank: value.rank === true,
     weak: value.weak === true,
-    particular: back.words.length > 0 || value.of !== undefined || isDefinite(sentence, front.first) || (words.length > 0 && !isIndefinite(sentence, front.first)),
+    particular:
+      back.words.length > 0 ||
+      value.of !== undefined ||
+      isDefinite(sentence, front.first) ||
+      (words.length > 0 && !isIndefinite(sentence, front.first)),
     joined: false,
   };
 }
@@ -160,7 +164,8 @@ function backOf(sentence: Sentence, from: number, bodies: readonly Body[]): { la
   let at = from;
   let unknown = false;
   for (let steps = 0; steps < 10; steps += 1) {
-    const link = tagAt<OfficeLink>(sentence, at, 'office-link', () => true) !== undefined || (words.length > 0 && sentence.tokens[at]?.key === 'and');
+    const link =
+      tagAt<OfficeLink>(sentence, at, 'office-link', () => true) !== undefined || (words.length > 0 && sentence.tokens[at]?.key === 'and');
     if (link) at += 1;
     else if (words.length === 0) break;
     if (sentence.tokens[at]?.key === 'the') at += 1;

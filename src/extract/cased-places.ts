@@ -72,7 +72,8 @@ function capitalsFrom(sentence: Sentence, from: number): number {
 }
 
 function isUnknown(sentence: Sentence, at: number): boolean {
-  if (!isNameLike(sentence, at) || placeAt(sentence, at) || organisationAt(sentence, at) || nameWordAt(sentence, at)?.value.alone) return false;
+  if (!isNameLike(sentence, at) || placeAt(sentence, at) || organisationAt(sentence, at) || nameWordAt(sentence, at)?.value.alone)
+    return false;
   const key = sentence.tokens[at]?.key ?? '';
   if (sentence.language.relational(key) !== undefined && tagAt(sentence, at + 1, 'place-head')) return false;
   return !['place-head', 'organisation-head', 'title', 'demonym', 'document-type', 'portfolio'].some((kind) => tagAt(sentence, at, kind));

@@ -117,8 +117,11 @@ function roleOf(mention: MentionOf<'role'>, { sentence }: Scene): Bound | undefi
 function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound): Claim {
   const { sentence, document, index } = scene;
   const event = kind === 'polarity' ? undefined : governingEvent(mention, scene);
-  const modality = sentence.mentions.filter((other) => isMention(other, 'modality')).find(({ value: cue }) => covers(cue.scope, mention))?.value.modality;
-  const negated = sentence.mentions.some((other) => isMention(other, 'polarity') && other.value.negated && covers(other.value.scope, mention));
+  const modality = sentence.mentions.filter((other) => isMention(other, 'modality')).find(({ value: cue }) => covers(cue.scope, mention))
+    ?.value.modality;
+  const negated = sentence.mentions.some(
+    (other) => isMention(other, 'polarity') && other.value.negated && covers(other.value.scope, mention),
+  );
   const speech = sentence.mentions.find((other) => isMention(other, 'attribution'));
   const speaker = speech && isMention(speech, 'attribution') ? speech.value : undefined;
   return {

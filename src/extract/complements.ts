@@ -60,7 +60,18 @@ const LONGEST_CONSTRUCTION = 3;
 type Step = (state: State) => boolean;
 
 export function readComplement(sentence: Sentence, from: number, closed: boolean, purpose: Purpose): Complement {
-  const state: State = { sentence, purpose, definiteHead: closed, at: from, closed, bare: 0, adjective: false, named: false, words: [], modifiers: [] };
+  const state: State = {
+    sentence,
+    purpose,
+    definiteHead: closed,
+    at: from,
+    closed,
+    bare: 0,
+    adjective: false,
+    named: false,
+    words: [],
+    modifiers: [],
+  };
   const steps = purpose === 'rank' ? RANK_STEPS : STEPS;
   while (state.at - from < LONGEST && steps.some((step) => step(state)));
   const { at, words, modifiers, quoted } = state;
@@ -92,7 +103,9 @@ const quotation: Step = (state) => {
     if (token?.key === mark.key && last > at + 1) {
       const [first, end] = [sentence.tokens[at + 1], sentence.tokens[last - 1]];
       if (first && end) state.quoted = { start: first.start, end: end.end };
-      if (state.purpose === 'office') for (let word = at + 1; word < last; word += 1) state.words.push(stemBehind(sentence, word, 'the') ?? sentence.tokens[word]?.key ?? '');
+      if (state.purpose === 'office')
+        for (let word = at + 1; word < last; word += 1)
+          state.words.push(stemBehind(sentence, word, 'the') ?? sentence.tokens[word]?.key ?? '');
       return take(state, last + 1, undefined, true);
     }
     if (token === undefined || token.key === ',' || token.key === '.') return false;
@@ -141,7 +154,12 @@ const knownBody: Step = (state) => {
 const body: Step = (state) => {
   const link = linkAt(state, 'house');
   const at = link ?? state.at;
-  const found = tagAt<OrganisationHead>(state.sentence, at, 'organisation-head', (_, tag) => isBare(tag) || (link === undefined && isHeldIn(state, tag)));
+  const found = tagAt<OrganisationHead>(
+    state.sentence,
+    at,
+    'organisation-head',
+    (_, tag) => isBare(tag) || (link === undefined && isHeldIn(state, tag)),
+  );
   if (!found || (state.closed && link === undefined && isBare(found.tag))) return false;
   if (state.purpose === 'body' && state.closed) return false;
   return take(state, found.tag.last, found.value.type, endsDefinite(state.sentence, found.tag));
@@ -150,7 +168,11 @@ const body: Step = (state) => {
 const place: Step = (state) => {
   const link = linkAt(state, 'seat');
   const at = link ?? state.at;
-  const found = placeAt(state.sentence, at, (tag) => isBare(tag) || (link === undefined && state.purpose === 'office' && state.closed && tag.clitics[0] === 'to'));
+  const found = placeAt(
+    state.sentence,
+    at,
+    (tag) => isBare(tag) || (link === undefined && state.purpose === 'office' && state.closed && tag.clitics[0] === 'to'),
+  );
   if (!found || (state.closed && link === undefined && isBare(found.tag))) return false;
   state.named = true;
   return take(state, found.tag.last, found.value.id, true);
@@ -167,7 +189,12 @@ const headedPlace: Step = (state) => {
 /** The token after a word that ties an office to a house or a seat, in a phrase that has come to a close. */
 function linkAt(state: State, to: OfficeLink): number | undefined {
   if (state.purpose === 'body') return undefined;
-  const found = tagAt<OfficeLink>(state.sentence, state.at, 'office-link', (value, tag) => tag.clitics.length === 0 && (value === to || value === 'seat'));
+  const found = tagAt<OfficeLink>(
+    state.sentence,
+    state.at,
+    'office-link',
+    (value, tag) => tag.clitics.length === 0 && (value === to || value === 'seat'),
+  );
   return found?.tag.last;
 }
 
@@ -246,13 +273,31 @@ const bareNoun: Step = (state) => {
   return take(state, at + 1, token.key, false);
 };
 
-const STEPS: readonly Step[] = [quotation, modifier, field, nationality, knownBody, body, place, headedPlace, officeInside, person, noun, joinedNoun, bareNoun];
+const STEPS: readonly Step[] = [
+  quotation,
+  modifier,
+  field,
+  nationality,
+  knownBody,
+  body,
+  place,
+  headedPlace,
+  officeInside,
+  person,
+  noun,
+  joinedNoun,
+  bareNoun,
+];
 const RANK_STEPS: readonly Step[] = [modifier, nationality];
 
 function isAdjective(sentence: Sentence, at: number, stem: string): boolean {
   if (tagAt(sentence, at, 'no-name', (_, tag) => tag.clitics.length < 2)) return false;
   if (tagAt(sentence, at, 'name-adjective', (_, tag) => tag.clitics[0] !== 'to') || tagAt(sentence, at, 'name-adjective')) return true;
-  return sentence.language.relational(stem) !== undefined && !tagAt(sentence, at, 'title', (_, tag) => tag.clitics.length < 2) && !tagAt(sentence, at, 'family-name', (_, tag) => isBare(tag));
+  return (
+    sentence.language.relational(stem) !== undefined &&
+    !tagAt(sentence, at, 'title', (_, tag) => tag.clitics.length < 2) &&
+    !tagAt(sentence, at, 'family-name', (_, tag) => isBare(tag))
+  );
 }
 
 /** A verb of saying ends every phrase before it. */

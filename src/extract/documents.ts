@@ -13,7 +13,11 @@ export function extractDocuments(sentence: Sentence): Mention[] {
   while (at < sentence.tokens.length) {
     const found = tagAt<DocumentWord>(sentence, at, 'document-type');
     if (found && found.value.type !== 'none' && !(found.value.shy && !isNoun(sentence, at))) {
-      mentions.push(mentionOf(sentence, 'document-type', articleStart(sentence, found.tag), endWithoutPossessive(sentence, found.tag.last - 1), { type: found.value.type }));
+      mentions.push(
+        mentionOf(sentence, 'document-type', articleStart(sentence, found.tag), endWithoutPossessive(sentence, found.tag.last - 1), {
+          type: found.value.type,
+        }),
+      );
     }
     at = found ? found.tag.last : at + 1;
   }

@@ -24,7 +24,8 @@ export function knownNames(mentions: readonly Mention[]): KnownNames {
     if (surname === undefined || key.split(' ').length < 2) continue;
     const other = known.get(surname);
     if (!known.has(surname)) known.set(surname, { name, key });
-    else if (other !== undefined && other.key !== key) known.set(surname, mergeable(other.key, key) ? longer(other, { name, key }) : undefined);
+    else if (other !== undefined && other.key !== key)
+      known.set(surname, mergeable(other.key, key) ? longer(other, { name, key }) : undefined);
   }
   return new Map([...known].flatMap(([surname, person]): [string, PersonValue][] => (person ? [[surname, person]] : [])));
 }
@@ -36,7 +37,9 @@ function surnameOf(name: string): string | undefined {
 }
 
 function foldedWords(name: string): string[] {
-  return foldKey(name).split(/[\s-]+/u).filter((word) => word !== '');
+  return foldKey(name)
+    .split(/[\s-]+/u)
+    .filter((word) => word !== '');
 }
 
 /** One key holds every unit of the other: a middle name more or less. */

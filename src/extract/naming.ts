@@ -35,7 +35,10 @@ export function titleAt(sentence: Sentence, at: number, fits: (tag: Tag) => bool
     if (tag.kind !== 'title') continue;
     const value = tag.value as TitleWord;
     if (!isWritten(sentence, value, tag) || !fits(tag)) continue;
-    const better = best === undefined || tag.last > best.tag.last || (tag.last === best.tag.last && value.definite === true && best.value.definite !== true);
+    const better =
+      best === undefined ||
+      tag.last > best.tag.last ||
+      (tag.last === best.tag.last && value.definite === true && best.value.definite !== true);
     if (better) best = { tag, value };
   }
   return best;
@@ -43,7 +46,11 @@ export function titleAt(sentence: Sentence, at: number, fits: (tag: Tag) => bool
 
 /** The given or family name at `at`, the longer first; `fits` as to what is written onto it. */
 export function nameWordAt(sentence: Sentence, at: number, fits: (tag: Tag) => boolean = isBare): Tagged<NameWord> | undefined {
-  const accept = (value: NameWord, tag: Tag): boolean => isWritten(sentence, value, tag) && fits(tag) && (value.definite === true || tag.clitics.at(-1) !== 'the') && !isFunctionWord(sentence, at, tag);
+  const accept = (value: NameWord, tag: Tag): boolean =>
+    isWritten(sentence, value, tag) &&
+    fits(tag) &&
+    (value.definite === true || tag.clitics.at(-1) !== 'the') &&
+    !isFunctionWord(sentence, at, tag);
   const given = tagAt<NameWord>(sentence, at, 'given-name', accept);
   const family = tagAt<NameWord>(sentence, at, 'family-name', accept);
   if (!given || !family) return given ?? family;
@@ -65,14 +72,26 @@ export function particleAt(sentence: Sentence, at: number): NameParticle | undef
 }
 
 export function placeAt(sentence: Sentence, at: number, fits: (tag: Tag) => boolean = isBare): Tagged<PlaceWord> | undefined {
-  return tagAt<PlaceWord>(sentence, at, 'place', (value, tag) => isWritten(sentence, value, tag) && (value.definite === true || tag.clitics.at(-1) !== 'the') && fits(tag));
+  return tagAt<PlaceWord>(
+    sentence,
+    at,
+    'place',
+    (value, tag) => isWritten(sentence, value, tag) && (value.definite === true || tag.clitics.at(-1) !== 'the') && fits(tag),
+  );
 }
 
 export function organisationAt(sentence: Sentence, at: number, fits: (tag: Tag) => boolean = isBare): Tagged<OrganisationWord> | undefined {
   return tagAt<OrganisationWord>(sentence, at, 'organisation', (value, tag) => isWritten(sentence, value, tag) && fits(tag));
 }
 
-const NAME_KINDS: ReadonlySet<string> = new Set(['given-name', 'family-name', 'name-particle', 'place-cue', 'letter-name', 'name-adjective']);
+const NAME_KINDS: ReadonlySet<string> = new Set([
+  'given-name',
+  'family-name',
+  'name-particle',
+  'place-cue',
+  'letter-name',
+  'name-adjective',
+]);
 
 /**
  * Whether the word at `at` is known as something else than a name: a function word, a verb of any table, a number, a place, an office. Where
@@ -97,7 +116,9 @@ const LENIENT: ReadonlySet<string> = new Set(['unit', 'weekday', 'concept', 'pol
 export function isLedNoun(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word') return false;
-  return readingsOf(sentence, token).some(({ stem, clitics }) => clitics.length > 1 && clitics.at(-1) === 'the' && stem.length >= SHORTEST_NOUN);
+  return readingsOf(sentence, token).some(
+    ({ stem, clitics }) => clitics.length > 1 && clitics.at(-1) === 'the' && stem.length >= SHORTEST_NOUN,
+  );
 }
 
 const SHORTEST_NOUN = 4;
@@ -114,7 +135,9 @@ function isExact(sentence: Sentence, tag: Tag): boolean {
 export function isWeak(sentence: Sentence, { tag, value }: Tagged<NameWord>): boolean {
   if (value.weak) return true;
   if (tag.last > tag.first + 1) return false;
-  return (sentence.tags[tag.first] ?? []).some((other) => isBare(other) && !NAME_KINDS.has(other.kind) && other.kind !== 'place' && isExact(sentence, other));
+  return (sentence.tags[tag.first] ?? []).some(
+    (other) => isBare(other) && !NAME_KINDS.has(other.kind) && other.kind !== 'place' && isExact(sentence, other),
+  );
 }
 
 /** What is written onto a word, whatever the tables know: the first reading that cuts exactly these clitics off. */

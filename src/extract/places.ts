@@ -63,7 +63,12 @@ function isPlace(sentence: Sentence, at: number, { tag, value }: Tagged<PlaceWor
   const led = tag.clitics.some((clitic) => clitic === 'in' || clitic === 'to');
   const clue = tagBefore(sentence, at, 'place-cue', (_, before) => before.clitics.length < 2) ?? tagBefore(sentence, at, 'place-head');
   const inCountry = sentence.tokens[tag.last]?.key === ',' && placeAt(sentence, tag.last + 1)?.value.id === value.country;
-  return (led && tag.end - tag.start > 2) || clue !== undefined || inCountry || tagAt(sentence, tag.last, 'place-head', (_, after) => after.clitics.length === 0) !== undefined && sentence.language.cased;
+  return (
+    (led && tag.end - tag.start > 2) ||
+    clue !== undefined ||
+    inCountry ||
+    (tagAt(sentence, tag.last, 'place-head', (_, after) => after.clitics.length === 0) !== undefined && sentence.language.cased)
+  );
 }
 
 /** "the Saudi shares": after a noun with the article a country's name with the article is its adjective. */

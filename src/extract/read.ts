@@ -96,7 +96,7 @@ function byPlace(a: Mention, b: Mention): number {
 const VALUES: ReadonlySet<string> = new Set(['date', 'time', 'duration', 'money', 'percent', 'quantity', 'ordinal', 'number']);
 
 /** What a later sentence may count from: the last day named. */
-function following(context: Context, mentions: readonly Mention[]): Context {
+export function following(context: Context, mentions: readonly Mention[]): Context {
   const day = mentions.findLast((mention) => isMention(mention, 'date') && mention.value.grain === 'day' && mention.value.earliest !== '');
   return day && isMention(day, 'date') ? { ...context, previousDate: day.value.earliest } : context;
 }

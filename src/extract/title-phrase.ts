@@ -35,5 +35,8 @@ const ORDER = ['former', 'late', 'ousted', 'acting', 'elect', 'first-deputy', 'd
 
 /** A title with its modifiers in front, in one order whatever the order said. */
 export function modifiedTitle(title: string, modifiers: readonly string[]): string {
-  return [...new Set(modifiers)].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)).concat(title).join('-');
+  return [...new Set(modifiers)]
+    .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
+    .concat(title)
+    .join('-');
 }

@@ -81,15 +81,30 @@ function opening(reading: Reading): number | undefined {
   const token = sentence.tokens[at];
   if (!token) return undefined;
   const particle = particleAt(sentence, at);
-  if ((particle === 'servant' || particle === 'father' || isSon(sentence, at)) && !placeAt(sentence, at) && compound(reading)) return token.start;
-  const known = nameWordAt(sentence, at) ?? nameWordAt(sentence, at, (tag) => (announced === 'none' || announced === 'speech') && tag.clitics.length > 0 && tag.clitics[0] !== 'the');
+  if ((particle === 'servant' || particle === 'father' || isSon(sentence, at)) && !placeAt(sentence, at) && compound(reading))
+    return token.start;
+  const known =
+    nameWordAt(sentence, at) ??
+    nameWordAt(
+      sentence,
+      at,
+      (tag) => (announced === 'none' || announced === 'speech') && tag.clitics.length > 0 && tag.clitics[0] !== 'the',
+    );
   if (known && !isPartOfPlace(sentence, at, known)) {
     reading.led = known.tag.clitics.some((clitic) => clitic === 'in' || clitic === 'like');
     addKnown(reading, known);
     return known.value.definite ? token.start : known.tag.start;
   }
   const joined = stemBehind(sentence, at, 'and') !== undefined;
-  if (joined || isPossessed(sentence, at) || token.key.length < SHORTEST || isCommon(sentence, at) || isLedNoun(sentence, at) || stemBehind(sentence, at, 'the') !== undefined) return undefined;
+  if (
+    joined ||
+    isPossessed(sentence, at) ||
+    token.key.length < SHORTEST ||
+    isCommon(sentence, at) ||
+    isLedNoun(sentence, at) ||
+    stemBehind(sentence, at, 'the') !== undefined
+  )
+    return undefined;
   // "X bin Y" is a name whatever X is.
   const son = isSon(sentence, at + 1);
   if (announced === 'none' && !son) return undefined;
@@ -182,13 +197,23 @@ function continuation(reading: Reading): boolean {
   if (stemBehind(sentence, at, 'the') !== undefined) return surnameWithArticle(reading) || regnalNumber(reading);
   // One unknown word closes a name; a second only where something has said that a name is coming, or a mark follows it.
   const marked = isMark(sentence, at + 1);
-  const room = last === 'given' || (parts.length === 1 && reading.announced !== 'none') || (marked && parts.length === 2 && parts[0] === 'given');
-  const expected = (reading.announced !== 'none' && parts.length === 1) || (reading.strong > 0 && (marked || isHyphen(sentence, at + 1) || nameWordAt(sentence, at + 1, (tag) => tag.clitics.length === 0) !== undefined));
+  const room =
+    last === 'given' || (parts.length === 1 && reading.announced !== 'none') || (marked && parts.length === 2 && parts[0] === 'given');
+  const expected =
+    (reading.announced !== 'none' && parts.length === 1) ||
+    (reading.strong > 0 &&
+      (marked || isHyphen(sentence, at + 1) || nameWordAt(sentence, at + 1, (tag) => tag.clitics.length === 0) !== undefined));
   // After a full name, what may have a preposition or "and" written onto it goes on with the sentence.
   const unannounced = reading.announced === 'none' || reading.announced === 'speech';
   if (isVerb(sentence, at) || (unannounced && stemBehind(sentence, at, 'and') !== undefined)) return false;
   if (parts.length > 1 && PROCLITICS.some((clitic) => stemBehind(sentence, at, clitic) !== undefined)) return false;
-  return room && !isCommon(sentence, at, expected) && !isLedNoun(sentence, at) && !isPossessed(sentence, at) && addPart(reading, 'unknown', at + 1);
+  return (
+    room &&
+    !isCommon(sentence, at, expected) &&
+    !isLedNoun(sentence, at) &&
+    !isPossessed(sentence, at) &&
+    addPart(reading, 'unknown', at + 1)
+  );
 }
 
 /** An imperfect of a verb that a table holds in another form. */
@@ -226,8 +251,14 @@ function surnameWithArticle(reading: Reading): boolean {
   if (belonging === 'inflected') return false;
   // After a name that the tables do not hold only a surname of belonging goes on: "bin Musfir al-Harithi".
   if (parts.at(-1) !== 'given' && !(belonging && (announcedFirst || reading.strong > 0))) return false;
-  if (tagAt<Demonym>(sentence, at, 'demonym', (_, tag) => isBare(tag))) return parts.length === 1 && reading.announced !== 'none' && addPart(reading, 'article', at + 1);
-  if (isCommon(sentence, at, reading.announced !== 'none' || parts.length > 1) || titleAt(sentence, at) || tagAt(sentence, at, 'name-adjective')) return false;
+  if (tagAt<Demonym>(sentence, at, 'demonym', (_, tag) => isBare(tag)))
+    return parts.length === 1 && reading.announced !== 'none' && addPart(reading, 'article', at + 1);
+  if (
+    isCommon(sentence, at, reading.announced !== 'none' || parts.length > 1) ||
+    titleAt(sentence, at) ||
+    tagAt(sentence, at, 'name-adjective')
+  )
+    return false;
   if (reading.strong === 0 && reading.announced === 'none' && !belonging) return false;
   if (belonging) reading.strong += 1;
   return addPart(reading, 'article', at + 1);
@@ -244,7 +275,10 @@ function isName({ sentence, at, parts, strong, weak, alone, led, announced }: Re
   if (parts.length === 0) return false;
   // "said X Y": two unknown words and then what is said, or more about who says it.
   if (announced === 'speech' && strong + weak === 0) {
-    return parts.length === 2 && (isMark(sentence, at) || tagAt(sentence, at, 'complement') !== undefined || tagAt(sentence, at, 'title') !== undefined);
+    return (
+      parts.length === 2 &&
+      (isMark(sentence, at) || tagAt(sentence, at, 'complement') !== undefined || tagAt(sentence, at, 'title') !== undefined)
+    );
   }
   if (announced === 'rank') return true;
   if (announced === 'hint') return strong + weak > 0;

@@ -46,7 +46,9 @@ function readAt(sentence: Sentence, at: number, bodies: readonly Body[], found: 
 /** Whether the word before `at` is a verb of saying, or a nationality that somebody by name may have. */
 function saysBefore(sentence: Sentence, at: number): boolean {
   if (tagAt<Demonym>(sentence, at - 1, 'demonym', (_, tag) => tag.clitics.length === 1 && tag.clitics[0] === 'the')) return true;
-  return tagAt(sentence, at - 1, 'speech', (_, tag) => tag.last === at && (tag.clitics.length === 0 || tag.clitics[0] === 'and')) !== undefined;
+  return (
+    tagAt(sentence, at - 1, 'speech', (_, tag) => tag.last === at && (tag.clitics.length === 0 || tag.clitics[0] === 'and')) !== undefined
+  );
 }
 
 /** One title or several in a row ("the spokesman of X, Captain …"), and the name they belong to. */
@@ -96,7 +98,14 @@ function nameBetweenMarks(sentence: Sentence, at: number): NameRun | undefined {
 /** "X Y, head of …": an office after a comma announces the name before it. */
 function nameInFront(sentence: Sentence, phrase: TitlePhrase, names: NameRun[], holders: ReadonlyMap<TitlePhrase, NameRun>): void {
   const comma = phrase.first - 1;
-  if (sentence.tokens[comma]?.key !== ',' || phrase.joined || phrase.rank || holders.has(phrase) || names.some(({ last }) => last === comma)) return;
+  if (
+    sentence.tokens[comma]?.key !== ',' ||
+    phrase.joined ||
+    phrase.rank ||
+    holders.has(phrase) ||
+    names.some(({ last }) => last === comma)
+  )
+    return;
   for (let first = Math.max(0, comma - LONGEST_IN_FRONT); first < comma - 1; first += 1) {
     if (names.some((other) => first < other.last && other.first < comma)) continue;
     const name = readName(sentence, first, 'office');

@@ -17,7 +17,12 @@ const EPOCH = dayNumber(622, 7, 19);
 let format: Intl.DateTimeFormat | undefined;
 
 function icuFormat(): Intl.DateTimeFormat {
-  format ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' });
+  format ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
   return format;
 }
 

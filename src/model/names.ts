@@ -21,7 +21,19 @@ const ARTICLE = '\u0627\u0644'; // al-
 
 const ARTICLES = new Set(['al', 'el', 'ad', 'ed', 'ul', 'ud', 'ar', 'er', 'ur', 'as', 'es', 'us', 'az', 'an', 'at', 'ash', 'esh']);
 /** Words of descent and articles, folded: al-, bin, ibn, bint; al, bin, ibn, bint, wuld in Arabic letters. */
-const DROPPED = new Set([...ARTICLES, 'bin', 'ibn', 'ben', 'bint', 'ould', '\u0628\u0646', '\u0627\u0628\u0646', '\u0628\u0646\u062a', '\u0648\u0644\u062f', '\u0627\u0644']);
+const DROPPED = new Set([
+  ...ARTICLES,
+  'bin',
+  'ibn',
+  'ben',
+  'bint',
+  'ould',
+  '\u0628\u0646',
+  '\u0627\u0628\u0646',
+  '\u0628\u0646\u062a',
+  '\u0648\u0644\u062f',
+  '\u0627\u0644',
+]);
 const LATIN_SERVANT = /^[ae]bd(?:[aeou]?[lrszn]|o)?$/u;
 const LATIN_SERVANT_JOINED = /^[ae]bd[aeou]?(?:ll|[lr])(?=[^l])/u;
 const LATIN_FAITH = /^(?:[aeu]l|[aeu]d)?d[ie]+ne?$/u;
@@ -74,7 +86,8 @@ function joined(word: string): string {
     return word;
   }
   const servant = LATIN_SERVANT_JOINED.exec(word)?.[0];
-  if (servant !== undefined && word.length - servant.length > 1) return `abd+${plain(word.slice(servant.length - (servant.endsWith('ll') ? 1 : 0)))}`;
+  if (servant !== undefined && word.length - servant.length > 1)
+    return `abd+${plain(word.slice(servant.length - (servant.endsWith('ll') ? 1 : 0)))}`;
   const faith = LATIN_FAITH_JOINED.exec(word)?.[0];
   return faith !== undefined && word.length > 6 ? `${word.slice(0, -faith.length)}+din` : word;
 }
@@ -101,7 +114,11 @@ export function nameKey(name: string, known: (spelling: string) => string | unde
 
 /** A key of one word or phrase that is no person's: an unlisted company, a village. */
 export function wordingKey(words: string): string {
-  return foldKey(words).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').map(skeleton).join(' ');
+  return foldKey(words)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(skeleton)
+    .join(' ');
 }
 
 /**
@@ -231,7 +248,18 @@ function wordSimilarity(a: string, b: string): number {
 
 /** Consonant classes that one house or the other confuses, and what the confusion costs. */
 const NEAR: ReadonlyMap<string, number> = new Map([
-  ['st', 0.4], ['ds', 0.35], ['cs', 0.4], ['gk', 0.35], ['ck', 0.4], ['hx', 0.3], ['bf', 0.5], ['fw', 0.3], ['kx', 0.4], ['gx', 0.4], ['cg', 0.4], ['dt', 0.4],
+  ['st', 0.4],
+  ['ds', 0.35],
+  ['cs', 0.4],
+  ['gk', 0.35],
+  ['ck', 0.4],
+  ['hx', 0.3],
+  ['bf', 0.5],
+  ['fw', 0.3],
+  ['kx', 0.4],
+  ['gx', 0.4],
+  ['cg', 0.4],
+  ['dt', 0.4],
 ]);
 
 /** Weighted edit distance of the sounds: a short vowel is often unwritten in Arabic, a consonant hardly ever. */

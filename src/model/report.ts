@@ -2,9 +2,31 @@ import type { BlockKind, Edtf, Field } from './article.js';
 
 /** What a discrepancy is about. */
 export const DISCREPANCY_KINDS = [
-  'date', 'time', 'weekday', 'duration', 'number', 'part-whole-count', 'money', 'percent', 'quantity', 'ordinal', 'person-name-spelling',
-  'role-title', 'place', 'organisation', 'document-type', 'polarity', 'modality', 'scope', 'attribution', 'quote-wording', 'addition',
-  'omission', 'headline-vs-body', 'caption-vs-body', 'relative-date',
+  'date',
+  'time',
+  'weekday',
+  'duration',
+  'number',
+  'part-whole-count',
+  'money',
+  'percent',
+  'quantity',
+  'ordinal',
+  'person-name-spelling',
+  'role-title',
+  'place',
+  'organisation',
+  'document-type',
+  'polarity',
+  'modality',
+  'scope',
+  'attribution',
+  'quote-wording',
+  'addition',
+  'omission',
+  'headline-vs-body',
+  'caption-vs-body',
+  'relative-date',
 ] as const;
 export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number];
 

@@ -31,12 +31,6 @@ function buildClasses(): Uint8Array {
   return classes;
 }
 
-/** Whether a UTF-16 code unit belongs to a word: a letter, a combining mark or a digit. */
-export function isWordUnit(code: number): boolean {
-  const kind = CLASSES[code];
-  return kind === LETTER || kind === DIGIT;
-}
-
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const APOSTROPHE = 0x27;

@@ -15,18 +15,37 @@ export interface Sound {
 
 /** Folded Arabic letters by class. `-` is written but silent in other scripts (ayn, hamza); alef, waw and ya are read by their place. */
 const ARABIC: ReadonlyMap<string, string> = new Map([
-  ['\u0628', 'b'], ['\u067e', 'b'], // beh, peh
-  ['\u062a', 't'], ['\u0637', 't'], // teh, tah
-  ['\u062f', 'd'], ['\u0636', 'd'], // dal, dad
-  ['\u062b', 's'], ['\u0630', 's'], ['\u0632', 's'], ['\u0633', 's'], ['\u0635', 's'], ['\u0638', 's'], ['\u0698', 's'], // theh … zah, jeh
-  ['\u0634', 'c'], ['\u0686', 'c'], // sheen, tcheh
-  ['\u062c', 'g'], ['\u063a', 'g'], ['\u06af', 'g'], // jeem, ghain, gaf
-  ['\u0642', 'k'], ['\u0643', 'k'], // qaf, kaf
+  ['\u0628', 'b'],
+  ['\u067e', 'b'], // beh, peh
+  ['\u062a', 't'],
+  ['\u0637', 't'], // teh, tah
+  ['\u062f', 'd'],
+  ['\u0636', 'd'], // dal, dad
+  ['\u062b', 's'],
+  ['\u0630', 's'],
+  ['\u0632', 's'],
+  ['\u0633', 's'],
+  ['\u0635', 's'],
+  ['\u0638', 's'],
+  ['\u0698', 's'], // theh … zah, jeh
+  ['\u0634', 'c'],
+  ['\u0686', 'c'], // sheen, tcheh
+  ['\u062c', 'g'],
+  ['\u063a', 'g'],
+  ['\u06af', 'g'], // jeem, ghain, gaf
+  ['\u0642', 'k'],
+  ['\u0643', 'k'], // qaf, kaf
   ['\u062e', 'x'], // khah
-  ['\u062d', 'h'], ['\u0647', 'h'], // hah, heh
-  ['\u0641', 'f'], ['\u06a4', 'f'], // feh, veh
-  ['\u0631', 'r'], ['\u0644', 'l'], ['\u0645', 'm'], ['\u0646', 'n'],
-  ['\u0639', '-'], ['\u0621', '-'], // ain, hamza
+  ['\u062d', 'h'],
+  ['\u0647', 'h'], // hah, heh
+  ['\u0641', 'f'],
+  ['\u06a4', 'f'], // feh, veh
+  ['\u0631', 'r'],
+  ['\u0644', 'l'],
+  ['\u0645', 'm'],
+  ['\u0646', 'n'],
+  ['\u0639', '-'],
+  ['\u0621', '-'], // ain, hamza
 ]);
 const ALEF = '\u0627';
 const WAW = '\u0648';
@@ -36,10 +55,40 @@ const SHEEN = '\u0634';
 
 /** Latin spellings of one consonant, longest first. Single letters stand at the end. */
 const LATIN: readonly (readonly [string, string])[] = [
-  ['tsch', 'c'], ['sch', 'c'], ['tch', 'c'], ['sh', 'c'], ['ch', 'c'], ['kh', 'x'], ['gh', 'g'], ['dj', 'g'], ['zh', 's'], ['th', 's'], ['dh', 's'],
-  ['ph', 'f'], ['ck', 'k'], ['qu', 'k'], ['ts', 'ts'], ['tz', 'ts'],
-  ['b', 'b'], ['p', 'b'], ['t', 't'], ['d', 'd'], ['s', 's'], ['z', 's'], ['g', 'g'], ['j', 'g'], ['k', 'k'], ['q', 'k'], ['x', 'ks'], ['h', 'h'],
-  ['f', 'f'], ['v', 'f'], ['r', 'r'], ['l', 'l'], ['m', 'm'], ['n', 'n'],
+  ['tsch', 'c'],
+  ['sch', 'c'],
+  ['tch', 'c'],
+  ['sh', 'c'],
+  ['ch', 'c'],
+  ['kh', 'x'],
+  ['gh', 'g'],
+  ['dj', 'g'],
+  ['zh', 's'],
+  ['th', 's'],
+  ['dh', 's'],
+  ['ph', 'f'],
+  ['ck', 'k'],
+  ['qu', 'k'],
+  ['ts', 'ts'],
+  ['tz', 'ts'],
+  ['b', 'b'],
+  ['p', 'b'],
+  ['t', 't'],
+  ['d', 'd'],
+  ['s', 's'],
+  ['z', 's'],
+  ['g', 'g'],
+  ['j', 'g'],
+  ['k', 'k'],
+  ['q', 'k'],
+  ['x', 'ks'],
+  ['h', 'h'],
+  ['f', 'f'],
+  ['v', 'f'],
+  ['r', 'r'],
+  ['l', 'l'],
+  ['m', 'm'],
+  ['n', 'n'],
 ];
 const SOFT_C = /^[eiy]/u;
 const VOWEL_RUN = /^[aeiouy]+/u;

@@ -14,7 +14,8 @@ function sentence(text: string): ReadSentence {
 }
 
 const span = (whole: ReadSentence, from: number, to: number): { start: number; end: number } => ({
-  start: whole.words[from]?.start ?? 0, end: whole.words[to - 1]?.end ?? 0,
+  start: whole.words[from]?.start ?? 0,
+  end: whole.words[to - 1]?.end ?? 0,
 });
 
 describe('an overlay of two sentences', () => {

@@ -23,7 +23,10 @@ const ENGLISH: readonly ExampleGroup[] = [
 
 const NONE = [
   { language: 'ar', texts: ['تم الاتفاق على موعد جديد', 'بيانات الشركة ناقصة', 'العقد الماضي', 'رسائل نصية', 'للقانون الدولي احترامه'] },
-  { language: 'en', texts: ['They report to the board', 'We deal with it', 'a great deal of rain', 'law enforcement', 'He will bill them'] },
+  {
+    language: 'en',
+    texts: ['They report to the board', 'We deal with it', 'a great deal of rain', 'law enforcement', 'He will bill them'],
+  },
 ];
 
 describe.each([

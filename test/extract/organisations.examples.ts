@@ -1,7 +1,10 @@
 import type { ExampleGroup, Negatives } from './named.js';
 
 export const ARABIC: readonly ExampleGroup[] = [
-  { value: 'ministry foreign', examples: ['نفت ⟦وزارة الخارجية⟧ الخبر', 'مصدر ب⟦وزارة الخارجية⟧', 'قالت ⟦وزارة الخارجية⟧ الخميس إن السفير غادر'] },
+  {
+    value: 'ministry foreign',
+    examples: ['نفت ⟦وزارة الخارجية⟧ الخبر', 'مصدر ب⟦وزارة الخارجية⟧', 'قالت ⟦وزارة الخارجية⟧ الخميس إن السفير غادر'],
+  },
   { value: 'ministry foreign IT', examples: ['نفت ⟦وزارة الخارجية الإيطالية⟧ الخبر'] },
   { value: 'state-department', examples: ['نفت ⟦وزارة الخارجية الأمريكية⟧ الخبر', 'نفت ⟦وزارة الخارجية الأميركية⟧ الخبر'] },
   { value: 'university city:tel-aviv', examples: ['أستاذ في ⟦جامعة تل أبيب⟧'] },
@@ -17,10 +20,16 @@ export const ARABIC: readonly ExampleGroup[] = [
 ];
 
 export const ENGLISH: readonly ExampleGroup[] = [
-  { value: 'ministry foreign', examples: ['the ⟦foreign ministry⟧ denied it', 'the ⟦Foreign Ministry⟧ denied it', 'the ⟦Ministry of Foreign Affairs⟧ denied it'] },
+  {
+    value: 'ministry foreign',
+    examples: ['the ⟦foreign ministry⟧ denied it', 'the ⟦Foreign Ministry⟧ denied it', 'the ⟦Ministry of Foreign Affairs⟧ denied it'],
+  },
   { value: 'ministry IT foreign', examples: ['the ⟦Italian Foreign Ministry⟧ denied it', 'the ⟦Italian foreign ministry⟧ denied it'] },
   { value: 'university city:tel-aviv', examples: ['a lecturer at ⟦Tel Aviv University⟧', 'a lecturer at the ⟦University of Tel Aviv⟧'] },
-  { value: 'authority maritime-safety', examples: ['an officer of the ⟦maritime safety authority⟧', 'an officer of the ⟦Maritime Safety Authority⟧'] },
+  {
+    value: 'authority maritime-safety',
+    examples: ['an officer of the ⟦maritime safety authority⟧', 'an officer of the ⟦Maritime Safety Authority⟧'],
+  },
   { value: 'un', examples: ['the ⟦United Nations⟧ said', 'the ⟦UN⟧ said', 'the ⟦U.N.⟧ said'] },
   { value: 'hp', examples: ['⟦HP⟧ announced a deal', '⟦H-P⟧ announced a deal', '⟦Hewlett-Packard⟧ announced a deal'] },
   { value: 'afp', examples: ['a source told ⟦AFP⟧'] },
@@ -29,7 +38,26 @@ export const ENGLISH: readonly ExampleGroup[] = [
 export const NO_ORGANISATIONS: readonly Negatives[] = [
   {
     language: 'ar',
-    texts: ['وزارة جديدة', 'أغلقت شركات كثيرة أبوابها', 'تنظيم سوق العمل', 'إدارة الوقت مهارة', 'قال إن الشركة لن تنسحب', 'بعد وقف إطلاق النار', 'مجموعة من الطلاب', 'عبرت السفينة قناة السويس'],
+    texts: [
+      'وزارة جديدة',
+      'أغلقت شركات كثيرة أبوابها',
+      'تنظيم سوق العمل',
+      'إدارة الوقت مهارة',
+      'قال إن الشركة لن تنسحب',
+      'بعد وقف إطلاق النار',
+      'مجموعة من الطلاب',
+      'عبرت السفينة قناة السويس',
+    ],
   },
-  { language: 'en', texts: ['they told us nothing', 'a group of students', 'technology services are growing', 'the company said no', 'the party was loud', 'He met the board on Tuesday'] },
+  {
+    language: 'en',
+    texts: [
+      'they told us nothing',
+      'a group of students',
+      'technology services are growing',
+      'the company said no',
+      'the party was loud',
+      'He met the board on Tuesday',
+    ],
+  },
 ];

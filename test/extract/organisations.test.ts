@@ -27,7 +27,8 @@ describe('a body in two languages', () => {
     ['أعلنت وزارة الصحة المصرية', 'the Egyptian Health Ministry said'],
     ['أعلنت جامعة القاهرة', 'Cairo University said'],
   ])('%s / %s', (arabic, english) => {
-    const words = (text: string, language: string): string[] => (mentionsOf('organisation', text, language)[0]?.value.key ?? language).split(' ').sort();
+    const words = (text: string, language: string): string[] =>
+      (mentionsOf('organisation', text, language)[0]?.value.key ?? language).split(' ').sort();
     expect(words(arabic, 'ar')).toEqual(words(english, 'en'));
   });
 });

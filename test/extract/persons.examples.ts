@@ -32,7 +32,10 @@ export const ENGLISH: readonly ExampleGroup[] = [
       'On Friday ⟦Holg Bernard⟧, 48, left hospital',
     ],
   },
-  { value: '@tariq hdd', examples: ['Prosecutors questioned the owner, ⟦Tareq El-Haddad⟧, on Monday', 'Prosecutors questioned ⟦Tarek Haddad⟧ on Monday'] },
+  {
+    value: '@tariq hdd',
+    examples: ['Prosecutors questioned the owner, ⟦Tareq El-Haddad⟧, on Monday', 'Prosecutors questioned ⟦Tarek Haddad⟧ on Monday'],
+  },
   { value: '@john kbr', examples: ['⟦John F. Cooper⟧ was elected', 'He blamed ⟦John Cooper⟧’s brother'] },
   { value: 'mhd rngd', examples: ['the governor of Shiraz, ⟦Mehdi Irannejad⟧, said'] },
   { value: 'mhd rn ngd', examples: ['the governor of Shiraz, ⟦Mehdi iran-Nejad⟧, said'] },

@@ -13,7 +13,16 @@ export const ARABIC: readonly ExampleGroup[] = [
   { value: 'city:fez MA', examples: ['وصل إلى ⟦فاس⟧', 'مهرجان مدينة ⟦فاس⟧'] },
   { value: 'city:jeddah SA', examples: ['ولد ب⟦جدة⟧'] },
   { value: 'water:red-sea', examples: ['سفن في ⟦البحر الأحمر⟧'] },
-  { value: '', examples: ['وقع الحادث في بلدة ⟦زعرور⟧', 'انهار سقف في قرية ⟦كفر نبتة⟧', 'أغلق ⟦مطار الفارعة⟧', 'حريق في حي ⟦الأندلسيين⟧', 'نقل إلى ⟦سجن الرملية⟧'] },
+  {
+    value: '',
+    examples: [
+      'وقع الحادث في بلدة ⟦زعرور⟧',
+      'انهار سقف في قرية ⟦كفر نبتة⟧',
+      'أغلق ⟦مطار الفارعة⟧',
+      'حريق في حي ⟦الأندلسيين⟧',
+      'نقل إلى ⟦سجن الرملية⟧',
+    ],
+  },
 ];
 
 export const ENGLISH: readonly ExampleGroup[] = [
@@ -23,13 +32,35 @@ export const ENGLISH: readonly ExampleGroup[] = [
   { value: 'city:nice FR', examples: ['a flat in ⟦Nice⟧'] },
   { value: 'city:washington US', examples: ['talks in ⟦Washington⟧'] },
   { value: 'water:persian-gulf', examples: ['tankers in ⟦the Gulf⟧', 'tankers in the ⟦Persian Gulf⟧'] },
-  { value: '', examples: ['in the village of ⟦Zarbieh⟧', 'in southern ⟦Zarbieh⟧ province', 'near ⟦Lake Zarbieh⟧', 'found in ⟦Zarbieh prison⟧', 'in the villages ⟦Koohan⟧ and ⟦Zarbieh⟧'] },
+  {
+    value: '',
+    examples: [
+      'in the village of ⟦Zarbieh⟧',
+      'in southern ⟦Zarbieh⟧ province',
+      'near ⟦Lake Zarbieh⟧',
+      'found in ⟦Zarbieh prison⟧',
+      'in the villages ⟦Koohan⟧ and ⟦Zarbieh⟧',
+    ],
+  },
 ];
 
 export const NO_PLACES: readonly Negatives[] = [
   {
     language: 'ar',
-    texts: ['الوفد المغربي والفريق الأميركي', 'قطع رأس المال', 'وزن الشاحنة طنان', 'منطقة جبلية وعرة', 'مدينة كبيرة', 'هذا الكاتب مصري', 'لا تجد له مثيلا', 'رفع الفأس عاليا', 'يعمل عمران في المصنع'],
+    texts: [
+      'الوفد المغربي والفريق الأميركي',
+      'قطع رأس المال',
+      'وزن الشاحنة طنان',
+      'منطقة جبلية وعرة',
+      'مدينة كبيرة',
+      'هذا الكاتب مصري',
+      'لا تجد له مثيلا',
+      'رفع الفأس عاليا',
+      'يعمل عمران في المصنع',
+    ],
   },
-  { language: 'en', texts: ['they told us to wait', 'a nice day', 'The Moroccan team', 'roast turkey', 'Paris Jackson said', 'a small town', 'fine china'] },
+  {
+    language: 'en',
+    texts: ['they told us to wait', 'a nice day', 'The Moroccan team', 'roast turkey', 'Paris Jackson said', 'a small town', 'fine china'],
+  },
 ];

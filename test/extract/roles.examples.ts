@@ -4,10 +4,20 @@ import type { ExampleGroup, Negatives } from './named.js';
 export const ARABIC: readonly ExampleGroup[] = [
   {
     value: 'minister of defence = كمال درويش',
-    examples: ['وصل ⟦وزير الدفاع⟧ كمال درويش إلى القاعدة', 'التقى كمال درويش، ⟦وزير الدفاع⟧، الضباط', 'سلم الرسالة ل⟦وزير الدفاع⟧، كمال درويش، أمس'],
+    examples: [
+      'وصل ⟦وزير الدفاع⟧ كمال درويش إلى القاعدة',
+      'التقى كمال درويش، ⟦وزير الدفاع⟧، الضباط',
+      'سلم الرسالة ل⟦وزير الدفاع⟧، كمال درويش، أمس',
+    ],
   },
-  { value: 'minister of foreign FR = جان لامبير', examples: ['استقبل ⟦وزير الخارجية الفرنسي⟧ جان لامبير الوفد', 'استقبل ⟦وزير خارجية فرنسا⟧ جان لامبير الوفد'] },
-  { value: 'former-minister of health = كمال درويش', examples: ['حوكم ⟦وزير الصحة السابق⟧ كمال درويش', 'حوكم ⟦وزير الصحة السابق⟧، كمال درويش، غيابيا'] },
+  {
+    value: 'minister of foreign FR = جان لامبير',
+    examples: ['استقبل ⟦وزير الخارجية الفرنسي⟧ جان لامبير الوفد', 'استقبل ⟦وزير خارجية فرنسا⟧ جان لامبير الوفد'],
+  },
+  {
+    value: 'former-minister of health = كمال درويش',
+    examples: ['حوكم ⟦وزير الصحة السابق⟧ كمال درويش', 'حوكم ⟦وزير الصحة السابق⟧، كمال درويش، غيابيا'],
+  },
   { value: 'deputy-minister of finance = كمال درويش', examples: ['قال ⟦نائب وزير المالية⟧ كمال درويش إن العجز تراجع'] },
   { value: 'deputy-ambassador of JO EG', examples: ['حضر ⟦نائب سفير الأردن لدى مصر⟧ الحفل'] },
   { value: 'acting-chief-executive = كمال درويش', examples: ['أعلن ⟦الرئيس التنفيذي المكلف⟧ كمال درويش النتائج'] },
@@ -27,12 +37,25 @@ export const ARABIC: readonly ExampleGroup[] = [
 export const ENGLISH: readonly ExampleGroup[] = [
   {
     value: 'chief-financial-officer = Colin Strand',
-    examples: ['⟦Chief Financial Officer⟧ Colin Strand said costs fell', 'Colin Strand, the ⟦chief financial officer⟧, said costs fell', 'Colin Strand, 51, ⟦CFO⟧, said costs fell'],
+    examples: [
+      '⟦Chief Financial Officer⟧ Colin Strand said costs fell',
+      'Colin Strand, the ⟦chief financial officer⟧, said costs fell',
+      'Colin Strand, 51, ⟦CFO⟧, said costs fell',
+    ],
   },
   { value: 'chief-operating-officer = Colin Strand', examples: ['Colin Strand, the ⟦chief operating officer⟧, said costs fell'] },
-  { value: 'minister of EG foreign = Nadia Sabri', examples: ['⟦Egyptian Foreign Minister⟧ Nadia Sabri landed in Rome', "⟦Egypt's foreign minister⟧, Nadia Sabri, landed in Rome"] },
-  { value: 'former-minister of defence = Nadia Sabri', examples: ['⟦former defence minister⟧ Nadia Sabri', '⟦former minister of defence⟧ Nadia Sabri'] },
-  { value: 'governor of city:aswan = Nadia Sabri', examples: ['⟦Aswan Governor⟧ Nadia Sabri said', 'the ⟦governor of Aswan⟧, Nadia Sabri, said'] },
+  {
+    value: 'minister of EG foreign = Nadia Sabri',
+    examples: ['⟦Egyptian Foreign Minister⟧ Nadia Sabri landed in Rome', "⟦Egypt's foreign minister⟧, Nadia Sabri, landed in Rome"],
+  },
+  {
+    value: 'former-minister of defence = Nadia Sabri',
+    examples: ['⟦former defence minister⟧ Nadia Sabri', '⟦former minister of defence⟧ Nadia Sabri'],
+  },
+  {
+    value: 'governor of city:aswan = Nadia Sabri',
+    examples: ['⟦Aswan Governor⟧ Nadia Sabri said', 'the ⟦governor of Aswan⟧, Nadia Sabri, said'],
+  },
   { value: 'spokesperson of ministry foreign = Nadia Sabri', examples: ['⟦Foreign Ministry spokeswoman⟧ Nadia Sabri said'] },
   { value: 'captain = Nadia Sabri', examples: ['said ⟦Captain⟧ Nadia Sabri', 'The ⟦captain⟧, Nadia Sabri, was not hurt'] },
   { value: 'chief-engineer', examples: ['The ⟦chief engineer⟧ was found in a storeroom'] },
@@ -42,7 +65,23 @@ export const ENGLISH: readonly ExampleGroup[] = [
 export const NO_ROLES: readonly Negatives[] = [
   {
     language: 'ar',
-    texts: ['قال السيد سالم الحداد إن الموعد لم يتغير', 'استقبل مهندسين وأطباء', 'تطور الأمر سريعا', 'خسر الفريق مباراته', 'شركة رائدة في مجالها', 'المحافظة على البيئة واجب'],
+    texts: [
+      'قال السيد سالم الحداد إن الموعد لم يتغير',
+      'استقبل مهندسين وأطباء',
+      'تطور الأمر سريعا',
+      'خسر الفريق مباراته',
+      'شركة رائدة في مجالها',
+      'المحافظة على البيئة واجب',
+    ],
   },
-  { language: 'en', texts: ['Mr Strand declined to comment', 'A general election was called', 'They head north in private cars', 'a major fire', 'Doctors and engineers met'] },
+  {
+    language: 'en',
+    texts: [
+      'Mr Strand declined to comment',
+      'A general election was called',
+      'They head north in private cars',
+      'a major fire',
+      'Doctors and engineers met',
+    ],
+  },
 ];

@@ -26,12 +26,18 @@ describe.each(NO_ROLES)('what is no role in $language', ({ language, texts }) =>
 describe('several titles of one person', () => {
   it('all have the same holder', () => {
     const roles = mentionsOf('role', 'وقال المتحدث باسم هيئة السلامة البحرية، القبطان رامي منصور، إن البحث مستمر', 'ar');
-    expect(roles.map(({ value }) => summary(value))).toEqual(['spokesperson of authority maritime-safety = رامي منصور', 'captain = رامي منصور']);
+    expect(roles.map(({ value }) => summary(value))).toEqual([
+      'spokesperson of authority maritime-safety = رامي منصور',
+      'captain = رامي منصور',
+    ]);
   });
 
   it('before and after the name', () => {
     const roles = mentionsOf('role', 'أما الملازم الأول رامي منصور، المتحدث باسم الحماية المدنية، فنفى الخبر', 'ar');
-    expect(roles.map(({ value }) => summary(value))).toEqual(['first-lieutenant = رامي منصور', 'spokesperson of civil-defence = رامي منصور']);
+    expect(roles.map(({ value }) => summary(value))).toEqual([
+      'first-lieutenant = رامي منصور',
+      'spokesperson of civil-defence = رامي منصور',
+    ]);
   });
 });
 

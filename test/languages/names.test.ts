@@ -3,7 +3,11 @@ import { arabic } from '../../src/languages/ar/index.js';
 import { CITIES as ARABIC_CITIES } from '../../src/languages/ar/cities.js';
 import { COUNTRIES as ARABIC_COUNTRIES, DEMONYMS as ARABIC_DEMONYMS, REGIONS as ARABIC_REGIONS } from '../../src/languages/ar/countries.js';
 import { CITIES as ENGLISH_CITIES } from '../../src/languages/en/cities.js';
-import { COUNTRIES as ENGLISH_COUNTRIES, DEMONYMS as ENGLISH_DEMONYMS, REGIONS as ENGLISH_REGIONS } from '../../src/languages/en/countries.js';
+import {
+  COUNTRIES as ENGLISH_COUNTRIES,
+  DEMONYMS as ENGLISH_DEMONYMS,
+  REGIONS as ENGLISH_REGIONS,
+} from '../../src/languages/en/countries.js';
 import { english } from '../../src/languages/en/index.js';
 import { GIVEN_NAMES as ARABIC_NAMES } from '../../src/languages/ar/given-names.js';
 import { GIVEN_NAMES as ENGLISH_NAMES } from '../../src/languages/en/given-names.js';
@@ -38,7 +42,10 @@ describe('the tables of both languages', () => {
   });
 
   it('give a nationality only to a country that is named', () => {
-    for (const [demonyms, countries] of [[ARABIC_DEMONYMS, ARABIC_COUNTRIES], [ENGLISH_DEMONYMS, ENGLISH_COUNTRIES]] as const) {
+    for (const [demonyms, countries] of [
+      [ARABIC_DEMONYMS, ARABIC_COUNTRIES],
+      [ENGLISH_DEMONYMS, ENGLISH_COUNTRIES],
+    ] as const) {
       const named = ids(countries).add('OM').add('BJ');
       expect([...ids(demonyms)].filter((id) => !named.has(id))).toEqual([]);
     }
@@ -55,9 +62,12 @@ describe('the tables of both languages', () => {
 });
 
 describe('nationalities', () => {
-  it.each(['مصري', 'مصرية', 'المصريون', 'المصريين', 'مصريات', 'والأميركية', 'الأمريكية', 'بالإسرائيليين', 'المغاربة', 'للأتراك'])('%s is one', (word) => {
-    expect(tagKinds(arabic, word)).toContain('demonym');
-  });
+  it.each(['مصري', 'مصرية', 'المصريون', 'المصريين', 'مصريات', 'والأميركية', 'الأمريكية', 'بالإسرائيليين', 'المغاربة', 'للأتراك'])(
+    '%s is one',
+    (word) => {
+      expect(tagKinds(arabic, word)).toContain('demonym');
+    },
+  );
 
   it.each(['Egyptian', 'Egyptians', 'Dutch', 'Iraqis', 'Filipino'])('%s is one', (word) => {
     expect(tagKinds(english, word)).toContain('demonym');

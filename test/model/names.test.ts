@@ -84,7 +84,11 @@ describe('keys of names', () => {
   });
 
   it('take what a table knows for what consonants alone cannot tell', () => {
-    const known = new Map([['حسن', '@hasan'], ['حسين', '@husayn'], ['hussein', '@husayn']]);
+    const known = new Map([
+      ['حسن', '@hasan'],
+      ['حسين', '@husayn'],
+      ['hussein', '@husayn'],
+    ]);
     const key = (text: string): string => nameKey(text, (spelling) => known.get(spelling));
     expect(key('حسن قاسم')).toBe('@hasan ksm');
     expect(key('حسين قاسم')).toBe(key('Hussein Qassem'));

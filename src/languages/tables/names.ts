@@ -82,4 +82,3 @@ function nameEntry(kind: 'given-name' | 'family-name', key: string, marked: stri
   };
   return { kind, value, forms: [definite ? form.slice(article.length) : form] };
 }
-

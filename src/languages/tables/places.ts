@@ -23,7 +23,8 @@ export interface Demonym {
 }
 
 /** `place-head`: "city", "province", "river", before or after an unknown name. `place-prefix`: first word of a place's name. `place-cue`: a word that leads to a place: "in", "near". */
-export type PlaceHead = 'city' | 'village' | 'district' | 'province' | 'region' | 'island' | 'water' | 'mountain' | 'camp' | 'street' | 'facility';
+export type PlaceHead =
+  'city' | 'village' | 'district' | 'province' | 'region' | 'island' | 'water' | 'mountain' | 'camp' | 'street' | 'facility';
 
 export type PlaceEntry =
   | LexiconEntry<'place', PlaceWord>

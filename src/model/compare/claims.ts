@@ -1,7 +1,17 @@
 import type { Claim, WordingValue } from '../claim.js';
 import type {
-  DateValue, DocumentTypeValue, DurationValue, MoneyValue, NumericValue, OrdinalValue, OrganisationValue, PersonValue, PlaceValue,
-  QuantityValue, RoleValue, TimeValue,
+  DateValue,
+  DocumentTypeValue,
+  DurationValue,
+  MoneyValue,
+  NumericValue,
+  OrdinalValue,
+  OrganisationValue,
+  PersonValue,
+  PlaceValue,
+  QuantityValue,
+  RoleValue,
+  TimeValue,
 } from '../mention.js';
 import { INCOMPARABLE, outcome, type Comparison } from './comparison.js';
 import { compareDates } from './dates.js';

@@ -27,7 +27,14 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
     const [reachA, reachB] = [reach(a), reach(b)];
     if (reachA && reachB && intersection(reachA, reachB)) return outcome('contained', 0.9, 'hedged');
   }
-  return outcome('disjoint', Math.max(1 / (1 + apart / 30), sharedParts(a, b)), startB > startA ? 'rising' : 'falling', ...differing(a, b), ...bases(a, b), ...(isDeictic(a) || isDeictic(b) ? ['deictic'] : []));
+  return outcome(
+    'disjoint',
+    Math.max(1 / (1 + apart / 30), sharedParts(a, b)),
+    startB > startA ? 'rising' : 'falling',
+    ...differing(a, b),
+    ...bases(a, b),
+    ...(isDeictic(a) || isDeictic(b) ? ['deictic'] : []),
+  );
 }
 
 /** Days by which "today" and "yesterday" may be off: a paper is dated the day after it is written, a site the minute it is posted. */

@@ -68,7 +68,8 @@ export function compareNumeric(a: NumericValue, b: NumericValue): Comparison {
   const [lowA, highA] = reach(a);
   const [lowB, highB] = reach(b);
   if (lowA <= highB && lowB <= highA) return outcome('contained', closeness, boundFacet(a, b));
-  if (a.min === a.max && b.min === b.max && (roundsTo(a.min, b.min) || isRoundFigure(a.min, b.min))) return outcome('contained', closeness, 'rounding');
+  if (a.min === a.max && b.min === b.max && (roundsTo(a.min, b.min) || isRoundFigure(a.min, b.min)))
+    return outcome('contained', closeness, 'rounding');
   return outcome('disjoint', closeness, b.min > a.min ? 'rising' : 'falling');
 }
 

@@ -3,14 +3,24 @@ import { compareDates } from '../../../src/model/compare/dates.js';
 import type { DateValue } from '../../../src/model/mention.js';
 
 const date = (earliest: string, latest: string, more: Partial<DateValue> = {}): DateValue => ({
-  edtf: earliest === latest ? earliest : `${earliest}/${latest}`, earliest, latest, grain: 'day', basis: 'said', calendar: 'gregorian', said: {}, ...more,
+  edtf: earliest === latest ? earliest : `${earliest}/${latest}`,
+  earliest,
+  latest,
+  grain: 'day',
+  basis: 'said',
+  calendar: 'gregorian',
+  said: {},
+  ...more,
 });
 const october = date('2019-10-01', '2019-10-31', { grain: 'month', said: { year: 2019, month: 10 } });
 const september = date('2019-09-01', '2019-09-30', { grain: 'month', said: { year: 2019, month: 9 } });
 
 describe('two dates', () => {
   it('contradict each other when their days are apart', () => {
-    expect(compareDates(october, september)).toMatchObject({ outcome: 'disjoint', facets: expect.arrayContaining(['month-differs']) as string[] });
+    expect(compareDates(october, september)).toMatchObject({
+      outcome: 'disjoint',
+      facets: expect.arrayContaining(['month-differs']) as string[],
+    });
   });
 
   it('agree when one lies in the other: October and 21 October', () => {
@@ -50,6 +60,9 @@ describe('two dates', () => {
   it('contradict each other by weekday alone when the day is the same', () => {
     const wednesday = date('2026-02-11', '2026-02-11', { said: { year: 2026, month: 2, day: 11, weekday: 3 } });
     const thursday = date('2026-02-11', '2026-02-11', { said: { year: 2026, month: 2, day: 11, weekday: 4 } });
-    expect(compareDates(wednesday, thursday)).toMatchObject({ outcome: 'disjoint', facets: expect.arrayContaining(['weekday-only']) as string[] });
+    expect(compareDates(wednesday, thursday)).toMatchObject({
+      outcome: 'disjoint',
+      facets: expect.arrayContaining(['weekday-only']) as string[],
+    });
   });
 });

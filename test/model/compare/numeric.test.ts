@@ -3,9 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { compareNumeric, resolution, roundsTo } from '../../../src/model/compare/numeric.js';
 import type { Exactness, NumericValue } from '../../../src/model/mention.js';
 
-const value = (min: number, exactness: Exactness = 'exact', max = min): NumericValue => ({ min, max, exactness, approximate: exactness !== 'exact' });
+const value = (min: number, exactness: Exactness = 'exact', max = min): NumericValue => ({
+  min,
+  max,
+  exactness,
+  approximate: exactness !== 'exact',
+});
 const anyValue = fc
-  .record({ min: fc.integer({ min: 0, max: 1e7 }), more: fc.integer({ min: 0, max: 1000 }), exactness: fc.constantFrom<Exactness>('exact', 'about', 'at-least', 'less-than', 'range') })
+  .record({
+    min: fc.integer({ min: 0, max: 1e7 }),
+    more: fc.integer({ min: 0, max: 1000 }),
+    exactness: fc.constantFrom<Exactness>('exact', 'about', 'at-least', 'less-than', 'range'),
+  })
   .map(({ min, more, exactness }) => value(min, exactness, exactness === 'range' ? min + more : min));
 
 describe('two figures', () => {
@@ -24,11 +33,23 @@ describe('two figures', () => {
     expect(compareNumeric(value(10, 'less-than'), value(20)).outcome).toBe('disjoint');
   });
 
-  it.each([[4.9, 4.89], [6.1, 6.17], [21.63, 22], [6.17e9, 6.2e9], [291, 291.03]])('agree when one rounds or truncates to the other: %d and %d', (a, b) => {
+  it.each([
+    [4.9, 4.89],
+    [6.1, 6.17],
+    [21.63, 22],
+    [6.17e9, 6.2e9],
+    [291, 291.03],
+  ])('agree when one rounds or truncates to the other: %d and %d', (a, b) => {
     expect(compareNumeric(value(a), value(b)).outcome).toBe('contained');
   });
 
-  it.each([[50, 49], [3000, 3500], [31.4, 34.1], [12.3e9, 13.2e9], [4.98, 4.89]])('contradict each other when neither rounds to the other: %d and %d', (a, b) => {
+  it.each([
+    [50, 49],
+    [3000, 3500],
+    [31.4, 34.1],
+    [12.3e9, 13.2e9],
+    [4.98, 4.89],
+  ])('contradict each other when neither rounds to the other: %d and %d', (a, b) => {
     expect(compareNumeric(value(a), value(b)).outcome).toBe('disjoint');
   });
 
@@ -38,11 +59,19 @@ describe('two figures', () => {
   });
 
   it('compare the same in either order', () => {
-    fc.assert(fc.property(anyValue, anyValue, (a, b) => { expect(compareNumeric(a, b).outcome).toBe(compareNumeric(b, a).outcome); }));
+    fc.assert(
+      fc.property(anyValue, anyValue, (a, b) => {
+        expect(compareNumeric(a, b).outcome).toBe(compareNumeric(b, a).outcome);
+      }),
+    );
   });
 
   it('never contradict themselves', () => {
-    fc.assert(fc.property(anyValue, (a) => { expect(compareNumeric(a, a).outcome).toBe('equal'); }));
+    fc.assert(
+      fc.property(anyValue, (a) => {
+        expect(compareNumeric(a, a).outcome).toBe('equal');
+      }),
+    );
   });
 });
 
@@ -54,6 +83,10 @@ describe('the precision of a figure', () => {
   });
 
   it('never lets a figure round to one of the same precision', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 99999 }), fc.integer({ min: 1, max: 99999 }), (a, b) => { expect(roundsTo(a, b)).toBe(false); }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99999 }), fc.integer({ min: 1, max: 99999 }), (a, b) => {
+        expect(roundsTo(a, b)).toBe(false);
+      }),
+    );
   });
 });
