@@ -115,6 +115,7 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
     met.add(number);
     const others = claimsOfSecond.byKind[pair.b];
     for (const [kind, own] of claimsOfFirst.byKind[pair.a] ?? []) {
+      if (!found && SLOT_ONLY.has(kind)) continue;
       for (const b of others?.get(kind) ?? []) for (const a of own) add(a, b, pair, found);
     }
   }
@@ -201,12 +202,14 @@ function retold(a: Claim, b: Claim): boolean {
   return a.block !== b.block || a.kind === 'person-name-spelling';
 }
 
+/** Kinds that are named everywhere and say nothing apart from their slot. */
+const SLOT_ONLY: ReadonlySet<ClaimKind> = new Set(['place', 'organisation', 'document-type']);
+
 /** Shared wording from which two happenings may be one though told in other words. */
 const SAME_HAPPENING = 0.25;
 
 /**
- * Whether two claims are worth comparing outside near-verbatim text. Places, bodies and documents are named everywhere and say nothing
- * apart from their slot; one name written alike twice is no finding.
+ * Whether two claims are worth comparing outside near-verbatim text. One name written alike twice is no finding.
  */
 function meetsReworded(a: Claim, b: Claim, pair: SentencePair | undefined): boolean {
   if (FITTED_KINDS.has(a.kind)) return true;

@@ -96,11 +96,12 @@ export async function initConfig(): Promise<string> {
 }
 
 async function findConfig(named: string | undefined): Promise<{ path: string; values: ConfigFile } | undefined> {
-  const [{ lilconfig }, { parse }] = await Promise.all([import('lilconfig'), import('yaml')]);
+  const { lilconfig } = await import('lilconfig');
   // YAML reads JSON as well, and says where a mistake stands in either.
-  const read = (path: string, content: string): unknown => {
+  const read = async (path: string, content: string): Promise<unknown> => {
+    const { parse } = await import('yaml');
     try {
-      return parse(content);
+      return parse(content) as unknown;
     } catch (error) {
       throw new KnownError(`${shown(path)}: ${firstLine(String(error instanceof Error ? error.message : error))}`, { cause: error });
     }

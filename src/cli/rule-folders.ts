@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { formatRuleError, loadRules, type LoadedRules } from '../check/load.js';
+import type { LoadedRules } from '../check/load.js';
 import type { Rule } from '../check/rule.js';
 import { shippedRules } from '../engine.js';
 import { KnownError } from '../model/errors.js';
@@ -8,8 +8,9 @@ import { PACKAGE_ROOT } from './version.js';
 export const OUR_RULES = fileURLToPath(new URL('rules', PACKAGE_ROOT));
 const SCHEMA = fileURLToPath(new URL('rules/rule.schema.json', PACKAGE_ROOT));
 
-/** Reads rule folders as they are, errors included. */
-export function readRuleFolders(directories: readonly string[]): Promise<LoadedRules> {
+/** Reads rule folders as they are, errors included. The validator is loaded for this alone: it costs as much as reading a page. */
+export async function readRuleFolders(directories: readonly string[]): Promise<LoadedRules> {
+  const { loadRules } = await import('../check/load.js');
   return loadRules(directories, SCHEMA);
 }
 
@@ -17,6 +18,9 @@ export function readRuleFolders(directories: readonly string[]): Promise<LoadedR
 export async function rulesFrom(more: readonly string[]): Promise<readonly Rule[]> {
   if (more.length === 0) return shippedRules();
   const { rules, errors } = await readRuleFolders([OUR_RULES, ...more]);
-  if (errors.length > 0) throw new KnownError(errors.map(formatRuleError).join('\n'));
+  if (errors.length > 0) {
+    const { formatRuleError } = await import('../check/load.js');
+    throw new KnownError(errors.map(formatRuleError).join('\n'));
+  }
   return rules;
 }

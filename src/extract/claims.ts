@@ -12,7 +12,7 @@ const ACROSS_CLAUSE = 0.6;
 export function readClaims(reading: Reading, document: number): Claim[] {
   return reading.sentences.flatMap((sentence, index) => {
     if (isStamp(sentence)) return [];
-    const scene: Scene = { sentence, document, index, positions: positionsOf(sentence) };
+    const scene: Scene = { sentence, document, index, positions: positionsOf(sentence), whole: wholeContext(sentence) };
     return sentence.mentions.flatMap((mention) => claimsOf(mention, scene));
   });
 }
@@ -35,6 +35,8 @@ interface Scene {
   readonly index: number;
   /** For each mention: its word range `[from, to)`. */
   readonly positions: ReadonlyMap<Mention, readonly [number, number]>;
+  /** The features of the whole sentence, all alike near. */
+  readonly whole: ReadonlyMap<string, number>;
 }
 
 function positionsOf(sentence: ReadSentence): Map<Mention, readonly [number, number]> {
@@ -134,7 +136,7 @@ function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound
     kind,
     value,
     attribute,
-    context: contextOf(mention, scene),
+    context: MEASURED.has(kind) ? contextOf(mention, scene) : scene.whole,
     ...(event === undefined ? {} : { event }),
     negated,
     ...(modality === undefined ? {} : { modality }),
@@ -171,6 +173,30 @@ function distance({ sentence, positions }: Scene, a: Mention, b: Mention): numbe
   let words = 0;
   for (let i = Math.max(0, from - 1); i < to; i += 1) words += (i >= from ? 1 : 0) + (sentence.words[i]?.clauseEnd ? 4 : 0);
   return words;
+}
+
+/** Kinds of claim for which it matters what stands beside them. Names and happenings are said of the sentence they stand in. */
+const MEASURED: ReadonlySet<ClaimKind> = new Set([
+  'number',
+  'part-whole-count',
+  'date',
+  'time',
+  'duration',
+  'money',
+  'percent',
+  'quantity',
+  'ordinal',
+  'role-title',
+]);
+
+function wholeContext({ words, mentions }: ReadSentence): Map<string, number> {
+  const context = new Map<string, number>();
+  for (const word of words) {
+    if (word.content) context.set(`s:${word.stem}`, 1);
+    for (const concept of word.concepts) context.set(concept, 1);
+  }
+  for (const mention of mentions) for (const feature of nameFeatures(mention)) context.set(feature, 1);
+  return context;
 }
 
 /** Features around the value, weighted by nearness. */
