@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkArticles, extractMentions, type ArticleInput } from '../../src/index.js';
 
 const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -24,6 +25,22 @@ describe('the README', () => {
 
   it('shows it first', () => {
     expect(steady(file('reports/bahrain-working-group.txt')).startsWith(steady(shown))).toBe(true);
+  });
+
+  it('says what the library answers', async () => {
+    const articles = [...readme.matchAll(/\{ source: '(.+?)', published: '(.+?)', text: '(.+?)' \}/gu)].map(
+      ([, source = '', published = '', text = '']): ArticleInput => ({ source, published, text }),
+    );
+    expect(articles).toHaveLength(2);
+    const { discrepancies } = await checkArticles(articles);
+    for (const { kind, relation, positions } of discrepancies) {
+      expect(readme).toContain(`// ${kind} ${relation} [ ${positions.map(({ display }) => `'${display}'`).join(', ')} ]`);
+    }
+    expect(discrepancies).toHaveLength(2);
+    const [, phrase = ''] = /extractMentions\('(.+?)'/u.exec(readme) ?? [];
+    const [{ start, end, quote, value } = {}] = extractMentions(phrase, { language: 'ar' });
+    expect(readme).toContain(`start: ${String(start)}, end: ${String(end)}, quote: '${String(quote)}'`);
+    expect(value).toMatchObject({ edtf: '2019-10-08', basis: 'said' });
   });
 
   it('links to files that are there', () => {
