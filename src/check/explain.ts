@@ -68,8 +68,29 @@ const OUTCOMES = {
   incomparable: 'cannot be compared',
 } as const;
 
+/** Facets of a comparison that tell an editor something; the others only serve the rules. */
+const FACETS: Readonly<Record<string, string>> = {
+  'year-differs': 'the years differ',
+  'month-differs': 'the months differ',
+  'day-differs': 'the days differ',
+  'weekday-differs': 'the weekdays differ',
+  'weekday-only': 'the same day under two weekdays',
+  relative: 'at least one is counted from another day',
+  currency: 'the same figure in two currencies',
+  converted: 'after conversion',
+  rounding: 'one rounds to the other',
+  hedged: 'one is said roughly or as a bound',
+  grain: 'one lies within the other',
+  spelling: 'two spellings',
+  negation: 'one denies what the other affirms',
+  opposite: 'opposites',
+  title: 'offices one person cannot hold at once',
+  field: 'two fields of office',
+};
+
 function comparisonStep(pair: ClaimPair, finding: Finding, sources: Sources): Step {
-  const facets = pair.comparison.facets.length > 0 ? ` (${pair.comparison.facets.join(', ')})` : '';
+  const named = pair.comparison.facets.flatMap((facet) => FACETS[facet] ?? []);
+  const facets = named.length > 0 ? ` (${named.join(', ')})` : '';
   return {
     text: `“${display(pair.a)}” and “${display(pair.b)}” ${OUTCOMES[pair.comparison.outcome]}${facets}: ${finding.relation} by the rule ${finding.rule.id}`,
     evidence: [evidenceOf(pair.a, sources.readings), evidenceOf(pair.b, sources.readings)],

@@ -60,8 +60,12 @@ export function compareOrganisations(a: OrganisationValue, b: OrganisationValue)
   return outcome('disjoint', shared / Math.max(x.size, y.size));
 }
 
+/** What any document may be called. */
+const ANY_DOCUMENT = 'document';
+
 /** Compares what a document is called. */
 export function compareDocumentTypes(a: DocumentTypeValue, b: DocumentTypeValue): Comparison {
+  if (a.type !== b.type && (a.type === ANY_DOCUMENT || b.type === ANY_DOCUMENT)) return outcome('contained', 1, 'detail');
   return a.type === b.type ? outcome('equal', 1) : outcome('disjoint', 0.5);
 }
 
