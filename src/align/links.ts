@@ -115,8 +115,9 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
     met.add(number);
     const others = claimsOfSecond.byKind[pair.b];
     for (const [kind, own] of claimsOfFirst.byKind[pair.a] ?? []) {
-      if (!found && SLOT_ONLY.has(kind)) continue;
-      for (const b of others?.get(kind) ?? []) for (const a of own) add(a, b, pair, found);
+      const rest = others?.get(kind) ?? [];
+      if (!found && (SLOT_ONLY.has(kind) || (kind === 'polarity' && !own.some(isNegated) && !rest.some(isNegated)))) continue;
+      for (const b of rest) for (const a of own) add(a, b, pair, found);
     }
   }
   // Values of one known attribute ("killed", "injured") meet even where their sentences share no other word.
@@ -204,6 +205,10 @@ function retold(a: Claim, b: Claim): boolean {
 
 /** Kinds that are named everywhere and say nothing apart from their slot. */
 const SLOT_ONLY: ReadonlySet<ClaimKind> = new Set(['place', 'organisation', 'document-type']);
+
+function isNegated({ negated }: Claim): boolean {
+  return negated;
+}
 
 /** Shared wording from which two happenings may be one though told in other words. */
 const SAME_HAPPENING = 0.25;

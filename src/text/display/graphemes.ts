@@ -7,7 +7,7 @@ const PIECE = 2048;
 
 /** Letters, digits, punctuation and Arabic letters without marks: no cluster of two is possible, so nothing need be segmented. */
 const PLAIN =
-  /^[\u0020-\u007e\u00a0-\u02ff\u0621-\u063a\u0641-\u064a\u0660-\u066d\u060c\u061b\u061f\u2010-\u2027\u2030-\u205e\ufb50-\ufdff\ufe70-\ufefc]*$/u;
+  /^[\u0020-\u007e\u00a0-\u02ff\u0621-\u063a\u0641-\u064a\u0660-\u066d\u060c\u061b\u061f\u2010-\u2027\u2030-\u205e\u27e6\u27e7\ufb50-\ufdff\ufe70-\ufefc]*$/u;
 
 /** One user-perceived character and where it starts in the text, in UTF-16 code units. */
 export interface Grapheme {
@@ -50,15 +50,15 @@ function isLeadingSurrogate(unit: number): boolean {
 
 /** Every character of these ranges takes one cell. */
 const ONE_CELL =
-  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a\u0660-\u066d\u060c\u061b\u061f\u2010-\u2027\u2030-\u205e\ufb50-\ufbb1\ufbd3-\ufdff\ufe70-\ufefc]*$/u;
+  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a\u0660-\u066d\u060c\u061b\u061f\u2010-\u2027\u2030-\u205e\u27e6\u27e7\ufb50-\ufbb1\ufbd3-\ufdff\ufe70-\ufefc]*$/u;
 
-/** Arabic vowel signs: on their letter, in no cell of their own. */
-const VOWEL_SIGNS = /[\u064b-\u065f\u0670]+/gu;
+/** Arabic vowel signs, on their letter, and direction isolates, which are not drawn: no cell of their own. */
+const NO_CELL = /[\u064b-\u065f\u0670\u2066-\u2069]+/gu;
 
 /** Cells `text` takes on a terminal, line feeds and control characters counting for none. Linear in its length. */
 export function width(text: string): number {
   if (ONE_CELL.test(text)) return text.length;
-  const bare = text.replace(VOWEL_SIGNS, '');
+  const bare = text.replace(NO_CELL, '');
   if (ONE_CELL.test(bare)) return bare.length;
   let cells = 0;
   for (const { segment } of pieces(bare)) cells += stringWidth(segment);
