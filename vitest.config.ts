@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/setup/properties.ts'],
     exclude: ['test/**/fixtures/**', 'node_modules/**'],
     // A test without an assertion asserts nothing: it fails.
     expect: { requireAssertions: true },

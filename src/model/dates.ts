@@ -161,6 +161,11 @@ export function centuryPeriod(century: number): Period {
   return monthsPeriod(century > 0 ? (century - 1) * 100 : century * 100 + 1, 1, 1200, 'century');
 }
 
+/** The century that holds a year; none is numbered 0, and the year 0 (1 BC) is the last of century -1. */
+function centuryOf(year: number): number {
+  return year > 0 ? Math.floor(year / 100) + 1 : Math.floor((year - 1) / 100);
+}
+
 export function rangePeriod(first: DayNumber, last: DayNumber): Period {
   return { first, last, grain: 'range' };
 }
@@ -195,7 +200,7 @@ export function periodAround(unit: CalendarUnit, day: DayNumber): Period {
     case 'decade':
       return decadePeriod(Math.floor(year / 10) * 10);
     case 'century':
-      return centuryPeriod(year > 0 ? Math.floor(year / 100) + 1 : Math.floor((year - 1) / 100));
+      return centuryPeriod(centuryOf(year));
   }
 }
 
@@ -219,6 +224,11 @@ export function addUnits(unit: CalendarUnit, day: DayNumber, count: number): Day
 
 /** The unit `by` units after the one that holds `day`: -1 is "last", 0 "this", 1 "next". */
 export function neighbour(unit: CalendarUnit, day: DayNumber, by: number): Period {
+  if (unit === 'century') {
+    // By number, not by years: as EDTF writes it the first century has the year 0 as well, so a hundred years on may stand in the next but one.
+    const from = centuryOf(civilDate(day).year);
+    return centuryPeriod(from < 0 && from + by >= 0 ? from + by + 1 : from > 0 && from + by <= 0 ? from + by - 1 : from + by);
+  }
   if (unit !== 'season') return periodAround(unit, addUnits(unit, periodAround(unit, day).first, by));
   // Seasons differ in length by a day or two: step from the middle, so that no step falls short.
   const here = periodAround('season', day);

@@ -106,7 +106,8 @@ export function nameKey(name: string, known: (spelling: string) => string | unde
   // An initial is left out of a name that has two words without it: "John F. Cooper" is John Cooper.
   return (full.length > 1 ? full : units)
     .map(({ spelling }) => {
-      return known(spelling) ?? spelling.split('+').map(skeleton).join('');
+      // A name of one weak letter has no skeleton: the letter is its key.
+      return known(spelling) ?? (spelling.split('+').map(skeleton).join('') || spelling);
     })
     .filter((unit) => unit !== '')
     .join(' ');

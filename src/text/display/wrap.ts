@@ -32,6 +32,13 @@ export function breakLines(cells: readonly Cell[], columns: number): LineRange[]
   let gap = { from: -1, to: -1 };
   for (const [at, cell] of cells.entries()) {
     if (isSpace(cell)) {
+      // White space that fills a line by itself goes on in the next.
+      if (used + cell.width > columns && gap.from === start && gap.to === at) {
+        lines.push({ from: start, to: at });
+        start = at;
+        used = 0;
+        gap = { from: -1, to: -1 };
+      }
       gap = gap.to === at ? { from: gap.from, to: at + 1 } : { from: at, to: at + 1 };
       used += cell.width;
       continue;
