@@ -88,10 +88,16 @@ function withGiven<Name extends string>(name: Name, value: string | undefined): 
 
 function blocksOf(units: readonly Cued[], kinds: readonly Block['kind'][]): Block[] {
   const first = firstSaid(units);
+  /** The first block of each kind that says the same words: what a menu said before the body is no witness. */
+  const said = new Map<string, number>();
   return units.map((unit, at): Block => {
     const block = { kind: kinds[at] ?? 'body', field: unit.field, start: unit.start, end: unit.end };
-    const earlier = first[at] ?? at;
-    return earlier < at && unit.key !== '' && block.kind !== 'furniture' ? { ...block, repeats: earlier } : block;
+    if (unit.key === '' || block.kind === 'furniture') return block;
+    const words = `${first[at] ?? at} ${block.kind}`;
+    const earlier = said.get(words);
+    if (earlier !== undefined) return { ...block, repeats: earlier };
+    said.set(words, at);
+    return block;
   });
 }
 
