@@ -45,7 +45,8 @@ export function align(readings: readonly Reading[], claims: readonly (readonly C
   return { links, facts: [...groupFacts(links), ...wordings], derivations: derived, shared, space };
 }
 
-function meetingOf(readings: readonly Reading[], a: number, b: number, related: number, space: FeatureSpace): Meeting | undefined {
+/** Documents `a` and `b` laid side by side: their sentence pairs, and the overlays of those that are one text, edited. */
+export function meetingOf(readings: readonly Reading[], a: number, b: number, related: number, space: FeatureSpace): Meeting | undefined {
   const [first, second] = [readings[a], readings[b]];
   const [featuresOfFirst, featuresOfSecond] = [space.documents[a], space.documents[b]];
   if (!first || !second || !featuresOfFirst || !featuresOfSecond) return undefined;

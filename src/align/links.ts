@@ -174,14 +174,9 @@ function candidateOf(
   found: Overlay | undefined,
   space: FeatureSpace,
 ): Candidate | undefined {
-  if (!found && !meetsReworded(a, b, pair)) return undefined;
-  const comparison = compareClaims(a, b);
-  if (comparison.outcome === 'incomparable') return undefined;
-  const slot = found && pair ? slotOf(found, meeting.first.sentences[pair.a], meeting.second.sentences[pair.b], a, b) : undefined;
-  // In one text, edited, two places are two facts; a person is the same wherever the name stands.
-  if (found && slot === undefined && a.kind !== 'role-title' && a.kind !== 'person-name-spelling') return undefined;
-  if (!mayMeet(a, b, comparison, slot) || (a.document === b.document && comparison.outcome === 'disjoint' && !retold(a, b)))
-    return undefined;
+  const admitted = admit(a, b, meeting, pair, found);
+  if (typeof admitted === 'string') return undefined;
+  const { comparison, slot } = admitted;
   const evidence: LinkEvidence = {
     a,
     b,
@@ -193,6 +188,46 @@ function candidateOf(
   };
   const features = pairFeatures(evidence, space);
   return { a, b, comparison, features, affinity: affinity(features), ...(slot === undefined ? {} : { slot }) };
+}
+
+/** What keeps two claims from being weighed at all. */
+export type Obstacle =
+  | 'kind' // values of two kinds
+  | 'repeated' // in a paragraph that repeats an earlier one
+  | 'sentences' // the sentences share too little wording, and no known attribute brings the values together
+  | 'reworded' // of a kind that is compared in edited text only, or told in too different words
+  | 'incomparable' // dollars and riyals
+  | 'other-slot' // at two places of one text, edited
+  | 'attributes' // of unlike things
+  | 'one-writer'; // two values in the body of one document
+
+/** How two claims of two sentences that met compare and whether they stand in one slot, or what keeps them from being weighed. */
+function admit(
+  a: Claim,
+  b: Claim,
+  { first, second }: Meeting,
+  pair: SentencePair | undefined,
+  found: Overlay | undefined,
+): { readonly comparison: Comparison; readonly slot: number | undefined } | Obstacle {
+  if (!found && !meetsReworded(a, b, pair)) return 'reworded';
+  const comparison = compareClaims(a, b);
+  if (comparison.outcome === 'incomparable') return 'incomparable';
+  const slot = found && pair ? slotOf(found, first.sentences[pair.a], second.sentences[pair.b], a, b) : undefined;
+  // In one text, edited, two places are two facts; a person is the same wherever the name stands.
+  if (found && slot === undefined && a.kind !== 'role-title' && a.kind !== 'person-name-spelling') return 'other-slot';
+  if (!mayMeet(a, b, comparison, slot)) return 'attributes';
+  if (a.document === b.document && comparison.outcome === 'disjoint' && !retold(a, b)) return 'one-writer';
+  return { comparison, slot };
+}
+
+/** What keeps two claims of the two documents of a meeting from being candidates for one fact; `undefined` where they are. */
+export function obstacleBetween(a: Claim, b: Claim, meeting: Meeting): Obstacle | undefined {
+  if (a.kind !== b.kind) return 'kind';
+  if (a.repeated || b.repeated) return 'repeated';
+  const pair = meeting.pairs.find((met) => met.a === a.sentence && met.b === b.sentence);
+  if (!pair && !(meetsByAttribute(a) && a.attribute === b.attribute)) return 'sentences';
+  const admitted = admit(a, b, meeting, pair, meeting.overlays.get(a.sentence * meeting.second.sentences.length + b.sentence));
+  return typeof admitted === 'string' ? admitted : undefined;
 }
 
 /**
