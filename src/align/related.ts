@@ -1,4 +1,4 @@
-import type { FeatureSpace } from './features.js';
+import type { DocumentFeatures, FeatureSpace } from './features.js';
 
 /** Two documents that share enough rare features to be about the same events, with the share in [0, 1]. `a < b`. */
 export interface RelatedPair {
@@ -13,7 +13,7 @@ const RARE = 60;
 /** Rare features two documents must share before they are compared at all. */
 const SHARED_RARE = 3;
 /** Relatedness below which two documents are held to be about different things. Seen on real newspapers: 97 % of pairs about one event lie above, 94 % of other pairs below. */
-const RELATED = 0.13;
+export const RELATED = 0.13;
 
 /**
  * Blocking: which documents to compare. Documents meet over an inverted index of rare features, so the cost grows with the number of
@@ -27,13 +27,39 @@ export function relatedPairs(space: FeatureSpace): RelatedPair[] {
     const b = key % space.documents.length;
     const [first, second] = [space.documents[a], space.documents[b]];
     if (!first || !second) continue;
-    const needed = Math.min(SHARED_RARE, Math.ceil(Math.min(first.whole.ids.length, second.whole.ids.length) / 4));
-    if (shared < needed) continue;
-    const relatedness =
-      sharedWeight(first.whole.ids, second.whole.ids, space) / Math.max(1e-9, Math.min(first.whole.total, second.whole.total));
+    if (shared < neededRare(first, second)) continue;
+    const relatedness = relatednessOf(first, second, space);
     if (relatedness >= RELATED) pairs.push({ a, b, relatedness });
   }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** Rare features two documents must share; of short texts fewer are asked. */
+function neededRare(first: DocumentFeatures, second: DocumentFeatures): number {
+  return Math.min(SHARED_RARE, Math.ceil(Math.min(first.whole.ids.length, second.whole.ids.length) / 4));
+}
+
+function relatednessOf(first: DocumentFeatures, second: DocumentFeatures, space: FeatureSpace): number {
+  return sharedWeight(first.whole.ids, second.whole.ids, space) / Math.max(1e-9, Math.min(first.whole.total, second.whole.total));
+}
+
+/** How near two documents come to being compared. */
+export interface Nearness {
+  readonly sharedRare: number;
+  readonly neededRare: number;
+  readonly relatedness: number;
+}
+
+/** What `relatedPairs` saw of two documents (indices, in either order), whether or not it brought them together. */
+export function nearness(space: FeatureSpace, a: number, b: number): Nearness {
+  const [first, second] = [space.documents[Math.min(a, b)], space.documents[Math.max(a, b)]];
+  if (!first || !second) return { sharedRare: 0, neededRare: SHARED_RARE, relatedness: 0 };
+  const key = Math.min(a, b) * space.documents.length + Math.max(a, b);
+  return {
+    sharedRare: countMeetings(space).get(key) ?? 0,
+    neededRare: neededRare(first, second),
+    relatedness: relatednessOf(first, second, space),
+  };
 }
 
 /** How many rare features each pair of documents shares; key `a * documents + b`. */

@@ -2,7 +2,7 @@ import type { Claim, Fact, Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
 import type { DiscrepancyKind, Relation, Severity } from '../model/report.js';
 import { holds, type ClaimPair } from './pair.js';
-import type { Rule, Verdict } from './rule.js';
+import type { Condition, Rule, Verdict } from './rule.js';
 
 /** What the rules need to know of the documents beyond the claims. */
 export interface Provenance {
@@ -82,12 +82,25 @@ function connected<T extends { readonly pair: ClaimPair }>(pairs: readonly T[]):
 
 function decide(pair: ClaimPair, rules: readonly Rule[]): Decision | undefined {
   for (const rule of rules) {
-    if (rule.select.when && !holds(rule.select.when, pair)) continue;
-    if (rule.unless?.some((condition) => holds(condition, pair))) continue;
-    const verdict = rule.verdicts.find(({ when }) => holds(when, pair));
-    if (verdict) return { rule, verdict };
+    const considered = consider(pair, rule);
+    if (considered.by === 'verdict') return { rule, verdict: considered.verdict };
   }
   return undefined;
+}
+
+/** What one rule makes of a pair: its verdict, or what kept it from one. */
+export type Consideration =
+  | { readonly by: 'verdict'; readonly verdict: Verdict }
+  /** The rule is for other pairs, or no verdict of it holds. */
+  | { readonly by: 'select' | 'verdicts' }
+  | { readonly by: 'unless'; readonly condition: Condition };
+
+export function consider(pair: ClaimPair, rule: Rule): Consideration {
+  if (rule.select.when && !holds(rule.select.when, pair)) return { by: 'select' };
+  const guard = rule.unless?.find((condition) => holds(condition, pair));
+  if (guard) return { by: 'unless', condition: guard };
+  const verdict = rule.verdicts.find(({ when }) => holds(when, pair));
+  return verdict ? { by: 'verdict', verdict } : { by: 'verdicts' };
 }
 
 /** Every linked pair of a fact, earlier publication first. */
@@ -95,7 +108,8 @@ function* pairsOf(fact: Fact, provenance: Provenance): Generator<ClaimPair> {
   for (const link of fact.links) yield pairOf(link, provenance);
 }
 
-function pairOf(link: Link, { published, copied }: Provenance): ClaimPair {
+/** A link as the rules see it: the earlier side first. */
+export function pairOf(link: Link, { published, copied }: Provenance): ClaimPair {
   const [timeOfA, timeOfB] = [published(link.a.document), published(link.b.document)];
   const known = timeOfA !== '' && timeOfB !== '';
   const length = Math.min(timeOfA.length, timeOfB.length);
