@@ -83,9 +83,10 @@ function bind(mention: Mention, scene: Scene): Bound | undefined {
       return { kind: 'quantity', attribute: 'quantity', value: mention.value };
     case 'money':
       return { kind: 'money', attribute: 'money', value: mention.value };
+    case 'date':
+      return { kind: 'date', attribute: 'date', value: boundedDate(mention, scene) };
     case 'percent':
     case 'duration':
-    case 'date':
     case 'time':
       return { kind: mention.kind, attribute: mention.kind, value: mention.value };
     case 'ordinal':
@@ -105,6 +106,15 @@ function bind(mention: Mention, scene: Scene): Bound | undefined {
     default:
       return undefined;
   }
+}
+
+/** Words before a date within which "before" and "after" are said of it: "before the end of 2014". */
+const BOUND_REACH = 1;
+
+function boundedDate(mention: MentionOf<'date'>, { sentence, positions }: Scene): MentionOf<'date'>['value'] {
+  const [from] = positions.get(mention) ?? [0, 0];
+  const cue = sentence.words.slice(Math.max(0, from - BOUND_REACH), from).findLast((word) => word.pole?.scale === 'before');
+  return cue?.pole ? { ...mention.value, bound: cue.pole.pole === 1 ? 'before' : 'after' } : mention.value;
 }
 
 /** A role claims something of somebody only with its holder beside it. */

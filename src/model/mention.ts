@@ -31,6 +31,8 @@ export interface DateValue {
   readonly steps?: readonly string[];
   /** "about", "around", "mid-". */
   readonly approximate?: boolean;
+  /** Said of a time before or after the date rather than of the date itself: "before October 2014". A claim knows it, a bare mention does not. */
+  readonly bound?: 'before' | 'after';
 }
 
 export interface TimeValue {

@@ -11,6 +11,7 @@ const HIJRI_SLACK = 1;
  * implied, only what both texts say is compared.
  */
 export function compareDates(a: DateValue, b: DateValue): Comparison {
+  if (a.bound !== undefined || b.bound !== undefined) return compareBounds(a, b);
   if (a.basis === 'implied' || b.basis === 'implied') return compareSaid(a, b);
   if (a.earliest === '' || b.earliest === '') return compareSaid(a, b);
   const slack = a.calendar === b.calendar ? 0 : HIJRI_SLACK;
@@ -35,6 +36,24 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
     ...bases(a, b),
     ...(isDeictic(a) || isDeictic(b) ? ['deictic'] : []),
   );
+}
+
+/** Compares dates of which at least one is a bound: "before October 2014" holds every earlier day, and two bounds the same way say nothing of each other. */
+function compareBounds(a: DateValue, b: DateValue): Comparison {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (!x || !y || a.basis === 'implied' || b.basis === 'implied') return INCOMPARABLE;
+  if (a.bound === b.bound && x[0] === y[0] && x[1] === y[1]) return outcome('equal', 1, ...bases(a, b));
+  const meets = x[0] <= y[1] && y[0] <= x[1];
+  if (meets) return outcome('contained', 1, 'bound');
+  return outcome('disjoint', 1 / (1 + Math.max(x[0] - y[1], y[0] - x[1]) / 30), 'bound', y[0] > x[0] ? 'rising' : 'falling', ...bases(a, b));
+}
+
+/** The days a date may mean, as day numbers, open towards what it bounds. */
+function daysOf({ earliest, latest, bound }: DateValue): readonly [number, number] | undefined {
+  const [start, end] = [parseIsoDay(earliest), parseIsoDay(latest)];
+  if (start === undefined || end === undefined) return undefined;
+  if (bound === 'before') return [-Infinity, end - 1];
+  return bound === 'after' ? [start + 1, Infinity] : [start, end];
 }
 
 /** Days by which "today" and "yesterday" may be off: a paper is dated the day after it is written, a site the minute it is posted. */

@@ -65,4 +65,14 @@ describe('two dates', () => {
       facets: expect.arrayContaining(['weekday-only']) as string[],
     });
   });
+
+  it('read "before October" and "after September" as bounds, which every day on their side lies in', () => {
+    const before = { ...october, bound: 'before' } as const;
+    const after = { ...september, bound: 'after' } as const;
+    expect(compareDates(before, september).outcome).toBe('contained');
+    expect(compareDates(after, october).outcome).toBe('contained');
+    expect(compareDates({ ...september, bound: 'before' }, october).outcome).toBe('disjoint');
+    expect(compareDates({ ...october, bound: 'after' }, september).outcome).toBe('disjoint');
+    expect(compareDates(before, { ...october, bound: 'before' }).outcome).toBe('equal');
+  });
 });
