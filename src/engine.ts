@@ -12,7 +12,8 @@ import { readArticle } from './extract/read.js';
 import { publicationFromText } from './ingest/publication.js';
 import type { Language } from './languages/language.js';
 import { languageFor } from './languages/packs.js';
-import { fieldText, type Article } from './model/article.js';
+import { fieldText, isDraft, type Article } from './model/article.js';
+import type { Claim, Fact } from './model/claim.js';
 import { isMention } from './model/mention.js';
 import type { Reading } from './model/reading.js';
 import { SEVERITIES, type Discrepancy, type InputError, type Report, type ReportDocument } from './model/report.js';
@@ -48,19 +49,46 @@ export function packageVersion(): Promise<string> {
   return version;
 }
 
-/** Reads, aligns and judges articles. The same articles and rules give the same report in whatever order they come. */
-export async function checkDocuments(
-  articles: readonly Article[],
-  options: CheckOptions & { readonly errors?: readonly InputError[] } = {},
-): Promise<Report> {
+/** A check with all that its report rests on, for whoever asks what lies behind it. */
+export interface Examination {
+  readonly report: Report;
+  /** In the order of the report's documents. */
+  readonly readings: readonly Reading[];
+  /** Those of each reading. */
+  readonly claims: readonly (readonly Claim[])[];
+  readonly aligned: Alignment;
+  readonly rules: readonly Rule[];
+  readonly provenance: Provenance;
+  readonly sources: Sources;
+  /** What the rules found, the findings that are not told among them. */
+  readonly findings: readonly Finding[];
+}
+
+type EngineOptions = CheckOptions & { readonly errors?: readonly InputError[] };
+
+/**
+ * Reads, aligns and judges articles. The same articles and rules give the same report in whatever order they come. Where there are drafts
+ * among them, it tells what the drafts and the others say of the same facts, and nothing of the others among themselves.
+ */
+export async function checkDocuments(articles: readonly Article[], options: EngineOptions = {}): Promise<Report> {
+  return (await examine(articles, options)).report;
+}
+
+/** `checkDocuments`, with what the report rests on. */
+export async function examine(articles: readonly Article[], options: EngineOptions = {}): Promise<Examination> {
   const rules = options.rules ?? (await shippedRules());
-  const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const ordered = [...articles].sort(draftsFirst);
   const { readings, unread } = read(ordered);
-  const aligned = align(readings, readings.map(readClaims));
-  const { discrepancies, agreements } = check(readings, aligned, rules);
+  const claims = readings.map(readClaims);
+  const aligned = align(readings, claims);
+  const sources = sourcesOf(readings, aligned);
+  const provenance = provenanceOf(readings, sources);
+  const facts = articles.some(isDraft) ? draftFacts(aligned.facts, sources) : aligned.facts;
+  const findings = facts.flatMap((fact) => judge(fact, rules, provenance));
+  const { discrepancies, agreements } = tell(findings, sources);
   const errors = [...(options.errors ?? []), ...unread];
   const of = (severity: string): number => discrepancies.filter((found) => found.severity === severity).length;
-  return {
+  const report: Report = {
     schemaVersion: '1',
     tool: { name: 'tabayun', version: await packageVersion() },
     createdAt: options.now ?? '1970-01-01T00:00:00Z',
@@ -77,6 +105,16 @@ export async function checkDocuments(
       errors: errors.length,
     },
   };
+  return { report, readings, claims, aligned, rules, provenance, sources, findings };
+}
+
+function draftsFirst(a: Article, b: Article): number {
+  return Number(isDraft(b)) - Number(isDraft(a)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Facts with only the links between a draft and another document. The other claims stay: they say how many stand on either side. */
+function draftFacts(facts: readonly Fact[], { isDraft: drafted }: Sources): Fact[] {
+  return facts.map((fact) => ({ ...fact, links: fact.links.filter(({ a, b }) => drafted(a.document) !== drafted(b.document)) }));
 }
 
 function read(articles: readonly Article[]): { readings: Reading[]; unread: InputError[] } {
@@ -103,20 +141,19 @@ function readDated(article: Article, language: Language): Reading {
   return published.basis === 'unknown' ? reading : readArticle({ ...article, published }, language);
 }
 
-function check(
-  readings: readonly Reading[],
-  aligned: Alignment,
-  rules: readonly Rule[],
-): { discrepancies: Discrepancy[]; agreements: Discrepancy[] } {
-  const sources = sourcesOf(readings, aligned);
-  const provenance: Provenance = {
+function provenanceOf(readings: readonly Reading[], sources: Sources): Provenance {
+  return {
     published: (document) => {
       const reading = readings[document];
-      return reading ? publishedAt(reading) : '';
+      // A day that a draft's own words let guess is no day of publication: what it says differently is no update.
+      if (!reading || (isDraft(reading.article) && reading.article.published.basis === 'text')) return '';
+      return publishedAt(reading);
     },
     copied: (a, b) => sources.share(a, b) > 0 || sources.share(b, a) > 0,
   };
-  const findings = aligned.facts.flatMap((fact) => judge(fact, rules, provenance));
+}
+
+function tell(findings: readonly Finding[], sources: Sources): { discrepancies: Discrepancy[]; agreements: Discrepancy[] } {
   const told = (wanted: (finding: Finding) => boolean): Discrepancy[] => {
     const byId = new Map<string, Discrepancy>();
     for (const finding of findings.filter(wanted)) {
@@ -134,7 +171,7 @@ function mostSevereFirst(a: Discrepancy, b: Discrepancy): number {
 }
 
 function sourcesOf(readings: readonly Reading[], aligned: Alignment): Sources {
-  const witness = witnesses(readings.length, aligned);
+  const witness = witnesses(readings, aligned);
   const shares = new Map(aligned.derivations.map(({ copy, original, share }) => [`${String(copy)} ${String(original)}`, share]));
   return {
     readings,
@@ -147,6 +184,10 @@ function sourcesOf(readings: readonly Reading[], aligned: Alignment): Sources {
       return reading ? fieldText(reading.article, field) : '';
     },
     weight: (feature) => aligned.space.weight(feature),
+    isDraft: (document) => {
+      const reading = readings[document];
+      return reading !== undefined && isDraft(reading.article);
+    },
     witness: (document) => witness[document] ?? document,
     share: (copy, original) => shares.get(`${String(copy)} ${String(original)}`) ?? 0,
   };
@@ -155,15 +196,20 @@ function sourcesOf(readings: readonly Reading[], aligned: Alignment): Sources {
 /** Share of text two documents have in common from which they count as one witness. */
 const ONE_WITNESS = 0.25;
 
-/** A witness number a document: documents that share their text, by copying or from one agency, have the same. */
-function witnesses(count: number, { shared }: Alignment): number[] {
-  const parent = Array.from({ length: count }, (_, index) => index);
+/**
+ * A witness number a document: documents that share their text, by copying or from one agency, have the same. A draft that takes from two
+ * does not make these one.
+ */
+function witnesses(readings: readonly Reading[], { shared }: Alignment): number[] {
+  const parent = readings.map((_, index) => index);
+  const drafted = readings.map(({ article }) => isDraft(article));
   const root = (index: number): number => {
     let at = index;
     while (parent[at] !== at) at = parent[at] ?? at;
     return at;
   };
   for (const { a, b, shareOfA, shareOfB } of shared) {
+    if (drafted[a] || drafted[b]) continue;
     if (Math.max(shareOfA, shareOfB) >= ONE_WITNESS) parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
   }
   return parent.map((_, index) => root(index));
@@ -176,6 +222,7 @@ function documentsOf(readings: readonly Reading[], { derivations }: Alignment, i
     ...(article.url === undefined ? {} : { url: article.url }),
     ...(article.title === undefined ? {} : { title: article.title }),
     ...(article.source === undefined ? {} : { source: article.source }),
+    ...(article.role === undefined ? {} : { role: article.role }),
     language: article.language,
     sha256: article.sha256,
     published: { edtf: article.published.edtf, basis: article.published.basis },

@@ -1,4 +1,5 @@
 import type { Derivation } from '../model/claim.js';
+import { isDraft } from '../model/article.js';
 import { isMention } from '../model/mention.js';
 import type { Reading } from '../model/reading.js';
 import { foldKey } from '../text/fold.js';
@@ -62,9 +63,9 @@ const TELLING = 0.02;
 const MOSTLY_COPIED = 0.4;
 
 /**
- * Which documents copy which. The copy is the one that names the other as its source; else the one published later; else the one
- * that more of stands in the other (a reprint is shortened more often than it is filled up). Where nothing tells them apart, both
- * may have an agency's text, and neither is named the other's copy.
+ * Which documents copy which. The copy is the one that is not published yet; else the one that names the other as its source; else the one
+ * published later; else the one that more of stands in the other (a reprint is shortened more often than it is filled up). Where nothing
+ * tells them apart, both may have an agency's text, and neither is named the other's copy.
  */
 export function derivations(readings: readonly Reading[], shared: readonly SharedText[]): Derivation[] {
   const found: Derivation[] = [];
@@ -72,6 +73,7 @@ export function derivations(readings: readonly Reading[], shared: readonly Share
     const [first, second] = [readings[a], readings[b]];
     if (!first || !second || Math.max(shareOfA, shareOfB) < COPY_SHARE) continue;
     const direction =
+      Math.sign(Number(isDraft(second.article)) - Number(isDraft(first.article))) ||
       Math.sign(Number(credits(second, first)) - Number(credits(first, second))) ||
       laterOne(first, second) ||
       moreContained(shareOfA, shareOfB);

@@ -40,11 +40,12 @@ export function toDiscrepancy(finding: Finding, sources: Sources): Discrepancy |
 function positionOf(claims: readonly Claim[], sources: Sources): Position {
   const first = claims[0];
   const documents = [...new Set(claims.map((claim) => claim.document))];
+  const published = documents.filter((document) => !sources.isDraft(document));
   return {
     value: { ...(first?.value as Readonly<Record<string, unknown>> | undefined) },
     display: first ? display(first) : '',
     sources: documents.length,
-    independentSources: new Set(documents.map((document) => sources.witness(document))).size,
+    independentSources: new Set(published.map((document) => sources.witness(document))).size,
     evidence: claims.map((claim) => evidenceOf(claim, sources.readings)),
   };
 }

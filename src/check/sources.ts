@@ -9,6 +9,8 @@ export interface Sources {
   readonly text: (document: number, field: Field) => string;
   /** How telling a feature of wording is. */
   readonly weight: (feature: string) => number;
+  /** Whether a document is a draft: what it says it is no witness of. */
+  readonly isDraft: (document: number) => boolean;
   /** Documents that copy one another have one witness number. */
   readonly witness: (document: number) => number;
   /** Share of `copy`'s own words found in `original`, 0 where it is no copy. */

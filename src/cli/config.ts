@@ -9,6 +9,8 @@ import { BIDI, FAIL_ON, isDate, parseOutput, type CheckFlags, type Output } from
 export interface Settings {
   readonly config?: string;
   readonly inputs: readonly string[];
+  /** The file that is held against the inputs. */
+  readonly draft?: string;
   /** Absent: text, unless `quiet`. */
   readonly format?: FormatName;
   readonly output: readonly Output[];
@@ -67,6 +69,7 @@ export async function settingsFor(inputs: readonly string[], flags: CheckFlags):
   return {
     ...given('config', found?.path),
     inputs: inputs.length > 0 ? inputs : (file.inputs ?? []).map((path) => fromBase(base, path)),
+    ...given('draft', flags.draft),
     ...given('format', flags.format ?? file.format),
     output: flags.output ?? (file.output ?? []).map((text) => outputFrom(base, text)),
     failOn: flags.failOn ?? file.failOn ?? 'error',

@@ -25,6 +25,7 @@ export interface CheckFlags {
   /** `false` with `--no-color`. */
   readonly color?: boolean;
   readonly includeText?: boolean;
+  readonly draft?: string;
   readonly bidi?: (typeof BIDI)[number];
   readonly printConfig?: boolean;
   readonly init?: boolean;
@@ -92,6 +93,7 @@ export function reportOptions(): Option[] {
     new Option('-f, --format <format>', 'what goes to standard output (default: text)').choices(FORMAT_NAMES),
     new Option('--output <format=file>', 'a report to a file as well (repeatable)').argParser(repeatable(parseOutput)),
     new Option('--fail-on <severity>', 'exit with 1 from this severity up (default: error)').choices(FAIL_ON),
+    new Option('--draft <file>', 'an unpublished story: report only what it says otherwise than the inputs'),
     new Option('--quiet', 'no report but those asked for by name, no progress'),
     new Option('--include-text', 'put the text that offsets point into in the JSON report'),
     new Option('--print-config', 'print the settings that would be used, and stop'),

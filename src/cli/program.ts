@@ -66,12 +66,13 @@ function addCheck(program: Command, finish: Finish): void {
       'after',
       `${EXIT_CODES}
 
-Inputs are .txt, .md (front matter: title, source, published, language, url), and articles as objects in .json and .jsonl.
+Inputs are .txt, .md (front matter: title, source, published, language, url, role), and articles as objects in .json and .jsonl.
 
 Examples:
   tabayun check 'event/*.md'
   tabayun check event/ --output json=out/report.json --output html=out/report.html
   tabayun check event/ -f github --fail-on warning      annotations in a GitHub workflow
+  tabayun check --draft story.md published/             what an unpublished story says otherwise than the published ones
   tabayun check event/ -f rdjson | reviewdog -f=rdjson
   pbpaste | tabayun check - archive/ --as-of 2031-05-02`,
     )

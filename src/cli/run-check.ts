@@ -14,20 +14,27 @@ export interface Checked {
   readonly rules: readonly Rule[];
 }
 
+const NOTHING = {
+  check: 'nothing to check: give files, folders or globs, or - for standard input',
+  compare: 'nothing to hold the draft against: give files, folders or globs beside it',
+};
+
 /** Reads and checks what the settings name. Throws a KnownError where they name nothing. */
 export async function runCheck(settings: Settings): Promise<Checked> {
-  if (settings.inputs.length === 0) throw new KnownError('nothing to check: give files, folders or globs, or - for standard input');
+  if (settings.inputs.length === 0) throw new KnownError(NOTHING[settings.draft === undefined ? 'check' : 'compare']);
   const now = timestamp();
   const progress = new Progress(settings.quiet);
   progress.say('reading …');
-  const [{ readArticles }, { checkDocuments }, { rulesFrom }] = await Promise.all([
+  const [{ readArticles, readWithDraft }, { checkDocuments }, { rulesFrom }] = await Promise.all([
     import('./articles.js'),
     import('../engine.js'),
     import('./rule-folders.js'),
   ]);
   try {
     const rules = await rulesFrom(settings.rules);
-    const { articles, errors } = await readArticles(settings.inputs, settings);
+    const { articles, errors } = await (settings.draft === undefined
+      ? readArticles(settings.inputs, settings)
+      : readWithDraft(settings.draft, settings.inputs, settings));
     progress.say(`checking ${articles.length} articles …`);
     const report = await checkDocuments(articles, { rules, errors, includeText: settings.includeText, now });
     return { report, rules, sources: sourcesOf(articles) };

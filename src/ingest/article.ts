@@ -1,4 +1,4 @@
-import { fieldText, type Article, type ArticleInput, type Block, type Publication } from '../model/article.js';
+import { fieldText, ROLES, type Article, type ArticleInput, type Block, type Publication, type Role } from '../model/article.js';
 import { classify } from './classify.js';
 import { pageCues, type PageCues } from './cues.js';
 import { hashWords, withUniqueIds } from './identity.js';
@@ -57,6 +57,7 @@ export function buildArticle(text: string, units: readonly Cued[], frame: Articl
   const slice = (block: Block): string => fields[block.field].slice(block.start, block.end);
   const sha256 = hashWords(blocks, slice);
   const published = publicationOf(frame, options);
+  const role = roleOf(frame.role);
   const title = given(frame.title) ?? headlineOf(blocks, slice);
   const first = units.find((unit) => unit.field === 'text');
   const seen = fields.title + text.slice(first?.start ?? 0, units.at(-1)?.end ?? 0);
@@ -67,12 +68,13 @@ export function buildArticle(text: string, units: readonly Cued[], frame: Articl
     ...withGiven('title', title),
     ...withGiven('source', frame.source),
     ...withGiven('author', frame.author),
+    ...(role.role === undefined ? {} : { role: role.role }),
     language: languageOf(frame, options, blocks, slice),
     published: published.publication,
     text,
     blocks,
     sha256,
-    remarks: [...(frame.remarks ?? []), ...remarksOn(seen), ...published.remarks],
+    remarks: [...(frame.remarks ?? []), ...remarksOn(seen), ...published.remarks, ...role.remarks],
   };
 }
 
@@ -84,6 +86,14 @@ function withGiven<Name extends string>(name: Name, value: string | undefined): 
   const said = given(value);
   // A computed key is typed as any string; it is `name` alone.
   return (said === undefined ? {} : { [name]: said }) as { readonly [Key in Name]?: string };
+}
+
+/** A role that we know, or a remark that the word is none: a draft taken for a published article is no small matter. */
+function roleOf(declared: string | undefined): { readonly role?: Role; readonly remarks: readonly string[] } {
+  const said = given(declared)?.trim().toLowerCase();
+  if (said === undefined) return { remarks: [] };
+  const role = ROLES.find((known) => known === said);
+  return role ? { role, remarks: [] } : { remarks: ['role-not-understood'] };
 }
 
 function blocksOf(units: readonly Cued[], kinds: readonly Block['kind'][]): Block[] {

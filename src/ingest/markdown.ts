@@ -15,9 +15,10 @@ export interface FrontMatter {
   readonly language?: string;
   readonly url?: string;
   readonly author?: string;
+  readonly role?: string;
 }
 
-const FRONT_MATTER_KEYS = ['title', 'source', 'published', 'language', 'url', 'author'] as const;
+const FRONT_MATTER_KEYS = ['title', 'source', 'published', 'language', 'url', 'author', 'role'] as const;
 
 export interface MarkdownPage {
   readonly frontMatter: FrontMatter;

@@ -13,7 +13,7 @@ export interface Records {
   readonly problems: readonly string[];
 }
 
-const STRINGS = ['id', 'url', 'title', 'source', 'author', 'published', 'language'] as const;
+const STRINGS = ['id', 'url', 'title', 'source', 'author', 'published', 'language', 'role'] as const;
 
 /** The longest article in code units: a book is shorter. */
 export const LONGEST_ARTICLE = 2_000_000;

@@ -25,6 +25,10 @@ export interface Publication {
   readonly time?: string;
 }
 
+/** What an article is to the check. A draft is not published yet: it is held against the others, and the others not against each other. */
+export const ROLES = ['draft'] as const;
+export type Role = (typeof ROLES)[number];
+
 /** What `checkArticles` takes: one article as a user hands it over. */
 export interface ArticleInput {
   readonly id?: string;
@@ -37,6 +41,8 @@ export interface ArticleInput {
   readonly published?: string;
   /** BCP 47; only the primary subtag counts. */
   readonly language?: string;
+  /** One of `ROLES`; any other word counts for nothing and is noted. */
+  readonly role?: string;
   readonly text: string;
 }
 
@@ -48,6 +54,7 @@ export interface Article {
   readonly title?: string;
   readonly source?: string;
   readonly author?: string;
+  readonly role?: Role;
   /** Primary language subtag: `ar`, `en`, … */
   readonly language: string;
   readonly published: Publication;
@@ -58,6 +65,11 @@ export interface Article {
   readonly sha256: string;
   /** What is odd about the bytes and worth saying: `bidi-controls`, `terminal-escapes`, `decoded-windows-1256` … */
   readonly remarks: readonly string[];
+}
+
+/** Whether it is a draft, which no published text can have copied and which is no source of what it says. */
+export function isDraft({ role }: Pick<Article, 'role'>): boolean {
+  return role === 'draft';
 }
 
 /** The string a block or span of `field` points into. */

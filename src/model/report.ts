@@ -1,4 +1,4 @@
-import type { BlockKind, Edtf, Field } from './article.js';
+import type { BlockKind, Edtf, Field, Role } from './article.js';
 
 /** What a discrepancy is about. */
 export const DISCREPANCY_KINDS = [
@@ -54,7 +54,7 @@ export interface Position {
   /** Normalised, language-neutral value; its shape goes with the discrepancy's kind. */
   readonly value: Readonly<Record<string, unknown>>;
   readonly display: string;
-  /** Documents that say it, and how many of them did not copy it from another. */
+  /** Documents that say it, and how many of them did not copy it from another. A draft is among the first, never among the second. */
   readonly sources: number;
   readonly independentSources: number;
   readonly evidence: readonly Evidence[];
@@ -92,6 +92,8 @@ export interface ReportDocument {
   readonly url?: string;
   readonly title?: string;
   readonly source?: string;
+  /** `draft`: the findings are what this document departs from the others in. */
+  readonly role?: Role;
   readonly language: string;
   readonly sha256: string;
   readonly published: { readonly edtf: Edtf; readonly basis: 'metadata' | 'text' | 'option' | 'unknown' };

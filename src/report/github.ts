@@ -25,7 +25,7 @@ function annotation(discrepancy: Discrepancy, locator: Locator): string {
       const at = locator.place(evidence);
       return `  ${nameOf(at.document)}, ${placeLabel(at)}: «${evidence.quote}»`;
     });
-    return [`- ${position.display}, ${sourceCount(position)}`, ...witnesses].join('\n');
+    return [`- ${position.display}, ${sourceCount(position, locator.drafts)}`, ...witnesses].join('\n');
   });
   return command(
     SEVERITY_NAMES[discrepancy.severity].github,

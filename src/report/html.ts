@@ -5,16 +5,17 @@ import { Locator, nameOf, placeLabel } from './locate.js';
 import { html, type Markup } from './markup.js';
 import { markedContext, othersOf } from './marks.js';
 import { prosePieces, textDirection } from './plain.js';
-import { counted, percent, sourceCount } from './severity.js';
+import { counted, documentCount, percent, sourceCount } from './severity.js';
 import type { Sources, Writer } from './writer.js';
 
 /** One self-contained page: no script, no request, every style by hash. What an article says cannot become more than text. */
 export const writeHtml: Writer = (report, sources) => {
   const view: View = { locator: new Locator(report, sources), sources };
-  const none = report.discrepancies.length === 0 ? html`<p>The sources do not contradict one another.</p>` : undefined;
+  const nothing = view.locator.drafts.size > 0 ? 'The draft contradicts none of the others.' : 'The sources do not contradict one another.';
+  const none = report.discrepancies.length === 0 ? html`<p>${nothing}</p>` : undefined;
   // Parts in this order inside one parent: the filter is a row of radio buttons, and CSS reaches what follows them.
   const body = html`<div class="page">
-${header(report)}
+${header(report, view.locator)}
 ${filter(report)}
 <main>
 ${report.discrepancies.map((discrepancy) => finding(discrepancy, view))}${none}
@@ -54,11 +55,11 @@ function totals({ summary }: Report): string {
   return `${counted(summary.error, 'error')}, ${counted(summary.warning, 'warning')}, ${summary.info} for information`;
 }
 
-function header(report: Report): Markup {
+function header(report: Report, { drafts }: Locator): Markup {
   const { summary, createdAt, tool } = report;
   return html`<header>
-<h1>What the sources disagree on</h1>
-<p class="soft">${counted(summary.documents, 'document')} compared, ${counted(summary.agreements, 'fact')} agreed on.
+<h1>${drafts.size > 0 ? 'What the draft departs from' : 'What the sources disagree on'}</h1>
+<p class="soft">${documentCount(summary.documents, drafts.size)} compared, ${counted(summary.agreements, 'fact')} agreed on.
 tabayun ${tool.version}, ${createdAt}</p>
 ${unreadable(report)}
 </header>`;
@@ -110,7 +111,7 @@ function anchor(id: string): string {
 function positionSection(position: Position, all: readonly Position[], view: View): Markup {
   const others = othersOf(position, all);
   return html`<section class="position">
-<div class="value"><h3 dir="auto">${position.display}</h3><span class="soft">${sourceCount(position)}</span></div>
+<div class="value"><h3 dir="auto">${position.display}</h3><span class="soft">${sourceCount(position, view.locator.drafts)}</span></div>
 ${position.evidence.map((evidence) => witness(evidence, others, view))}</section>
 `;
 }
@@ -171,10 +172,11 @@ function documentLine(document: ReportDocument, { locator }: View): Markup {
   const copies = derivedFrom.map(
     (origin) => html`; copies ${percent(origin.share)} of its words from <bdi>${nameOf(locator.document(origin.document))}</bdi>`,
   );
+  const role = document.role === undefined ? undefined : html`, ${document.role}`;
   const day = published.edtf === '' ? undefined : html`, ${published.edtf} (${published.basis})`;
   const noted = remarks.length === 0 ? undefined : html`; noted: ${remarks.join(', ')}`;
   return html`<li>${sourceLink(document)}
-<span class="soft"><code><bdi>${document.path ?? document.id}</bdi></code>${day}${copies}${noted}</span></li>
+<span class="soft"><code><bdi>${document.path ?? document.id}</bdi></code>${role}${day}${copies}${noted}</span></li>
 `;
 }
 

@@ -37,6 +37,7 @@ function document(from: ReportDocument): ReportDocument {
     ...present('url', from.url),
     ...present('title', from.title),
     ...present('source', from.source),
+    ...present('role', from.role),
     language: from.language,
     sha256: from.sha256,
     published: { edtf: from.published.edtf, basis: from.published.basis },

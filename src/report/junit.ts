@@ -42,7 +42,7 @@ function testCase(fact: Discrepancy, locator: Locator, outcome: 'failure' | 'not
 function details(fact: Discrepancy, locator: Locator): string {
   const lines = [`${fact.severity}, ${percent(fact.confidence)}: ${oneLine(fact.message)}`];
   for (const position of fact.positions) {
-    lines.push(`${oneLine(position.display)}, ${sourceCount(position)}`);
+    lines.push(`${oneLine(position.display)}, ${sourceCount(position, locator.drafts)}`);
     for (const evidence of position.evidence) {
       const place = locator.place(evidence);
       lines.push(`  ${oneLine(nameOf(place.document))}, ${oneLine(placeLabel(place))}: «${oneLine(evidence.quote)}»`);

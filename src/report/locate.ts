@@ -23,12 +23,15 @@ const ARTICLE_NUMBER = /#\d+$/u;
 
 /** Finds documents and turns offsets into lines and columns. Line starts are counted once a document. */
 export class Locator {
+  /** Ids of the documents that are drafts. */
+  readonly drafts: ReadonlySet<string>;
   readonly #documents: ReadonlyMap<string, ReportDocument>;
   readonly #sources: Sources;
   readonly #lineStarts = new Map<string, readonly number[]>();
 
   constructor(report: Report, sources: Sources) {
     this.#documents = new Map(report.documents.map((document) => [document.id, document]));
+    this.drafts = new Set(report.documents.filter(({ role }) => role === 'draft').map(({ id }) => id));
     this.#sources = sources;
   }
 

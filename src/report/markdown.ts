@@ -2,13 +2,16 @@ import type { Discrepancy, Position, Report } from '../model/report.js';
 import { Locator, nameOf, placeLabel } from './locate.js';
 import { markedContext, othersOf } from './marks.js';
 import { oneLine, oneLinePiece } from './plain.js';
-import { counted, percent, sourceCount } from './severity.js';
+import { counted, documentCount, percent, sourceCount } from './severity.js';
 import type { Sources, Writer } from './writer.js';
 
 /** GitHub-flavoured Markdown: a table of all findings, then each with its quotes. Fit for `$GITHUB_STEP_SUMMARY` and a merge request. */
 export const writeMarkdown: Writer = (report, sources) => {
   const locator = new Locator(report, sources);
-  const parts = ['# tabayun: what the sources disagree on', totals(report)];
+  const parts = [
+    `# tabayun: what ${locator.drafts.size > 0 ? 'the draft departs from' : 'the sources disagree on'}`,
+    totals(report, locator),
+  ];
   if (report.discrepancies.length > 0) parts.push(table(report.discrepancies));
   parts.push(...report.discrepancies.map((discrepancy) => finding(discrepancy, locator, sources)));
   parts.push('## Documents', documents(report, locator));
@@ -18,9 +21,9 @@ export const writeMarkdown: Writer = (report, sources) => {
   return `${parts.join('\n\n')}\n`;
 };
 
-function totals({ summary }: Report): string {
+function totals({ summary }: Report, { drafts }: Locator): string {
   const found = [counted(summary.error, 'error'), counted(summary.warning, 'warning'), `${summary.info} for information`];
-  return `${counted(summary.documents, 'document')}: ${found.join(', ')}; ${counted(summary.agreements, 'agreement')}.`;
+  return `${documentCount(summary.documents, drafts.size)}: ${found.join(', ')}; ${counted(summary.agreements, 'agreement')}.`;
 }
 
 function table(discrepancies: readonly Discrepancy[]): string {
@@ -55,7 +58,7 @@ function positionBlock(position: Position, discrepancy: Discrepancy, locator: Lo
       .trim();
     return `<blockquote dir="auto">${sentence}<br><sub>${escapeHtml(nameOf(place.document))}, <code>${escapeHtml(placeLabel(place))}</code></sub></blockquote>`;
   });
-  return [`### ${escape(position.display)}: ${sourceCount(position)}`, quotes.join('\n')].join('\n\n');
+  return [`### ${escape(position.display)}: ${sourceCount(position, locator.drafts)}`, quotes.join('\n')].join('\n\n');
 }
 
 function documents(report: Report, locator: Locator): string {
@@ -65,7 +68,7 @@ function documents(report: Report, locator: Locator): string {
         (origin) => `; copies ${percent(origin.share)} of its words from ${escape(nameOf(locator.document(origin.document)))}`,
       );
       const published = document.published.edtf === '' ? '' : `, ${document.published.edtf}`;
-      return `- ${escape(nameOf(document))} (${escape(document.path ?? document.url ?? document.id)}${published})${copies.join('')}`;
+      return `- ${escape(nameOf(document))}${document.role === undefined ? '' : `, ${document.role}`} (${escape(document.path ?? document.url ?? document.id)}${published})${copies.join('')}`;
     })
     .join('\n');
 }

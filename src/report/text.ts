@@ -4,7 +4,7 @@ import { isolate, layoutRuns, visual, type Run } from '../text/display.js';
 import { Locator, nameOf, placeLabel } from './locate.js';
 import { markedContext, othersOf, type Segment } from './marks.js';
 import { oneLine, oneLinePiece, prosePieces, textDirection } from './plain.js';
-import { counted, percent, sourceCount } from './severity.js';
+import { counted, documentCount, percent, sourceCount } from './severity.js';
 import type { Sources, Writer, WriterOptions } from './writer.js';
 
 /** For an editor at a terminal: positions one under another (never side by side), every quote in its sentence, then the steps. */
@@ -100,12 +100,12 @@ class Page {
     const found = [counted(summary.error, 'error'), counted(summary.warning, 'warning'), `${summary.info} for information`];
     const unreadable = errors.length > 0 ? `; ${counted(errors.length, 'input')} could not be read` : '';
     const agreed = `${counted(summary.agreements, 'fact')} agreed on`;
-    this.#lines.push(`${counted(summary.documents, 'document')} checked: ${found.join(', ')}; ${agreed}${unreadable}`);
+    this.#lines.push(`${documentCount(summary.documents, this.#locator.drafts.size)} checked: ${found.join(', ')}; ${agreed}${unreadable}`);
   }
 
   #position(position: Position, all: readonly Position[]): void {
     const { bold, cyan } = this.#colours;
-    const label = `  \u2022 ${sourceCount(position)}: `;
+    const label = `  \u2022 ${sourceCount(position, this.#locator.drafts)}: `;
     this.#lines.push('');
     this.#say(position.display, { indent: '    ', style: bold, label, labelStyle: cyan });
     for (const evidence of position.evidence) this.#witness(evidence, othersOf(position, all), '      ');
