@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { align, type Alignment } from './align/align.js';
 import { publishedAt } from './align/copies.js';
-import { toDiscrepancy } from './check/findings.js';
+import { QUIET, toDiscrepancy } from './check/findings.js';
 import { judge, type Finding, type Provenance } from './check/judge.js';
 import { readShippedRules } from './check/shipped.js';
 import type { Rule } from './check/rule.js';
@@ -162,8 +162,7 @@ function tell(findings: readonly Finding[], sources: Sources): { discrepancies: 
     }
     return [...byId.values()].sort(mostSevereFirst);
   };
-  const quiet = new Set(['agreement', 'refinement']);
-  return { discrepancies: told(({ relation }) => !quiet.has(relation)), agreements: told(({ relation }) => quiet.has(relation)) };
+  return { discrepancies: told(({ relation }) => !QUIET.has(relation)), agreements: told(({ relation }) => QUIET.has(relation)) };
 }
 
 function mostSevereFirst(a: Discrepancy, b: Discrepancy): number {

@@ -11,7 +11,7 @@ export interface SentencePair {
 }
 
 /** Containment below which two sentences are not worth a look. */
-const WORTH_A_LOOK = 0.12;
+export const WORTH_A_LOOK = 0.12;
 
 /**
  * Sentence pairs of two documents that share features, by an index over the second. `within`: both are one document and only

@@ -21,7 +21,8 @@ export function explain(finding: Finding, sources: Sources): Step[] {
   ];
 }
 
-function readingStep(claim: Claim, sources: Sources): Step {
+/** How a claim's words are read. */
+export function readingStep(claim: Claim, sources: Sources): Step {
   const said = `“${display(claim)}” (${sources.name(claim.document)}) is read as ${valueInWords(claim)}`;
   return { text: said, evidence: [evidenceOf(claim, sources.readings)] };
 }
@@ -60,7 +61,8 @@ function sharedWords(claim: Claim, features: readonly string[], sources: Sources
   return [...new Set(words.map((word) => text.slice(word.start, word.end)))].slice(0, 8);
 }
 
-const OUTCOMES = {
+/** How two values compare, as a predicate of both. */
+export const OUTCOMES = {
   disjoint: 'cannot both hold',
   contained: 'agree within their precision',
   equal: 'are the same',
@@ -97,7 +99,8 @@ function comparisonStep(pair: ClaimPair, finding: Finding, sources: Sources): St
   };
 }
 
-function provenanceSteps(pair: ClaimPair, sources: Sources): Step[] {
+/** Who copied whom, and who was first. */
+export function provenanceSteps(pair: Pick<ClaimPair, 'a' | 'b' | 'published'>, sources: Sources): Step[] {
   const steps: Step[] = [];
   const [a, b] = [pair.a.document, pair.b.document];
   for (const [copy, original] of [

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { compareSpans } from '../align/facts.js';
 import type { Claim } from '../model/claim.js';
-import type { Discrepancy, Position } from '../model/report.js';
+import type { Discrepancy, Position, Relation } from '../model/report.js';
 import { evidenceOf } from './evidence.js';
 import { explain } from './explain.js';
 import { positionsOf, type Finding } from './judge.js';
 import type { Sources } from './sources.js';
 import { display, subjectOf } from './words.js';
+
+/** Relations that are no discrepancy: they stand under `agreements`. */
+export const QUIET: ReadonlySet<Relation> = new Set(['agreement', 'refinement']);
 
 /** A finding as the report tells it: positions with verbatim evidence, a message, the steps, a stable id. */
 export function toDiscrepancy(finding: Finding, sources: Sources): Discrepancy | undefined {

@@ -37,6 +37,33 @@ export function holds(condition: Condition, pair: ClaimPair): boolean {
   );
 }
 
+/** The keys of a condition that do not hold of the pair. */
+export function unmet(condition: Condition, pair: ClaimPair): (keyof Condition)[] {
+  return (Object.keys(condition) as (keyof Condition)[]).filter((key) => !holds({ [key]: condition[key] }, pair));
+}
+
+/** What each key of a condition is matched against. */
+export function seenBy(pair: ClaimPair): Readonly<Record<keyof Condition, string | number | boolean | readonly string[]>> {
+  const { a, b, comparison } = pair;
+  return {
+    outcome: comparison.outcome,
+    facets: comparison.facets,
+    directness: pair.directness,
+    scope: a.document === b.document ? 'within-source' : 'cross-source',
+    block: [...new Set([a.block, b.block])],
+    copied: pair.copied,
+    published: pair.published,
+    change: pair.change,
+    attribute: [...new Set([a.attribute, b.attribute])],
+    speakers: speakers(a, b),
+    negated: both(a.negated, b.negated),
+    modality: modality(a, b),
+    quoted: both(a.quoted, b.quoted),
+    score: pair.score,
+    closeness: comparison.closeness,
+  };
+}
+
 function list<T>(value: OneOf<T>): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { checkOptions, reportOptions, rulesOption, type CheckFlags } from './options.js';
+import type { WhyNotFlags } from './why-not.js';
 import { version } from './version.js';
 
 const EXIT_CODES = `
@@ -49,6 +50,7 @@ Examples:
   addExtract(program, finish);
   addRules(program, finish);
   addExplain(program, finish);
+  addWhyNot(program, finish);
   addDoctor(program, finish);
   return program;
 }
@@ -160,6 +162,38 @@ function addExplain(program: Command, finish: Finish): void {
     .option('--bidi <mode>', 'auto, app, terminal or off')
     .action(async (report: string, id: string, flags: Pick<CheckFlags, 'color' | 'bidi'>) => {
       finish(await (await import('./explain.js')).explain(report, id, flags));
+    });
+}
+
+function addWhyNot(program: Command, finish: Finish): void {
+  const command = program
+    .command('why-not')
+    .description('why two quotes are not reported against each other: which stage kept them apart, and what would have to differ')
+    .argument('<a>', 'words of one article, spelled in any way')
+    .argument('<b>', 'words of another, or of the same')
+    .argument('[inputs...]', 'files, folders or globs, or a JSON report of "check", whose files are read again')
+    .option('--in-a <document>', 'the article the first quote is from: id, file, address or source')
+    .option('--in-b <document>', 'the article the second quote is from')
+    .option('--json', 'the answer as one JSON object')
+    .option('--draft <file>', 'as of "check"');
+  for (const option of checkOptions()) command.addOption(option);
+  command
+    .addHelpText(
+      'after',
+      `
+Quote one value each, such as a date or a figure with its noun. Of several places or values, the answer is about the two that came farthest.
+
+Exit codes:
+  0  the question is answered, whatever the answer
+  2  a quote stands in none of the articles; usage, configuration, or an input that could not be read
+
+Examples:
+  tabayun why-not '28 April 2031' 'at the end of May' event/
+  tabayun why-not '40 shops' '60 shops' event/ --in-b 'Coast Wire'
+  tabayun why-not 'Monday' 'Tuesday' out/report.json --json`,
+    )
+    .action(async (a: string, b: string, inputs: string[], flags: WhyNotFlags) => {
+      finish(await (await import('./why-not.js')).whyNot(a, b, inputs, flags));
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../check/rule.js';
+import type { Examination } from '../engine.js';
 import type { Article } from '../model/article.js';
 import { KnownError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
@@ -21,11 +22,16 @@ const NOTHING = {
 
 /** Reads and checks what the settings name. Throws a KnownError where they name nothing. */
 export async function runCheck(settings: Settings): Promise<Checked> {
+  return (await runExamination(settings)).checked;
+}
+
+/** `runCheck`, with all that its report rests on. */
+export async function runExamination(settings: Settings): Promise<{ readonly checked: Checked; readonly examination: Examination }> {
   if (settings.inputs.length === 0) throw new KnownError(NOTHING[settings.draft === undefined ? 'check' : 'compare']);
   const now = timestamp();
   const progress = new Progress(settings.quiet);
   progress.say('reading …');
-  const [{ readArticles, readWithDraft }, { checkDocuments }, { rulesFrom }] = await Promise.all([
+  const [{ readArticles, readWithDraft }, { examine }, { rulesFrom }] = await Promise.all([
     import('./articles.js'),
     import('../engine.js'),
     import('./rule-folders.js'),
@@ -36,8 +42,8 @@ export async function runCheck(settings: Settings): Promise<Checked> {
       ? readArticles(settings.inputs, settings)
       : readWithDraft(settings.draft, settings.inputs, settings));
     progress.say(`checking ${articles.length} articles …`);
-    const report = await checkDocuments(articles, { rules, errors, includeText: settings.includeText, now });
-    return { report, rules, sources: sourcesOf(articles) };
+    const examination = await examine(articles, { rules, errors, includeText: settings.includeText, now });
+    return { checked: { report: examination.report, rules, sources: sourcesOf(articles) }, examination };
   } finally {
     progress.done();
   }

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Discrepancy, Evidence, Position, Report, Severity } from '../model/report.js';
+import type { Discrepancy, Evidence, Position, Report, Severity, Step } from '../model/report.js';
 import { isolate, layoutRuns, visual, type Run } from '../text/display.js';
 import { Locator, nameOf, placeLabel } from './locate.js';
 import { markedContext, othersOf, type Segment } from './marks.js';
@@ -21,6 +21,23 @@ export function writeExplanation(report: Report, fact: Discrepancy, sources: Sou
   const page = new Page(report, sources, options);
   page.finding(fact, { wordsOfSteps: true });
   return page.toString();
+}
+
+/** An answer to why two passages are not held against each other, or are, with the words that each step rests on. */
+export function writeAnswer(report: Report, answer: AnsweredQuestion, sources: Sources, options: WriterOptions = {}): string {
+  const page = new Page(report, sources, options);
+  page.answer(answer);
+  return page.toString();
+}
+
+/** What `writeAnswer` draws. The steps come in order; `wanted` is what would have to differ. */
+export interface AnsweredQuestion {
+  readonly outcome: string;
+  readonly text: string;
+  readonly sides: readonly { readonly label: string; readonly evidence: Evidence }[];
+  readonly notes: readonly string[];
+  readonly steps: readonly Step[];
+  readonly wanted: readonly string[];
 }
 
 const OPEN = '\u27e6';
@@ -74,12 +91,33 @@ class Page {
     this.#tell(fact.message, { indent: '  ' });
     for (const position of fact.positions) this.#position(position, fact.positions);
     if (fact.explanation.length > 0) this.#lines.push('', dim('  why'));
-    fact.explanation.forEach((step, index) => {
+    this.#steps(fact.explanation, wordsOfSteps);
+    this.#lines.push('');
+  }
+
+  answer({ outcome, text, sides, notes, steps, wanted }: AnsweredQuestion): void {
+    const { bold, dim, cyan } = this.#colours;
+    this.#lines.push(bold(outcome));
+    this.#tell(text, { indent: '  ' });
+    for (const { label, evidence } of sides) {
+      this.#lines.push('', `  ${cyan(`\u2022 ${label}`)}`);
+      this.#witness(evidence, [], '      ');
+    }
+    if (notes.length > 0) this.#lines.push('');
+    for (const note of notes) this.#tell(note, { indent: '  ', style: dim });
+    if (steps.length > 0) this.#lines.push('', dim('  how far they came'));
+    this.#steps(steps, true);
+    if (wanted.length > 0) this.#lines.push('', dim('  what would have to differ'));
+    for (const one of wanted) this.#tell(one, { indent: '      ', label: '    - ' });
+  }
+
+  #steps(steps: readonly Step[], withWords: boolean): void {
+    const { dim } = this.#colours;
+    steps.forEach((step, index) => {
       const label = `${index + 1}. `.padStart(6);
       this.#tell(step.text, { indent: ' '.repeat(label.length), style: dim, label });
-      if (wordsOfSteps) for (const evidence of step.evidence) this.#witness(evidence, [], '        ');
+      if (withWords) for (const evidence of step.evidence) this.#witness(evidence, [], '        ');
     });
-    this.#lines.push('');
   }
 
   copies(): void {

@@ -55,11 +55,14 @@ describe('a mistake of ours', () => {
 });
 
 describe('help', () => {
-  it.each([['check'], ['review'], ['extract'], ['rules'], ['explain'], ['doctor']])('of %s explains and exits with 0', async (command) => {
-    const { code, stdout } = await tabayun(['help', command]);
-    expect(stdout).toContain(`Usage: tabayun ${command}`);
-    expect(code).toBe(0);
-  });
+  it.each([['check'], ['review'], ['extract'], ['rules'], ['explain'], ['why-not'], ['doctor']])(
+    'of %s explains and exits with 0',
+    async (command) => {
+      const { code, stdout } = await tabayun(['help', command]);
+      expect(stdout).toContain(`Usage: tabayun ${command}`);
+      expect(code).toBe(0);
+    },
+  );
 
   it('of check has examples and the exit codes', async () => {
     const { stdout } = await tabayun(['check', '--help']);
