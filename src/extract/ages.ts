@@ -17,10 +17,18 @@ const LINKING: ReadonlySet<string> = new Set(['exactness', 'amount-joint', 'amou
 const YOUNGEST_BARE = 10;
 
 /** Ages of people and things as numbers of the concept `age`: "36-year-old", "aged 51", ", 51,", "(51 عاما)", "في الستين من عمره". */
-export const ages: Extractor = (sentence) => [
-  ...readAmounts(sentence).flatMap((amount) => ageOf(sentence, amount) ?? []),
-  ...sentence.numerals.flatMap((numeral) => (numeral.ordinal ? (decadeOf(sentence, numeral) ?? []) : [])),
-];
+export const ages: Extractor = (sentence) => {
+  const mentions: Mention[] = [];
+  for (const amount of readAmounts(sentence)) {
+    const age = ageOf(sentence, amount);
+    if (age) mentions.push(age);
+  }
+  for (const numeral of sentence.numerals) {
+    const decade = numeral.ordinal ? decadeOf(sentence, numeral) : undefined;
+    if (decade) mentions.push(decade);
+  }
+  return mentions;
+};
 
 function ageOf(sentence: Sentence, amount: Amount): Mention | undefined {
   if (amount.kind === 'vague' || amount.kind === 'score' || amount.glued || amount.min < 0 || amount.max > OLDEST) return undefined;

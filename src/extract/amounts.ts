@@ -3,22 +3,17 @@ import type { NumberSign, NumberWord, VagueNumber } from '../languages/tables/nu
 import type { Amount } from './amount.js';
 import { rounded } from './number-building.js';
 import type { Numeral } from './numerals.js';
+import { once } from './once.js';
 import { withRanges } from './ranges.js';
 import type { Sentence } from './sentence.js';
 import { hasKind, isUnit, tagAt, tagBefore } from './tagged.js';
 
-const AMOUNTS = new WeakMap<Sentence, readonly Amount[]>();
-
 /** The amounts of a sentence in order, none overlapping; worked out once a sentence. */
-export function readAmounts(sentence: Sentence): readonly Amount[] {
-  const known = AMOUNTS.get(sentence);
-  if (known) return known;
+export const readAmounts = once((sentence: Sentence): readonly Amount[] => {
   const said = figures(sentence);
   const vague = hasKind(sentence, 'number') || hasKind(sentence, 'vague-number');
-  const amounts = withRanges(sentence, vague ? withVague(sentence, said) : said);
-  AMOUNTS.set(sentence, amounts);
-  return amounts;
-}
+  return withRanges(sentence, vague ? withVague(sentence, said) : said);
+});
 
 function figures(sentence: Sentence): Amount[] {
   const amounts: Amount[] = [];

@@ -1,3 +1,4 @@
+import { kindSet } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { OrganisationHead } from '../languages/tables/organisations.js';
 import { wordingKey } from '../model/names.js';
@@ -6,7 +7,7 @@ import { isArabicScript, skeleton } from '../text/transliteration.js';
 import { readComplement, type Complement } from './complements.js';
 import { articleStart, organisationAt, placeAt } from './naming.js';
 import type { Sentence } from './sentence.js';
-import { tagAt } from './tagged.js';
+import { nextOf, tagAt } from './tagged.js';
 
 /** An organisation named in a sentence. */
 export interface Body {
@@ -22,14 +23,16 @@ export interface Body {
   readonly known: boolean;
 }
 
+/** What an organisation's name begins with, or in a language with capitals holds. */
+export const NAMING_BODIES = kindSet(['organisation', 'organisation-head']);
+
 /** The organisations of a sentence without capitals: known ones, and heads ("ministry", "university") with what they are in construction with. */
 export function readBodies(sentence: Sentence): Body[] {
   const bodies: Body[] = [];
-  let at = 0;
-  while (at < sentence.tokens.length) {
-    const body = sentence.tags[at] === undefined ? undefined : bodyAt(sentence, at);
+  for (let at = nextOf(sentence, NAMING_BODIES, 0); at < sentence.tokens.length; ) {
+    const body = bodyAt(sentence, at);
     if (body) bodies.push(body);
-    at = body ? body.last : at + 1;
+    at = nextOf(sentence, NAMING_BODIES, body ? body.last : at + 1);
   }
   return bodies;
 }

@@ -1,3 +1,4 @@
+import { once } from './once.js';
 import { isStopWord, tagAt } from './tagged.js';
 import type { Sentence } from './sentence.js';
 
@@ -7,7 +8,14 @@ import type { Sentence } from './sentence.js';
 export function isCapital(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word') return false;
-  const letter = sentence.text.charAt(token.start);
+  return isUpper(sentence.text, token.start);
+}
+
+/** Whether the letter at a source offset is a capital. */
+export function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
 }
 
@@ -29,16 +37,13 @@ export function isNameLike(sentence: Sentence, at: number): boolean {
 
 const NEVER: ReadonlySet<string> = new Set(['no-name', 'month', 'weekday', 'currency', 'ordinal', 'number', 'unit']);
 
-const HEADLINES = new WeakMap<Sentence, boolean>();
 /** Shorter words are small in headlines too. */
 const SHORT = 4;
 const ENOUGH = 4;
 const SMALL_AT_MOST = 0.2;
 
 /** Whether hardly a word has a small letter, as in the headlines of some houses: where a name ends cannot be seen there. */
-export function isTitleCase(sentence: Sentence): boolean {
-  const known = HEADLINES.get(sentence);
-  if (known !== undefined) return known;
+export const isTitleCase = once((sentence: Sentence): boolean => {
   let words = 0;
   let capitals = 0;
   sentence.tokens.forEach((token, at) => {
@@ -46,10 +51,8 @@ export function isTitleCase(sentence: Sentence): boolean {
     words += 1;
     if (isCapital(sentence, at)) capitals += 1;
   });
-  const result = capitals >= ENOUGH && words - capitals <= words * SMALL_AT_MOST;
-  HEADLINES.set(sentence, result);
-  return result;
-}
+  return capitals >= ENOUGH && words - capitals <= words * SMALL_AT_MOST;
+});
 
 /** Source end of the word at `at` without a possessive ending. */
 export function endWithoutPossessive(sentence: Sentence, at: number): number {

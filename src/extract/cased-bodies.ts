@@ -1,17 +1,16 @@
 import type { OrganisationHead } from '../languages/tables/organisations.js';
 import type { Demonym } from '../languages/tables/places.js';
 import { skeleton } from '../text/transliteration.js';
-import { bodyKey, type Body } from './bodies.js';
+import { bodyKey, NAMING_BODIES, type Body } from './bodies.js';
 import { endWithoutPossessive, isCapital, isHyphen, isNameLike, isPossessive, isTitleCase, opensSentence } from './capitals.js';
 import { organisationAt, placeAt } from './naming.js';
 import type { Sentence } from './sentence.js';
-import { isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
+import { isStopWord, nextOf, tagAt, tagBefore, type Tagged } from './tagged.js';
 
 /** The organisations of a sentence with capitals: known ones, and runs of capitals with a head ("X University", "Bank of X", "X plc"). */
 export function readCasedBodies(sentence: Sentence): Body[] {
   const bodies: Body[] = [];
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (sentence.tags[at] === undefined) continue;
+  for (let at = nextOf(sentence, NAMING_BODIES, 0); at < sentence.tokens.length; at = nextOf(sentence, NAMING_BODIES, at + 1)) {
     const body = knownAt(sentence, at) ?? headedAt(sentence, at);
     if (!body) continue;
     while ((bodies.at(-1)?.last ?? 0) > body.first) bodies.pop();

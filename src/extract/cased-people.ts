@@ -1,3 +1,4 @@
+import { onlyKind } from '../languages/kinds.js';
 import type { OfficeLink, TitleModifier, TitleWord } from '../languages/tables/names.js';
 import type { Demonym } from '../languages/tables/places.js';
 import { skeleton } from '../text/transliteration.js';
@@ -6,7 +7,7 @@ import { isCapital, isDeterminer, isNameLike, isTitleCase } from './capitals.js'
 import { readCasedName } from './cased-name.js';
 import { nameWordAt, placeAt, titleAt } from './naming.js';
 import type { Sentence } from './sentence.js';
-import { tagAt, tagBefore, type Tagged } from './tagged.js';
+import { nextOf, tagAt, tagBefore, type Tagged } from './tagged.js';
 import { modifiedTitle, type People, type TitlePhrase } from './title-phrase.js';
 import type { NameRun } from './uncased-name.js';
 
@@ -27,10 +28,11 @@ export function readCasedPeople(sentence: Sentence, bodies: readonly Body[]): Pe
   return { titles, names, holders };
 }
 
+const TITLE = onlyKind('title');
+
 function readTitles(sentence: Sentence, bodies: readonly Body[]): TitlePhrase[] {
   const titles: TitlePhrase[] = [];
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (sentence.tags[at] === undefined) continue;
+  for (let at = nextOf(sentence, TITLE, 0); at < sentence.tokens.length; at = nextOf(sentence, TITLE, at + 1)) {
     const inside = bodies.find((body) => body.first <= at && at < body.last);
     const phrase = inside ? undefined : titlePhraseAt(sentence, at, bodies);
     if (!phrase) continue;

@@ -3,7 +3,7 @@ import type { OfficeLink, TitleModifier } from '../languages/tables/names.js';
 import type { OrganisationHead } from '../languages/tables/organisations.js';
 import type { Demonym } from '../languages/tables/places.js';
 import { wordingKey } from '../model/names.js';
-import { isBare, isCommon, nameWordAt, organisationAt, placeAt, stemBehind, titleAt } from './naming.js';
+import { isBare, isCommon, nameWordAt, organisationAt, placeAt, stemBehind, stemBehindThe, titleAt } from './naming.js';
 import { headedPlaceAt } from './place-names.js';
 import { readName } from './uncased-name.js';
 import type { Sentence } from './sentence.js';
@@ -90,7 +90,7 @@ function take(state: State, last: number, word: string | undefined, closed: bool
 /** Whether the last word of a tag carries the article: "combat of the-drugs". */
 function endsDefinite(sentence: Sentence, tag: Tag): boolean {
   if (tag.last === tag.first + 1) return tag.clitics.at(-1) === 'the';
-  return stemBehind(sentence, tag.last - 1, 'the') !== undefined;
+  return stemBehindThe(sentence, tag.last - 1) !== undefined;
 }
 
 const quotation: Step = (state) => {
@@ -105,7 +105,7 @@ const quotation: Step = (state) => {
       if (first && end) state.quoted = { start: first.start, end: end.end };
       if (state.purpose === 'office')
         for (let word = at + 1; word < last; word += 1)
-          state.words.push(stemBehind(sentence, word, 'the') ?? sentence.tokens[word]?.key ?? '');
+          state.words.push(stemBehindThe(sentence, word) ?? sentence.tokens[word]?.key ?? '');
       return take(state, last + 1, undefined, true);
     }
     if (token === undefined || token.key === ',' || token.key === '.') return false;
@@ -230,7 +230,7 @@ const person: Step = (state) => {
 
 const noun: Step = (state) => {
   const { sentence, at } = state;
-  const stem = stemBehind(sentence, at, 'the');
+  const stem = stemBehindThe(sentence, at);
   if (stem === undefined || isStopWord(sentence, at) || saysSomething(sentence, at)) return false;
   if (!state.closed) return take(state, at + 1, stem, true);
   const named = state.purpose === 'body' && sentence.tokens[at + 1]?.key === '"';
@@ -252,7 +252,7 @@ const joinedNoun: Step = (state) => {
 
 /** "… of guidance and counselling, Mr X": what a title or a name follows is still the office. */
 function announcesHolder(sentence: Sentence, at: number): boolean {
-  const stem = stemBehind(sentence, at, 'the');
+  const stem = stemBehindThe(sentence, at);
   const next = stem !== undefined && isAdjective(sentence, at, stem) ? at + 1 : at;
   const title = titleAt(sentence, next, isBare);
   return (title !== undefined && title.value.rank === true) || nameWordAt(sentence, next, (tag) => tag.clitics.length === 0) !== undefined;
@@ -260,7 +260,7 @@ function announcesHolder(sentence: Sentence, at: number): boolean {
 
 /** Whether the word at `at` can close a construction: it has the article, or is a place. */
 function closesNext(sentence: Sentence, at: number): boolean {
-  return stemBehind(sentence, at, 'the') !== undefined || placeAt(sentence, at) !== undefined;
+  return stemBehindThe(sentence, at) !== undefined || placeAt(sentence, at) !== undefined;
 }
 
 const bareNoun: Step = (state) => {

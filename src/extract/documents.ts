@@ -1,16 +1,18 @@
+import { onlyKind } from '../languages/kinds.js';
 import type { DocumentWord } from '../languages/tables/organisations.js';
 import type { Mention } from '../model/mention.js';
 import { endWithoutPossessive, isDeterminer } from './capitals.js';
 import { mentionOf } from './mention.js';
 import { articleStart } from './naming.js';
 import type { Sentence } from './sentence.js';
-import { isStopWord, tagAt } from './tagged.js';
+import { isStopWord, nextOf, tagAt } from './tagged.js';
+
+const DOCUMENTS = onlyKind('document-type');
 
 /** What agreements, statements, laws and other documents are called. */
 export function extractDocuments(sentence: Sentence): Mention[] {
   const mentions: Mention[] = [];
-  let at = 0;
-  while (at < sentence.tokens.length) {
+  for (let at = nextOf(sentence, DOCUMENTS, 0); at < sentence.tokens.length; ) {
     const found = tagAt<DocumentWord>(sentence, at, 'document-type');
     if (found && found.value.type !== 'none' && !(found.value.shy && !isNoun(sentence, at))) {
       mentions.push(
@@ -19,7 +21,7 @@ export function extractDocuments(sentence: Sentence): Mention[] {
         }),
       );
     }
-    at = found ? found.tag.last : at + 1;
+    at = nextOf(sentence, DOCUMENTS, found ? found.tag.last : at + 1);
   }
   return mentions;
 }

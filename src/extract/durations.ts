@@ -1,3 +1,4 @@
+import { onlyKind } from '../languages/kinds.js';
 import type { TimeUnit, UnitWord } from '../languages/tables/calendar.js';
 import type { AmountJoint } from '../languages/tables/amounts.js';
 import type { NumberSign, NumberWord } from '../languages/tables/numbers.js';
@@ -10,7 +11,7 @@ import { finenessOf, isLength, isoDuration } from './iso-duration.js';
 import { fractionAfter, joinRanges, shareUnit, type Measured } from './joined.js';
 import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
-import { hasKind, isStopWord, tagAt, tagBefore } from './tagged.js';
+import { hasKind, isStopWord, nextOf, tagAt, tagBefore } from './tagged.js';
 
 /** A count of one unit of time, and what finer units follow it. */
 interface Length extends Measured {
@@ -80,13 +81,15 @@ function length(
   return { amount, first, last, start, end, unit, factor: count, rest: [] };
 }
 
+const TIME_UNITS = onlyKind('time-unit');
+
 /** Units with no figure: duals, "an hour", and a bare unit where nothing but a length can be meant. */
 function bareLengths(sentence: Sentence, counted: readonly Length[]): Length[] {
   const taken = new Set<number>();
   for (const { first, last } of counted) for (let at = first; at < last; at += 1) taken.add(at);
   const found: Length[] = [];
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (taken.has(at) || !sentence.tags[at]) continue;
+  for (let at = nextOf(sentence, TIME_UNITS, 0); at < sentence.tokens.length; at = nextOf(sentence, TIME_UNITS, at + 1)) {
+    if (taken.has(at)) continue;
     const unit = tagAt<UnitWord>(
       sentence,
       at,

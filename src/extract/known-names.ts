@@ -1,5 +1,6 @@
 import { isMention, type Mention, type PersonValue } from '../model/mention.js';
 import { foldKey, skipFolded } from '../text/fold.js';
+import type { Token } from '../text/tokens.js';
 import { endWithoutPossessive, isCapital } from './capitals.js';
 import { mentionOf } from './mention.js';
 import { isCommon } from './naming.js';
@@ -58,15 +59,36 @@ function longer(a: PersonValue, b: PersonValue): PersonValue {
  * person's.
  */
 export function recallNames(sentence: Sentence, known: KnownNames, earlier: readonly Mention[]): Mention[] {
-  if (known.size === 0) return [];
-  const taken = earlier.filter((mention) => mention.kind === 'person' || mention.kind === 'organisation');
-  return sentence.tokens.flatMap((token, at) => {
-    if (token.kind !== 'word' || taken.some((other) => other.start < token.end && token.start < other.end)) return [];
-    const found = sentence.language.cased ? casedSurname(sentence, at, known) : uncasedSurname(sentence, at, known);
-    if (!found) return [];
-    const name = sentence.text.slice(found.start, found.end);
-    return [mentionOf(sentence, 'person', found.start, found.end, { name, key: found.person.key })];
-  });
+  if (known.size === 0) return NOTHING;
+  const { tokens, text } = sentence;
+  const { cased } = sentence.language;
+  const last = lastLetters(known);
+  let found: Mention[] | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    // Nothing is cut off behind a surname where there are no capitals: most words are told by their last letter.
+    if (!cased && !last.has(token.key.charCodeAt(token.key.length - 1))) continue;
+    const surname = cased ? casedSurname(sentence, at, known) : uncasedSurname(sentence, at, known);
+    if (!surname || earlier.some((other) => takes(other, token))) continue;
+    const { start, end, person } = surname;
+    (found ??= []).push(mentionOf(sentence, 'person', start, end, { name: text.slice(start, end), key: person.key }));
+  }
+  return found ?? NOTHING;
+}
+
+const NOTHING: Mention[] = [];
+const LAST_LETTERS = new WeakMap<KnownNames, ReadonlySet<number>>();
+
+function lastLetters(known: KnownNames): ReadonlySet<number> {
+  const letters = LAST_LETTERS.get(known) ?? new Set(Array.from(known.keys(), (surname) => surname.charCodeAt(surname.length - 1)));
+  LAST_LETTERS.set(known, letters);
+  return letters;
+}
+
+/** Whether a person or body found before holds the token. */
+function takes(other: Mention, token: Token): boolean {
+  return (other.kind === 'person' || other.kind === 'organisation') && other.start < token.end && token.start < other.end;
 }
 
 interface Surname {
@@ -85,7 +107,7 @@ function casedSurname(sentence: Sentence, at: number, known: KnownNames): Surnam
 function uncasedSurname(sentence: Sentence, at: number, known: KnownNames): Surname | undefined {
   const token = sentence.tokens[at];
   if (!token) return undefined;
-  for (const { stem, skip, clitics } of sentence.language.analyse(token.key)) {
+  for (const { stem, skip, clitics } of sentence.language.facts(token.spelling).readings) {
     const person = clitics.includes('the') ? undefined : known.get(stem);
     if (person && (clitics.length > 0 || !isCommon(sentence, at, true))) {
       return { start: skipFolded(sentence.text, token.start, skip), end: token.end, person };

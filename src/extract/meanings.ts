@@ -1,36 +1,34 @@
-import type { Tag } from '../languages/lexicon.js';
+import { kindSet, meet, NO_KINDS } from '../languages/kinds.js';
+import type { Clitic, Tag } from '../languages/lexicon.js';
 import type { EventTag } from '../languages/tables/events.js';
 import type { Token } from '../text/tokens.js';
+import { once } from './once.js';
 import type { Sentence } from './sentence.js';
 
 /** Kinds of entries that say what a word means. */
-const MEANINGS: ReadonlySet<string> = new Set(['event', 'speech', 'concept', 'pole']);
+const MEANINGS = kindSet(['event', 'speech', 'concept', 'pole']);
 
 type Tags = Sentence['tags'];
-
-const SETTLED = new WeakMap<Tags, Tags>();
 
 /**
  * The tags of events, speech, concepts and poles with rivals settled: the reading with the least cut off wins, a phrase keeps its words from
  * being read alone, a word that needs company is read by the company it has, and phrases that only look like triggers are gone.
  */
-export function readMeanings({ tokens, tags }: Pick<Sentence, 'tokens' | 'tags'>): Tags {
-  const before = SETTLED.get(tags);
-  if (before) return before;
+export const readMeanings = once(({ tokens, tags, kinds }: Sentence): Tags => {
   const settled = new Array<readonly Tag[] | undefined>(tokens.length).fill(undefined);
   let known: Set<string> | undefined;
   const company: Company = () => (known ??= companyOf(tags));
   let free = 0;
-  tags.forEach((own, at) => {
-    if (own === undefined || at < free) return;
+  for (let at = 0; at < tags.length; at += 1) {
+    const own = tags[at];
+    if (own === undefined || at < free || !meet(kinds[at] ?? NO_KINDS, MEANINGS)) continue;
     const kept = settle(own, company, opensClause(tokens, at));
-    if (kept.length === 0) return;
-    free = Math.max(free, ...kept.map((tag) => (tag.kind === 'pole' ? at + 1 : tag.last)));
-    settled[at] = kept.filter((tag) => !isNoTrigger(tag));
-  });
-  SETTLED.set(tags, settled);
+    if (kept.length === 0) continue;
+    for (const tag of kept) free = Math.max(free, tag.kind === 'pole' ? at + 1 : tag.last);
+    settled[at] = kept.some(isNoTrigger) ? kept.filter((tag) => !isNoTrigger(tag)) : kept;
+  }
   return settled;
-}
+});
 
 /** Looked up for the few words that ask for it. */
 type Company = () => ReadonlySet<string>;
@@ -55,21 +53,32 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Poles stand beside what else a word means; events, speech and concepts are rivals for it. */
-function settle(own: readonly Tag[], company: Company, opening: boolean): Tag[] {
-  const fitting = own.filter((tag) => MEANINGS.has(tag.kind) && fits(tag, company, opening));
-  if (fitting.length <= 1) return fitting;
-  const poles = fitting.filter((tag) => tag.kind === 'pole');
-  return [...leastCut(fitting.filter((tag) => tag.kind !== 'pole')), ...leastCut(poles).slice(0, 1)];
+function settle(own: readonly Tag[], company: Company, opening: boolean): readonly Tag[] {
+  const rivals: Tag[] = [];
+  let poles: Tag[] | undefined;
+  for (const tag of own) {
+    const { kind } = tag;
+    if ((kind !== 'event' && kind !== 'speech' && kind !== 'concept' && kind !== 'pole') || !fits(tag, company, opening)) continue;
+    if (kind === 'pole') (poles ??= []).push(tag);
+    else rivals.push(tag);
+  }
+  const kept = rivals.length > 1 ? leastCut(rivals) : rivals;
+  const [pole] = poles === undefined ? NO_POLES : poles.length > 1 ? leastCut(poles) : poles;
+  if (pole !== undefined) kept.push(pole);
+  return kept;
 }
+
+const NO_POLES: readonly Tag[] = [];
 
 /** The longest tags with the least cut off in front, one of a kind (concepts may be several), the conditional before the plain. */
 function leastCut(tags: readonly Tag[]): Tag[] {
-  const length = Math.max(...tags.map((tag) => tag.last));
-  const longest = tags.filter((tag) => tag.last === length);
-  const cut = Math.min(...longest.map((tag) => tag.clitics.length));
+  let length = 0;
+  let cut = Infinity;
+  for (const { last } of tags) if (last > length) length = last;
+  for (const { last, clitics } of tags) if (last === length && clitics.length < cut) cut = clitics.length;
   const kept: Tag[] = [];
-  for (const tag of longest) {
-    if (tag.clitics.length > cut) continue;
+  for (const tag of tags) {
+    if (tag.last !== length || tag.clitics.length > cut) continue;
     const rival = kept.findIndex((other) => other.kind === tag.kind && other.kind !== 'concept');
     if (rival === -1) kept.push(tag);
     else if (isConditional(tag) && !isConditional(kept[rival])) kept[rival] = tag;
@@ -78,14 +87,17 @@ function leastCut(tags: readonly Tag[]): Tag[] {
 }
 
 function fits(tag: Tag, company: Company, opening: boolean): boolean {
-  const joined = tag.clitics.every((clitic) => clitic === 'and' || clitic === 'then');
   // A verb carries no article and no preposition; "like" is hardly ever written onto an event.
   if (tag.kind === 'speech') return !tag.clitics.some((clitic) => clitic === 'the' || clitic === 'in' || clitic === 'like');
   if (tag.clitics.includes('like')) return false;
   if (tag.kind !== 'event') return true;
   const value = tag.value as EventTag;
-  if (value.opening && !(joined && (opening || tag.clitics.length > 0))) return false;
+  if (value.opening && !(tag.clitics.every(joins) && (opening || tag.clitics.length > 0))) return false;
   return value.beside === undefined || value.beside.some((name) => company().has(name));
+}
+
+function joins(clitic: Clitic): boolean {
+  return clitic === 'and' || clitic === 'then';
 }
 
 function isConditional(tag: Tag | undefined): boolean {

@@ -1,3 +1,4 @@
+import { onlyKind } from '../languages/kinds.js';
 import type { AmountJoint } from '../languages/tables/amounts.js';
 import { minorUnits, type CurrencyWord, type MinorUnit, type ScaleLetter } from '../languages/tables/currencies.js';
 import type { NumberWord } from '../languages/tables/numbers.js';
@@ -9,7 +10,7 @@ import { joinRanges, shareUnit, type Measured } from './joined.js';
 import { mentionOf } from './mention.js';
 import { rounded } from './number-building.js';
 import type { Extractor, Sentence } from './sentence.js';
-import { hasKind, isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
+import { hasKind, isStopWord, nextOf, tagAt, tagBefore, type Tagged } from './tagged.js';
 
 interface Sum extends Measured {
   readonly currency: CurrencyWord;
@@ -139,13 +140,15 @@ function isGluedMinor(sentence: Sentence, at: number, tag: { readonly start: num
   return sentence.tokens[at]?.spaced === false && source === source.toLowerCase();
 }
 
+const CURRENCY = onlyKind('currency');
+
 /** Adds currencies that need no figure: duals, and "a dollar". */
 function withoutFigure(sentence: Sentence, sums: readonly Sum[]): Sum[] {
   const taken = new Set<number>();
   for (const sum of sums) for (let at = sum.first; at < sum.last; at += 1) taken.add(at);
   const found = [...sums];
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (taken.has(at) || !sentence.tags[at]) continue;
+  for (let at = nextOf(sentence, CURRENCY, 0); at < sentence.tokens.length; at = nextOf(sentence, CURRENCY, at + 1)) {
+    if (taken.has(at)) continue;
     const dual = tagAt<CurrencyWord>(sentence, at, 'currency', (value, tag) => value.count !== undefined && !tag.clitics.includes('the'));
     const sum = dual ? bareSum(dual, dual.value.count ?? 2, at) : single(sentence, at);
     if (sum && !taken.has(sum.first)) found.push(sum);

@@ -1,6 +1,7 @@
 import { readBodies, type Body } from './bodies.js';
 import { readCasedBodies } from './cased-bodies.js';
 import { readCasedPeople } from './cased-people.js';
+import { once } from './once.js';
 import type { Sentence } from './sentence.js';
 import type { People } from './title-phrase.js';
 import { readUncasedPeople } from './uncased-people.js';
@@ -10,15 +11,9 @@ export interface Named extends People {
   readonly bodies: readonly Body[];
 }
 
-const KNOWN = new WeakMap<Sentence, Named>();
-
 /** Reads a sentence's bodies, persons and offices together, once: each is told from the others by what the others take. */
-export function readNamed(sentence: Sentence): Named {
-  const known = KNOWN.get(sentence);
-  if (known) return known;
+export const readNamed = once((sentence: Sentence): Named => {
   const bodies = sentence.language.cased ? readCasedBodies(sentence) : readBodies(sentence);
   const people = sentence.language.cased ? readCasedPeople(sentence, bodies) : readUncasedPeople(sentence, bodies);
-  const named: Named = { bodies, ...people };
-  KNOWN.set(sentence, named);
-  return named;
-}
+  return { bodies, ...people };
+});

@@ -1,3 +1,5 @@
+import { behind, sameClitics } from '../languages/facts.js';
+import { kindSet, meet } from '../languages/kinds.js';
 import type { Analysis, Clitic, Tag } from '../languages/lexicon.js';
 import type { NameParticle, NameWord, TitleWord } from '../languages/tables/names.js';
 import type { OrganisationWord } from '../languages/tables/organisations.js';
@@ -44,6 +46,8 @@ export function titleAt(sentence: Sentence, at: number, fits: (tag: Tag) => bool
   return best;
 }
 
+const NAME_WORDS = kindSet(['given-name', 'family-name']);
+
 /** The given or family name at `at`, the longer first; `fits` as to what is written onto it. */
 export function nameWordAt(sentence: Sentence, at: number, fits: (tag: Tag) => boolean = isBare): Tagged<NameWord> | undefined {
   const accept = (value: NameWord, tag: Tag): boolean =>
@@ -51,6 +55,8 @@ export function nameWordAt(sentence: Sentence, at: number, fits: (tag: Tag) => b
     fits(tag) &&
     (value.definite === true || tag.clitics.at(-1) !== 'the') &&
     !isFunctionWord(sentence, at, tag);
+  const kinds = sentence.kinds[at];
+  if (kinds === undefined || !meet(kinds, NAME_WORDS)) return undefined;
   const given = tagAt<NameWord>(sentence, at, 'given-name', accept);
   const family = tagAt<NameWord>(sentence, at, 'family-name', accept);
   if (!given || !family) return given ?? family;
@@ -144,22 +150,23 @@ export function isWeak(sentence: Sentence, { tag, value }: Tagged<NameWord>): bo
 export function stemBehind(sentence: Sentence, at: number, ...clitics: readonly Clitic[]): string | undefined {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word') return undefined;
-  return readingsOf(sentence, token).find((reading) => sameClitics(reading.clitics, clitics))?.stem;
+  return behind(readingsOf(sentence, token), ...clitics);
 }
 
-const READINGS = new WeakMap<Token, readonly Analysis[]>();
+/** What an article is written onto. */
+export function stemBehindThe(sentence: Sentence, at: number): string | undefined {
+  const token = sentence.tokens[at];
+  return token?.kind === 'word' ? sentence.language.facts(token.spelling).behindThe : undefined;
+}
 
-/** The readings of a word, worked out once: names ask for them again and again. */
+/** What "and" is written onto, right onto it. */
+export function stemBehindAnd(sentence: Sentence, at: number): string | undefined {
+  const token = sentence.tokens[at];
+  return token?.kind === 'word' ? sentence.language.facts(token.spelling).behindAnd : undefined;
+}
+
 function readingsOf(sentence: Sentence, token: Token): readonly Analysis[] {
-  const known = READINGS.get(token);
-  if (known) return known;
-  const readings = sentence.language.analyse(token.key);
-  READINGS.set(token, readings);
-  return readings;
-}
-
-function sameClitics(a: readonly Clitic[], b: readonly Clitic[]): boolean {
-  return a.length === b.length && a.every((clitic, index) => clitic === b[index]);
+  return sentence.language.facts(token.spelling).readings;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { onlyKind } from '../languages/kinds.js';
 import type { AmountCue } from '../languages/tables/amounts.js';
 import type { CountedNoun } from '../languages/tables/counted.js';
 import type { Counted, Mention } from '../model/mention.js';
@@ -8,13 +9,14 @@ import { readCounts, type Count } from './counted.js';
 import { numericValue, readExactness, skipProclitics } from './exactness.js';
 import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
-import { hasKind, isStopWord, tagAt, tagBefore } from './tagged.js';
+import { hasKind, isStopWord, nextOf, tagAt, tagBefore, type Tagged } from './tagged.js';
 
 /** From here a figure without marks, scale or owner is an account or telephone number. */
 const LONGEST_PLAIN = 7;
 
 /** Plain numbers with what they count. Other values have taken theirs before; names, codes, list marks and bare years make no number. */
 export const numbers: Extractor = (sentence) => {
+  if (readAmounts(sentence).length === 0 && !hasDuals(sentence)) return [];
   const amounts = withDuals(
     sentence,
     readAmounts(sentence).filter(({ glued }) => !glued),
@@ -130,21 +132,35 @@ function isThousands({ digits, kind }: Amount, counted: Counted | undefined): bo
 
 const LIST_MARKS: ReadonlySet<string> = new Set(['-', ')', '.', ':', '/']);
 
-/** Adds dual nouns, which are two with no figure. Definite ones are those named before. */
+const COUNTED = onlyKind('counted');
+
+function hasDuals(sentence: Sentence): boolean {
+  for (let at = nextOf(sentence, COUNTED, 0); at < sentence.tokens.length; at = nextOf(sentence, COUNTED, at + 1)) {
+    if (dualAt(sentence, at)) return true;
+  }
+  return false;
+}
+
+/** A dual noun at `at`; definite ones are those named before. */
+function dualAt(sentence: Sentence, at: number): Tagged<CountedNoun> | undefined {
+  return tagAt<CountedNoun>(
+    sentence,
+    at,
+    'counted',
+    (value, tag) => value.count !== undefined && !tag.clitics.includes('the') && !tag.clitics.includes('like'),
+  );
+}
+
+/** Adds dual nouns, which are two with no figure. */
 function withDuals(sentence: Sentence, amounts: readonly Amount[]): Amount[] {
   if (!hasKind(sentence, 'counted')) return [...amounts];
   const found: Amount[] = [];
   let next = 0;
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
+  for (let at = nextOf(sentence, COUNTED, 0); at < sentence.tokens.length; at = nextOf(sentence, COUNTED, at + 1)) {
     while ((amounts[next]?.last ?? Infinity) <= at) next += 1;
     const amount = amounts[next];
     if (amount && at >= amount.first) continue;
-    const dual = tagAt<CountedNoun>(
-      sentence,
-      at,
-      'counted',
-      (value, tag) => value.count !== undefined && !tag.clitics.includes('the') && !tag.clitics.includes('like'),
-    );
+    const dual = dualAt(sentence, at);
     if (!dual) continue;
     const { first, last, start, end } = dual.tag;
     const count = dual.value.count ?? 2;

@@ -1,5 +1,5 @@
 import type { PlaceHead } from '../languages/tables/places.js';
-import { isBare, isCommon, nameWordAt, placeAt, stemBehind, titleAt } from './naming.js';
+import { isBare, isCommon, nameWordAt, placeAt, stemBehindThe, titleAt } from './naming.js';
 import type { Sentence } from './sentence.js';
 import { tagAt } from './tagged.js';
 import { readName } from './uncased-name.js';
@@ -34,14 +34,14 @@ function unknownName(sentence: Sentence, at: number, definite: boolean): number 
   const prefix = tagAt(sentence, at, 'place-prefix', (_, tag) => isBare(tag));
   if (prefix) return isName(sentence, at + 1, true) ? at + 2 : undefined;
   // "a green area", "the area of the-X": a region's bare word is most often its adjective.
-  if (definite && stemBehind(sentence, at, 'the') === undefined) return undefined;
+  if (definite && stemBehindThe(sentence, at) === undefined) return undefined;
   return isName(sentence, at) ? at + 1 : undefined;
 }
 
 function isName(sentence: Sentence, at: number, expected = false): boolean {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word' || isCommon(sentence, at, expected)) return false;
-  const definite = stemBehind(sentence, at, 'the');
+  const definite = stemBehindThe(sentence, at);
   if (definite !== undefined) return true;
   return token.key.length > 2 && sentence.language.relational(token.key) === undefined;
 }

@@ -1,13 +1,17 @@
+import { kindSet } from '../languages/kinds.js';
 import type { PlaceWord } from '../languages/tables/places.js';
 import type { Mention } from '../model/mention.js';
 import { isCapital, isDeterminer } from './capitals.js';
 import { casedPlacesAt } from './cased-places.js';
 import { mentionOf } from './mention.js';
 import { readNamed } from './named.js';
-import { articleStart, placeAt, stemBehind } from './naming.js';
+import { articleStart, placeAt, stemBehindThe } from './naming.js';
 import { headedPlaceAt } from './place-names.js';
 import type { Sentence } from './sentence.js';
-import { tagAt, tagBefore, type Tagged } from './tagged.js';
+import { hasAny, hasKind, nextOf, tagAt, tagBefore, type Tagged } from './tagged.js';
+
+/** What places are known by. */
+const HEADS = kindSet(['place', 'place-head']);
 
 interface Range {
   readonly first: number;
@@ -16,14 +20,18 @@ interface Range {
 
 /** Places by name: countries, cities, regions and waters of the tables, and unknown ones by the noun beside them. */
 export function extractPlaces(sentence: Sentence): Mention[] {
+  if (!hasAny(sentence, HEADS)) return [];
   const { names, bodies } = readNamed(sentence);
   const taken: readonly Range[] = [...names, ...bodies.filter((body) => body.known)];
   const mentions: Mention[] = [];
-  let at = 0;
+  // Where there are capitals, an unknown place may begin at any of them before its head.
+  const headed = sentence.language.cased && hasKind(sentence, 'place-head');
+  const from = (at: number): number => (headed ? at : nextOf(sentence, HEADS, at));
+  let at = from(0);
   while (at < sentence.tokens.length) {
     const inside = sentence.tokens[at]?.kind === 'word' ? taken.find((range) => range.first <= at && at < range.last) : undefined;
     const last = inside ? inside.last : readAt(sentence, at, mentions);
-    at = Math.max(at + 1, last);
+    at = from(Math.max(at + 1, last));
   }
   return mentions;
 }
@@ -75,5 +83,5 @@ function isPlace(sentence: Sentence, at: number, { tag, value }: Tagged<PlaceWor
 function isAdjective(sentence: Sentence, at: number): boolean {
   const nationality = tagAt(sentence, at, 'demonym', (_, tag) => tag.clitics.length === 1 && tag.clitics[0] === 'the');
   if (!nationality || tagBefore(sentence, at, 'speech') || tagBefore(sentence, at, 'place')) return false;
-  return sentence.tokens[at]?.spaced === true && stemBehind(sentence, at - 1, 'the') !== undefined;
+  return sentence.tokens[at]?.spaced === true && stemBehindThe(sentence, at - 1) !== undefined;
 }

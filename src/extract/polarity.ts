@@ -1,3 +1,4 @@
+import { kindSet } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { EventTag, EventType } from '../languages/tables/events.js';
 import type { NegationCue, NegationTag } from '../languages/tables/speech.js';
@@ -5,6 +6,7 @@ import type { Mention, Scope } from '../model/mention.js';
 import { readMeanings } from './meanings.js';
 import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
+import { hasAny, nextOf } from './tagged.js';
 
 /** Events that say of another that it did not come about or is not so. */
 const DENYING: Readonly<Partial<Record<EventType, NegationCue>>> = {
@@ -17,6 +19,9 @@ const DENYING: Readonly<Partial<Record<EventType, NegationCue>>> = {
   avoid: 'avoid',
 };
 
+/** What a negation may stand in. */
+const CUES = kindSet(['negation', 'event', 'speech']);
+
 /** How far, in tokens, the event a cue denies may stand. */
 const REACH = 6;
 /** How far, in tokens, an exception may stand that turns a negation round: "did not find anything but". */
@@ -24,6 +29,7 @@ const EXCEPTION_REACH = 8;
 
 /** Negations, each spanning its cue, with the event or word it denies. */
 export const extractPolarity: Extractor = (sentence, _context, earlier) => {
+  if (!hasAny(sentence, CUES)) return [];
   const names = earlier.filter(({ kind }) => kind === 'person' || kind === 'place' || kind === 'organisation');
   const cues = readCues(sentence).filter(({ tag }) => !names.some((name) => name.start <= tag.start && tag.end <= name.end));
   const mentions: Mention[] = [];
@@ -52,18 +58,17 @@ function readCues(sentence: Sentence): Cue[] {
   const meanings = readMeanings(sentence);
   const cues: Cue[] = [];
   let free = 0;
-  sentence.tokens.forEach((_token, at) => {
-    if (at < free) return;
+  for (let at = nextOf(sentence, CUES, 0); at < sentence.tokens.length; at = nextOf(sentence, CUES, Math.max(free, at + 1))) {
     const particle = negationAt(sentence, at);
-    const event = particle ? undefined : denyingEventAt(meanings[at] ?? []);
+    const event = particle ? undefined : denyingEventAt(meanings[at]);
     const tag = particle?.tag ?? event?.tag;
-    if (!tag) return;
+    if (!tag) continue;
     free = tag.last;
     const cue = particle?.value.cue ?? event?.cue;
-    if (cue === undefined || (particle && isTurnedRound(sentence, free))) return;
+    if (cue === undefined || (particle && isTurnedRound(sentence, free))) continue;
     const [near, far] = [scopeAt(sentence, free), nextEvent(sentence, free)];
     cues.push({ cue, tag, isEvent: !particle, scope: particle?.value.target === 'word' ? (near ?? far) : (far ?? near) });
-  });
+  }
   return cues;
 }
 
@@ -109,7 +114,8 @@ function isPhrase(cues: readonly Tag[]): boolean {
   return cues.some((tag) => tag.last > tag.first + 1);
 }
 
-function denyingEventAt(tags: readonly Tag[]): { readonly cue: NegationCue; readonly tag: Tag } | undefined {
+function denyingEventAt(tags: readonly Tag[] | undefined): { readonly cue: NegationCue; readonly tag: Tag } | undefined {
+  if (tags === undefined) return undefined;
   for (const tag of tags) {
     if ((tag.kind !== 'event' && tag.kind !== 'speech') || tag.clitics.includes('the')) continue;
     const type = (tag.value as EventTag).type;

@@ -1,3 +1,4 @@
+import { kindSet } from '../languages/kinds.js';
 import type { NumberWord } from '../languages/tables/numbers.js';
 import type { UnitCue, UnitName, UnitRate } from '../languages/tables/units.js';
 import { dimensionOf } from '../model/compare/units.js';
@@ -9,8 +10,9 @@ import { numericValue, readExactness } from './exactness.js';
 import { fractionAfter, joinRanges, shareUnit, type Measured } from './joined.js';
 import { mentionOf } from './mention.js';
 import { rounded } from './number-building.js';
+import { once } from './once.js';
 import type { Extractor, Sentence } from './sentence.js';
-import { hasKind, tagAt, tagBefore, type Tagged } from './tagged.js';
+import { hasKind, nextOf, tagAt, tagBefore, type Tagged } from './tagged.js';
 
 /** What is measured by these is a stuff: tonnes of wheat, barrels of oil. */
 const SUBSTANTIAL: ReadonlySet<string> = new Set(['mass', 'volume']);
@@ -111,16 +113,11 @@ function degreeOf(sentence: Sentence, amount: Amount, last: number): string | un
   return sentence.tokens[last - 1]?.kind === 'mark' ? 'deg' : undefined;
 }
 
-const CUES = new WeakMap<Sentence, ReadonlySet<UnitCue>>();
-
-function cuesOf(sentence: Sentence): ReadonlySet<UnitCue> {
-  const known = CUES.get(sentence);
-  if (known) return known;
+const cuesOf = once((sentence: Sentence): ReadonlySet<UnitCue> => {
   const cues = new Set<UnitCue>();
   for (const tags of sentence.tags) for (const tag of tags ?? []) if (tag.kind === 'unit-cue') cues.add(tag.value as UnitCue);
-  CUES.set(sentence, cues);
   return cues;
-}
+});
 
 /** "magnitude 5.8", "5.8-magnitude". */
 function magnitudeBefore(sentence: Sentence, amount: Amount): Quantity | undefined {
@@ -160,13 +157,15 @@ function quakeOf(sentence: Sentence, amount: Amount): Quantity | undefined {
   return { amount, first: amount.first, last: amount.last, start: amount.start, end: amount.end, unit: '[richter]', factor: 1 };
 }
 
+const UNITS = kindSet(['unit', 'number']);
+
 /** Units that are two by themselves, and "a mile". */
 function duals(sentence: Sentence, found: readonly Quantity[]): Quantity[] {
   const taken = new Set<number>();
   for (const quantity of found) for (let at = quantity.first; at < quantity.last; at += 1) taken.add(at);
   const more: Quantity[] = [];
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (taken.has(at) || !sentence.tags[at]) continue;
+  for (let at = nextOf(sentence, UNITS, 0); at < sentence.tokens.length; at = nextOf(sentence, UNITS, at + 1)) {
+    if (taken.has(at)) continue;
     const dual = tagAt<UnitName>(sentence, at, 'unit', (value, tag) => value.count !== undefined && !tag.clitics.includes('the'));
     const article = dual ? undefined : tagAt<NumberWord>(sentence, at, 'number', (word) => word.rank === 'article');
     const single =

@@ -8,6 +8,7 @@ const SHORTEST = 3;
 
 /** Quoted words between marks of any style, nested ones too; one left open ends with its sentence. Each mention spans its marks. */
 export const extractQuotations: Extractor = (sentence, _context, earlier) => {
+  if (!sentence.tokens.some(isMarkOfQuotation)) return [];
   const speeches = earlier.filter((mention) => isMention(mention, 'attribution'));
   return pairMarks(sentence).flatMap(({ from, to }) => {
     const [first, last] = [sentence.tokens[from.inner], sentence.tokens[to.inner - 1]];
@@ -17,6 +18,10 @@ export const extractQuotations: Extractor = (sentence, _context, earlier) => {
     return [mentionOf(sentence, 'quotation', from.start, to.end, { text, ...(speaker === undefined ? {} : { speaker }) })];
   });
 };
+
+function isMarkOfQuotation({ kind, key }: Token): boolean {
+  return kind === 'mark' && (key === '"' || key === "'" || key === '<' || key === '>');
+}
 
 interface Edge {
   /** Source offset of the mark (or of the sentence's edge where it is missing). */
@@ -40,7 +45,7 @@ function pairMarks(sentence: Sentence): Quoted[] {
   const found: Quoted[] = [];
   const open: Open[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const mark = markAt(tokens, at);
+    const mark = tokens[at]?.kind === 'mark' ? markAt(tokens, at) : undefined;
     if (!mark) continue;
     const next = at + mark.width;
     const edge = { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };

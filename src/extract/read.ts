@@ -4,7 +4,7 @@ import { isMention, type Mention } from '../model/mention.js';
 import type { Language } from '../languages/language.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import { splitSentences } from '../text/sentences.js';
-import { tokenise } from '../text/tokens.js';
+import { tokeniseBetween } from '../text/tokens.js';
 import { EXTRACTORS } from './extractors.js';
 import { knownNames, recallNames } from './known-names.js';
 import { readNumerals } from './numerals.js';
@@ -38,11 +38,15 @@ export function readArticle(article: Article, language: Language): Reading {
         blockKind: sentence.block,
         repeated,
         words: readWords(sentence),
-        mentions: [...mentions, ...recallNames(sentence, known, mentions)].sort(byPlace),
+        mentions: withRecalled(mentions, recallNames(sentence, known, mentions)),
       },
     ];
   });
   return { article, sentences };
+}
+
+function withRecalled(mentions: Mention[], recalled: readonly Mention[]): Mention[] {
+  return recalled.length === 0 ? mentions : [...mentions, ...recalled].sort(byPlace);
 }
 
 function findMentions(article: Article, language: Language): Found[] {
@@ -62,31 +66,60 @@ function findMentions(article: Article, language: Language): Found[] {
 
 /** Every mention of one block's text, sentence by sentence. */
 export function* readBlock(text: string, block: Block, language: Language): Generator<Sentence> {
-  const part = text.slice(block.start, block.end);
-  const tokens = tokenise(part, block.start);
+  const tokens = tokeniseBetween(text, block.start, block.end);
   for (const { first, last } of splitSentences(tokens, language.abbreviations, { text, starters: language.stopWords })) {
     const own = tokens.slice(first, last);
-    const tags = language.lexicon.tag(own, part, block.start);
+    const { tags, kinds, all } = language.lexicon.read(own, text);
     const numerals = readNumerals(language, own, tags, text);
-    yield { language, text, field: block.field, block: block.kind, tokens: own, tags, numerals };
+    yield { language, text, field: block.field, block: block.kind, tokens: own, tags, kinds, allKinds: all, numerals, notes: [] };
   }
 }
 
 /** Runs the extractors in order; a value never claims letters that an earlier one has taken. */
 export function extract(sentence: Sentence, context: Context): Mention[] {
   const mentions: Mention[] = [];
-  const base = sentence.tokens[0]?.start ?? 0;
-  // One cell a letter: a line of a hundred thousand values stays linear.
-  const taken = new Uint8Array((sentence.tokens.at(-1)?.end ?? base) - base);
+  const taken = new Taken(sentence);
   for (const { extractor, exclusive } of EXTRACTORS) {
     for (const mention of extractor(sentence, context, mentions)) {
-      const [start, end] = [mention.start - base, mention.end - base];
-      if (exclusive && taken.subarray(start, end).includes(1)) continue;
-      if (VALUES.has(mention.kind)) taken.fill(1, start, end);
+      if (exclusive && taken.holds(mention)) continue;
+      if (exclusive && VALUES.has(mention.kind)) taken.take(mention);
       mentions.push(mention);
     }
   }
-  return mentions.sort(byPlace);
+  return inPlaceOrder(mentions);
+}
+
+/** The letters of a sentence that values have taken: one cell a letter, so that a line of a hundred thousand values stays linear. */
+class Taken {
+  readonly #base: number;
+  readonly #length: number;
+  #cells: Uint8Array | undefined;
+
+  constructor({ tokens }: Sentence) {
+    this.#base = tokens[0]?.start ?? 0;
+    this.#length = (tokens.at(-1)?.end ?? this.#base) - this.#base;
+  }
+
+  holds({ start, end }: Mention): boolean {
+    const cells = this.#cells;
+    if (cells === undefined) return false;
+    for (let at = start - this.#base; at < end - this.#base; at += 1) if (cells[at] === 1) return true;
+    return false;
+  }
+
+  take({ start, end }: Mention): void {
+    this.#cells ??= new Uint8Array(this.#length);
+    this.#cells.fill(1, start - this.#base, end - this.#base);
+  }
+}
+
+/** Sorts mentions by their place; most come nearly so. */
+function inPlaceOrder(mentions: Mention[]): Mention[] {
+  for (let at = 1; at < mentions.length; at += 1) {
+    const [before, own] = [mentions[at - 1], mentions[at]];
+    if (before !== undefined && own !== undefined && byPlace(before, own) > 0) return mentions.sort(byPlace);
+  }
+  return mentions;
 }
 
 function byPlace(a: Mention, b: Mention): number {

@@ -1,6 +1,7 @@
 import type { BlockKind, Field } from '../model/article.js';
 import type { Mention } from '../model/mention.js';
 import type { Language } from '../languages/language.js';
+import type { KindSet } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { Token } from '../text/tokens.js';
 import type { Numeral } from './numerals.js';
@@ -14,8 +15,14 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** `tags[i]`: lexicon entries that start at token `i`. */
   readonly tags: readonly (readonly Tag[] | undefined)[];
+  /** `kinds[i]`: the kinds of the entries in `tags[i]`. */
+  readonly kinds: readonly KindSet[];
+  /** The kinds of all of them. */
+  readonly allKinds: KindSet;
   /** Numbers in digits and words with their token ranges, in order: what dates, money, ordinals and quantities are built from. */
   readonly numerals: readonly Numeral[];
+  /** What has been worked out of the sentence already, by slot: see `once`. */
+  readonly notes: unknown[];
 }
 
 /** What extraction may know beyond the sentence. */

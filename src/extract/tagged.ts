@@ -1,3 +1,4 @@
+import { meet, onlyKind, type KindSet } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { Sentence } from './sentence.js';
 
@@ -42,24 +43,30 @@ export function tagBefore<Value>(
   return undefined;
 }
 
-const KINDS = new WeakMap<Sentence, ReadonlySet<string>>();
-
 /** Whether any entry of `kind` stands in the sentence: most kinds stand in few. */
 export function hasKind(sentence: Sentence, kind: string): boolean {
-  let kinds = KINDS.get(sentence);
-  if (kinds === undefined) {
-    const found = new Set<string>();
-    for (const tags of sentence.tags) if (tags !== undefined) for (const tag of tags) found.add(tag.kind);
-    kinds = found;
-    KINDS.set(sentence, kinds);
+  return meet(sentence.allKinds, onlyKind(kind));
+}
+
+/** Whether any entry of these kinds stands in the sentence. */
+export function hasAny(sentence: Sentence, kinds: KindSet): boolean {
+  return meet(sentence.allKinds, kinds);
+}
+
+/** The first token from `from` on at which an entry of these kinds starts; the number of tokens where there is none. */
+export function nextOf(sentence: Sentence, kinds: KindSet, from: number): number {
+  const all = sentence.kinds;
+  for (let at = from; at < all.length; at += 1) {
+    const own = all[at];
+    if (own !== undefined && meet(own, kinds)) return at;
   }
-  return kinds.has(kind);
+  return all.length;
 }
 
 /** Whether the word at `at` is one of the language's function words. */
 export function isStopWord(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  return token?.kind === 'word' && sentence.language.stopWords.has(token.key);
+  return token?.kind === 'word' && sentence.language.facts(token.spelling).stop;
 }
 
 /** Whether a unit of time or measure starts at token `at`. */

@@ -1,7 +1,9 @@
+import { kindSet, meet, NO_KINDS } from '../languages/kinds.js';
 import type { DayPart, PartOfDay } from '../languages/tables/calendar.js';
 import type { Mention, TimeValue } from '../model/mention.js';
-import { Words, isConjoined, isDefinite, type CalendarTag } from './dates/words.js';
+import { readWordsOf, isConjoined, isDefinite, type CalendarTag, type Words } from './dates/words.js';
 import type { Extractor, Sentence } from './sentence.js';
+import { hasAny } from './tagged.js';
 
 /** A clock time or part of day found in a sentence. */
 interface TimePhrase {
@@ -20,16 +22,22 @@ interface Clock {
   readonly sure: boolean;
 }
 
+/** Without one of these no words are a time, and with none of the others none begin one. */
+const TIMED = kindSet(['time-unit', 'clock', 'day-part', 'zone']);
+const OPENING = kindSet(['time-unit', 'clock', 'day-part', 'number', 'ordinal']);
+
 /** Clock times, and parts of the day where they stand beside a date. */
 export const extractTimes: Extractor = (sentence, _context, earlier) => {
-  const words = new Words(sentence);
+  const figures = sentence.tokens.some(({ kind }) => kind === 'number');
+  if (!figures && !hasAny(sentence, TIMED)) return [];
+  const words = readWordsOf(sentence);
   const dates = earlier.filter((mention) => mention.kind === 'date');
   const dateStarts = new Set(dates.map(({ start }) => start));
   const dateEnds = new Set(dates.map(({ end }) => end));
   const mentions: Mention[] = [];
   let at = 0;
   while (at < words.length) {
-    const phrase = words.hasTag(at) || words.token(at)?.kind === 'number' ? readTime(words, at, dateStarts, dateEnds) : undefined;
+    const phrase = words.token(at)?.kind === 'number' || meet(sentence.kinds[at] ?? NO_KINDS, OPENING) ? readTime(words, at, dateStarts, dateEnds) : undefined;
     if (phrase) mentions.push(mentionOf(sentence, phrase));
     at = phrase ? Math.max(phrase.last, at + 1) : at + 1;
   }

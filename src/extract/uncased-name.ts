@@ -1,7 +1,7 @@
 import { nameKey } from '../model/names.js';
 import type { NameWord } from '../languages/tables/names.js';
 import type { Demonym } from '../languages/tables/places.js';
-import { isBare, isCommon, isLedNoun, isWeak, nameWordAt, organisationAt, particleAt, placeAt, stemBehind, titleAt } from './naming.js';
+import { isBare, isCommon, isLedNoun, isWeak, nameWordAt, organisationAt, particleAt, placeAt, stemBehind, stemBehindThe, stemBehindAnd, titleAt } from './naming.js';
 import type { Sentence } from './sentence.js';
 import { tagAt, type Tagged } from './tagged.js';
 
@@ -95,14 +95,14 @@ function opening(reading: Reading): number | undefined {
     addKnown(reading, known);
     return known.value.definite ? token.start : known.tag.start;
   }
-  const joined = stemBehind(sentence, at, 'and') !== undefined;
+  const joined = stemBehindAnd(sentence, at) !== undefined;
   if (
     joined ||
     isPossessed(sentence, at) ||
     token.key.length < SHORTEST ||
     isCommon(sentence, at) ||
     isLedNoun(sentence, at) ||
-    stemBehind(sentence, at, 'the') !== undefined
+    stemBehindThe(sentence, at) !== undefined
   )
     return undefined;
   // "X bin Y" is a name whatever X is.
@@ -152,7 +152,7 @@ function compound(reading: Reading): boolean {
   if (next?.kind !== 'word' || (opens && (particle === 'of' || particle === 'clan'))) return false;
   if (particle === 'servant') {
     reading.strong += 1;
-    return stemBehind(sentence, at + 1, 'the') !== undefined && addPart(reading, 'given', at + 2);
+    return stemBehindThe(sentence, at + 1) !== undefined && addPart(reading, 'given', at + 2);
   }
   if (particle === 'clan') return addPart(reading, 'family', at + 2);
   return takeWord(reading, at + 1, particle !== 'of');
@@ -194,7 +194,7 @@ function continuation(reading: Reading): boolean {
     return last !== 'article' && !office && !isPartOfPlace(sentence, at, known) && !(last === 'family' && weak) && addKnown(reading, known);
   }
   if (last === undefined || last === 'article' || last === 'family' || particleAt(sentence, at) !== undefined) return false;
-  if (stemBehind(sentence, at, 'the') !== undefined) return surnameWithArticle(reading) || regnalNumber(reading);
+  if (stemBehindThe(sentence, at) !== undefined) return surnameWithArticle(reading) || regnalNumber(reading);
   // One unknown word closes a name; a second only where something has said that a name is coming, or a mark follows it.
   const marked = isMark(sentence, at + 1);
   const room =
@@ -205,7 +205,7 @@ function continuation(reading: Reading): boolean {
       (marked || isHyphen(sentence, at + 1) || nameWordAt(sentence, at + 1, (tag) => tag.clitics.length === 0) !== undefined));
   // After a full name, what may have a preposition or "and" written onto it goes on with the sentence.
   const unannounced = reading.announced === 'none' || reading.announced === 'speech';
-  if (isVerb(sentence, at) || (unannounced && stemBehind(sentence, at, 'and') !== undefined)) return false;
+  if (isVerb(sentence, at) || (unannounced && stemBehindAnd(sentence, at) !== undefined)) return false;
   if (parts.length > 1 && PROCLITICS.some((clitic) => stemBehind(sentence, at, clitic) !== undefined)) return false;
   return (
     room &&
@@ -245,7 +245,7 @@ function announcesOffice(sentence: Sentence, at: number): boolean {
 /** al-Harithi, al-Tahhan: only after a given name. A nationality is a surname only right after the first name that a title announced. */
 function surnameWithArticle(reading: Reading): boolean {
   const { sentence, at, parts } = reading;
-  const stem = stemBehind(sentence, at, 'the') ?? '';
+  const stem = stemBehindThe(sentence, at) ?? '';
   const announcedFirst = reading.announced === 'rank' && parts.length === 1;
   const belonging = stem.length > 3 ? sentence.language.relational(stem) : undefined;
   if (belonging === 'inflected') return false;

@@ -1,22 +1,30 @@
+import { kindSet, meet, union } from '../languages/kinds.js';
 import type { Demonym } from '../languages/tables/places.js';
 import type { TitleModifier } from '../languages/tables/names.js';
 import type { Body } from './bodies.js';
 import { readComplement } from './complements.js';
-import { articleStart, isBare, nameWordAt, stemBehind, titleAt } from './naming.js';
+import { articleStart, isBare, nameWordAt, stemBehindThe, titleAt } from './naming.js';
 import { headedPlaceAt } from './place-names.js';
+import { once } from './once.js';
 import type { Sentence } from './sentence.js';
-import { tagAt } from './tagged.js';
+import { hasAny, tagAt } from './tagged.js';
 import { modifiedTitle, type People, type TitlePhrase } from './title-phrase.js';
 import { readName, type Announced, type NameRun } from './uncased-name.js';
 
 /** The persons and offices of a sentence in a language without capitals. Names inside the names of bodies and streets are theirs. */
 export function readUncasedPeople(sentence: Sentence, bodies: readonly Body[]): People {
+  if (!hasAny(sentence, SPEAKING_FOR)) return NOBODY;
   const titles: TitlePhrase[] = [];
   const names: NameRun[] = [];
   const holders = new Map<TitlePhrase, NameRun>();
+  const found: Found = { titles, names, holders };
   let at = 0;
+  let next = 0;
   while (at < sentence.tokens.length) {
-    at = readAt(sentence, at, bodies, { titles, names, holders });
+    while ((bodies[next]?.first ?? Infinity) < at) next += 1;
+    const body = bodies[next];
+    if (body?.first === at) at = body.last;
+    else at = mayBegin(sentence, at) ? readAt(sentence, at, found) : at + 1;
   }
   for (const phrase of titles) nameInFront(sentence, phrase, names, holders);
   names.sort((a, b) => a.first - b.first);
@@ -30,10 +38,24 @@ interface Found {
   readonly holders: Map<TitlePhrase, NameRun>;
 }
 
+const NOBODY: People = { titles: [], names: [], holders: new Map() };
+
+/** What begins a name, an office or a street; what stands before a name that no table knows; and what stands after one. */
+const OPENING = kindSet(['place-head', 'title', 'title-modifier', 'given-name', 'family-name', 'name-particle']);
+const ANNOUNCING = kindSet(['speech', 'demonym']);
+const DESCENT = kindSet(['name-particle']);
+
+const SPEAKING_FOR = union(OPENING, ANNOUNCING);
+
+/** Whether anything speaks for a name or an office at `at`: hardly any word of a text is looked at more closely. */
+function mayBegin({ kinds }: Sentence, at: number): boolean {
+  const [before, own, after] = [kinds[at - 1], kinds[at], kinds[at + 1]];
+  if (own !== undefined && meet(own, OPENING)) return true;
+  return (before !== undefined && meet(before, ANNOUNCING)) || (after !== undefined && meet(after, DESCENT));
+}
+
 /** Reads what starts at `at` and returns the token to go on from. */
-function readAt(sentence: Sentence, at: number, bodies: readonly Body[], found: Found): number {
-  const inside = bodies.find((body) => body.first === at);
-  if (inside) return inside.last;
+function readAt(sentence: Sentence, at: number, found: Found): number {
   const street = headedPlaceAt(sentence, at);
   if (street) return street.last;
   if (titlePhraseAt(sentence, at)) return readChain(sentence, at, found);
@@ -128,13 +150,19 @@ function nameApposition(sentence: Sentence, name: NameRun, titles: readonly Titl
   holders.set(phrase, name);
 }
 
-const PHRASES = new WeakMap<Sentence, Map<number, TitlePhrase | undefined>>();
+const phrasesOf = once(() => new Map<number, TitlePhrase | undefined>());
+
+const TITLES = kindSet(['title', 'title-modifier']);
+
+function startsTitle({ kinds }: Sentence, at: number): boolean {
+  const own = kinds[at];
+  return own !== undefined && meet(own, TITLES);
+}
 
 /** The title at `at` with its field, house and modifiers, read once a sentence. */
 function titlePhraseAt(sentence: Sentence, at: number): TitlePhrase | undefined {
-  if (sentence.tags[at] === undefined) return undefined;
-  const phrases = PHRASES.get(sentence) ?? new Map<number, TitlePhrase | undefined>();
-  if (phrases.size === 0) PHRASES.set(sentence, phrases);
+  if (!startsTitle(sentence, at)) return undefined;
+  const phrases = phrasesOf(sentence);
   if (!phrases.has(at)) phrases.set(at, readTitlePhrase(sentence, at));
   return phrases.get(at);
 }
@@ -166,5 +194,5 @@ function readTitlePhrase(sentence: Sentence, at: number): TitlePhrase | undefine
 }
 
 function endsDefinite(sentence: Sentence, at: number, withArticle: boolean): boolean {
-  return withArticle || stemBehind(sentence, at, 'the') !== undefined;
+  return withArticle || stemBehindThe(sentence, at) !== undefined;
 }

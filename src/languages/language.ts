@@ -1,3 +1,5 @@
+import type { Spelling } from '../text/spellings.js';
+import type { WordFacts } from './facts.js';
 import type { Analysis, Lexicon } from './lexicon.js';
 import type { PageWords } from './tables/page.js';
 
@@ -12,6 +14,8 @@ export interface Language {
   readonly analyse: (key: string) => readonly Analysis[];
   /** Light stem of a folded word: one key for its inflections, for counting nouns and comparing wordings. Never for display. */
   readonly stem: (key: string) => string;
+  /** What the two and the function words say of a spelling, worked out once: ask here rather than there for the words of a text. */
+  readonly facts: (spelling: Spelling) => WordFacts;
   /** Whether a folded word is an imperfect verb by its shape; `listed` knows the words that stand in the lexicon as they are. */
   readonly isImperfect: (key: string, listed: (key: string) => boolean) => boolean;
   /** Folded function words: they carry no content when wordings are compared. */

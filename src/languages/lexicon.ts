@@ -1,5 +1,7 @@
 import { foldKey, skipFolded } from '../text/fold.js';
+import { noteSlot, type Spelling } from '../text/spellings.js';
 import type { Token } from '../text/tokens.js';
+import { kindSet, NO_KINDS, type KindSet } from './kinds.js';
 
 /**
  * A word cut into what is written onto it and what may stand in a lexicon.
@@ -51,15 +53,38 @@ interface Hit {
   readonly analysis: Analysis;
 }
 
-/** Distinct spellings remembered; past this the memory is emptied, so it stays flat over any amount of text. */
-const REMEMBERED = 100_000;
+/** A tag of a word that no phrase goes on from, before it stands anywhere. */
+interface Template {
+  readonly entry: LexiconEntry;
+  readonly analysis: Analysis;
+}
 
-/** All tables of one language, compiled at first use: a word not in any of them costs one map look-up. */
+/** The entries found in a run of tokens. */
+export interface Tagging {
+  readonly tags: readonly (readonly Tag[] | undefined)[];
+  /** `kinds[i]`: the kinds of `tags[i]`. */
+  readonly kinds: readonly KindSet[];
+  /** Those of all of them. */
+  readonly all: KindSet;
+}
+
+/** What the tables have for one spelling. */
+interface Known {
+  readonly hits: readonly Hit[];
+  /** The tags it has alone, in order. */
+  readonly alone: readonly Template[];
+  readonly kinds: KindSet;
+  /** Second words of the phrases it may begin; absent where it begins none. */
+  readonly seconds: ReadonlySet<string> | undefined;
+  /** What it may be as a later word of a phrase that inflects: itself, or with endings or an article cut off. */
+  later: readonly string[] | undefined;
+}
+
+/** All tables of one language, compiled at first use: a word costs one map look-up, and the tags of what it begins. */
 export class Lexicon {
-  #compiled: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  #compiled: Compiled | undefined;
   readonly #tables: readonly (readonly LexiconEntry[])[];
-  readonly #hits = new Map<string, readonly Hit[]>();
-  readonly #words = new Map<string, ReadonlySet<string>>();
+  readonly #slot = noteSlot();
   readonly #analyse: (key: string) => readonly Analysis[];
   readonly #inflections: (key: string) => readonly Analysis[];
 
@@ -74,41 +99,81 @@ export class Lexicon {
     this.#inflections = inflections;
   }
 
-  /** Every phrase by its first word, the longest first. */
-  get #phrases(): ReadonlyMap<string, readonly Phrase[]> {
+  #tablesOf(): Compiled {
     this.#compiled ??= compile(this.#tables);
     return this.#compiled;
   }
 
   /** Whether any entry of `kind` is spelled exactly `key` (one folded word). */
   has(key: string, kind: string): boolean {
-    return this.#phrases.get(key)?.some((phrase) => phrase.rest.length === 0 && phrase.entry.kind === kind) ?? false;
+    const phrases = this.#tablesOf().phrases.get(key);
+    if (phrases === undefined) return false;
+    for (const phrase of phrases) if (phrase.rest.length === 0 && phrase.entry.kind === kind) return true;
+    return false;
   }
 
   /**
    * Every entry that starts at each token: `tags[i]` for token `i`, longest first, the least cut-off reading first among equals.
    * Only the longest match of each kind and reading is given. `tokens` were made from `text` with `base` added to their offsets.
    */
-  tag(tokens: readonly Token[], text: string, base = 0): (readonly Tag[] | undefined)[] {
-    const tags = new Array<readonly Tag[] | undefined>(tokens.length).fill(undefined);
-    for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at];
-      if (!token) continue;
-      const hits = this.#lookUp(token.key);
-      if (hits.length > 0) {
-        const found = this.#matchesAt(tokens, at, hits, text, base);
-        if (found.length > 0) tags[at] = found;
-      }
-    }
-    return tags;
+  tag(tokens: readonly Token[], text: string, base = 0): readonly (readonly Tag[] | undefined)[] {
+    return this.read(tokens, text, base).tags;
   }
 
-  #lookUp(key: string): readonly Hit[] {
-    const known = this.#hits.get(key);
-    if (known) return known;
+  /** As `tag`, with the kinds of the tags. */
+  read(tokens: readonly Token[], text: string, base = 0): Tagging {
+    const tags: (readonly Tag[] | undefined)[] = [];
+    const kinds: KindSet[] = [];
+    let { low, middle, high } = NO_KINDS;
+    let next = tokens[0] && this.#lookUp(tokens[0].spelling);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      const known = next;
+      const after = tokens[at + 1];
+      next = after && this.#lookUp(after.spelling);
+      let found: readonly Tag[] | undefined;
+      let own = NO_KINDS;
+      if (token === undefined || known === undefined || known.hits.length === 0) found = undefined;
+      else if (known.seconds !== undefined && after !== undefined && next !== undefined && this.#goesOn(known.seconds, after.key, next)) {
+        found = this.#matchesAt(tokens, at, known.hits, text, base);
+        own = kindSet(found.map(({ kind }) => kind));
+      } else if (known.alone.length > 0) {
+        found = tagsOf(known.alone, token, at, text, base);
+        own = known.kinds;
+      }
+      tags.push(found !== undefined && found.length > 0 ? found : undefined);
+      kinds.push(own);
+      low |= own.low;
+      middle |= own.middle;
+      high |= own.high;
+    }
+    return { tags, kinds, all: { low, middle, high } };
+  }
+
+  #lookUp(spelling: Spelling): Known {
+    const noted = spelling.notes[this.#slot];
+    // A slot holds what its own lexicon has noted.
+    if (noted !== undefined) return noted as Known;
+    const hits = this.#hits(spelling.key);
+    const seconds = new Set<string>();
+    for (const { phrases } of hits) for (const { rest } of phrases) if (rest[0] !== undefined) seconds.add(rest[0]);
+    const alone = aloneOf(hits);
+    const known: Known = {
+      hits,
+      alone,
+      kinds: kindSet(alone.map(({ entry }) => entry.kind)),
+      seconds: seconds.size > 0 ? seconds : undefined,
+      later: undefined,
+    };
+    spelling.notes[this.#slot] = known;
+    return known;
+  }
+
+  #hits(key: string): Hit[] {
+    const { phrases: all } = this.#tablesOf();
     const hits: Hit[] = [];
     for (const analysis of this.#analyse(key)) {
-      const phrases = this.#phrases.get(analysis.stem);
+      const phrases = all.get(analysis.stem);
       if (phrases) hits.push({ phrases, analysis });
     }
     // A word that stands in a table as it is written is not cut further: "قضية" is a case, not "he ruled it"; and "فتحت" is "she opened"
@@ -118,8 +183,6 @@ export class Lexicon {
       ...hits.filter(({ phrases }) => phrases.some(isInflectingWord)).map(({ analysis }) => analysis.clitics.length),
     );
     this.#addInflected(hits, key, cut);
-    if (this.#hits.size >= REMEMBERED) this.#hits.clear();
-    this.#hits.set(key, hits);
     return hits;
   }
 
@@ -128,11 +191,18 @@ export class Lexicon {
     if (most === 0) return;
     for (const analysis of this.#inflections(key)) {
       if (analysis.clitics.length >= most) continue;
-      const phrases = this.#phrases.get(analysis.stem)?.filter((phrase) => phrase.entry.inflects);
+      const phrases = this.#tablesOf().phrases.get(analysis.stem)?.filter((phrase) => phrase.entry.inflects);
       if (!phrases || phrases.length === 0) continue;
       hits.push({ phrases, analysis });
       if (phrases.some(isInflectingWord)) return;
     }
+  }
+
+  /** Whether a phrase with one of these second words may go on at the next word. */
+  #goesOn(seconds: ReadonlySet<string>, key: string, next: Known): boolean {
+    if (seconds.has(key)) return true;
+    for (const word of this.#laterWords(key, next)) if (seconds.has(word)) return true;
+    return false;
   }
 
   #matchesAt(tokens: readonly Token[], at: number, hits: readonly Hit[], text: string, base: number): Tag[] {
@@ -144,17 +214,9 @@ export class Lexicon {
       for (const phrase of phrases) {
         const { entry, rest } = phrase;
         if (rest.length > 0 && !this.#follows(tokens, at, phrase)) continue;
-        if (hasLonger(tags, own, entry.kind, at + 1 + rest.length)) continue;
-        tags.push({
-          kind: entry.kind,
-          value: entry.value,
-          first: at,
-          last: at + 1 + rest.length,
-          start: analysis.skip === 0 ? token.start : base + skipFolded(text, token.start - base, analysis.skip),
-          end: tokens[at + rest.length]?.end ?? token.end,
-          clitics: analysis.clitics,
-          form: analysis.stem,
-        });
+        const last = at + 1 + rest.length;
+        if (hasLonger(tags, own, entry.kind, last)) continue;
+        tags.push(tagOf({ entry, analysis }, token, at, last, tokens[at + rest.length]?.end ?? token.end, text, base));
       }
     }
     return tags.length > 1 ? tags.sort((a, b) => b.last - a.last || a.clitics.length - b.clitics.length) : tags;
@@ -165,43 +227,78 @@ export class Lexicon {
     const next = tokens[at + 1]?.key;
     if (next === undefined || (next !== rest[0] && !(entry.inflects && next.includes(hint)))) return false;
     for (let i = 0; i < rest.length; i += 1) {
-      const key = tokens[at + 1 + i]?.key;
+      const token = tokens[at + 1 + i];
       const word = rest[i];
-      if (key === undefined || word === undefined) return false;
-      if (key !== word && !(entry.inflects && this.#wordsIn(key).has(word))) return false;
+      if (token === undefined || word === undefined) return false;
+      if (token.key !== word && !(entry.inflects && this.#laterWords(token.key, this.#lookUp(token.spelling)).includes(word))) return false;
     }
     return true;
   }
 
-  /** The words that `key` may be with nothing but an article cut off in front. */
-  #wordsIn(key: string): ReadonlySet<string> {
-    const known = this.#words.get(key);
-    if (known) return known;
+  /** The later words of phrases that `key` may be with nothing but an article cut off in front. */
+  #laterWords(key: string, known: Known): readonly string[] {
+    if (known.later !== undefined) return known.later;
+    const { later } = this.#tablesOf();
     const words = new Set<string>();
     for (const { stem, clitics } of [...this.#analyse(key), ...this.#inflections(key)]) {
-      if (clitics.every((clitic) => clitic === 'the')) words.add(stem);
+      if (later.has(stem) && clitics.every((clitic) => clitic === 'the')) words.add(stem);
     }
-    if (this.#words.size >= REMEMBERED) this.#words.clear();
-    this.#words.set(key, words);
-    return words;
+    known.later = [...words];
+    return known.later;
   }
 }
 
-function compile(tables: readonly (readonly LexiconEntry[])[]): Map<string, Phrase[]> {
+/** What a spelling's phrases of one word make of it, in the order of `Lexicon.tag`. */
+function aloneOf(hits: readonly Hit[]): Template[] {
+  const found: Template[] = [];
+  for (const { phrases, analysis } of hits) {
+    for (const { entry, rest } of phrases) if (rest.length === 0) found.push({ entry, analysis });
+  }
+  return found.sort((a, b) => a.analysis.clitics.length - b.analysis.clitics.length);
+}
+
+function tagsOf(templates: readonly Template[], token: Token, at: number, text: string, base: number): Tag[] {
+  const tags: Tag[] = [];
+  for (const template of templates) tags.push(tagOf(template, token, at, at + 1, token.end, text, base));
+  return tags;
+}
+
+function tagOf({ entry, analysis }: Template, token: Token, first: number, last: number, end: number, text: string, base: number): Tag {
+  return {
+    kind: entry.kind,
+    value: entry.value,
+    first,
+    last,
+    start: analysis.skip === 0 ? token.start : base + skipFolded(text, token.start - base, analysis.skip),
+    end,
+    clitics: analysis.clitics,
+    form: analysis.stem,
+  };
+}
+
+/** The phrases by their first word, the longest first; and the later words of those that inflect. */
+interface Compiled {
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly later: ReadonlySet<string>;
+}
+
+function compile(tables: readonly (readonly LexiconEntry[])[]): Compiled {
   const compiled = new Map<string, Phrase[]>();
+  const later = new Set<string>();
   for (const entry of tables.flat()) {
     for (const form of entry.forms) {
       // Lexicon forms are cut into words as text is: letters, digits and marks apart.
       const [first, ...rest] = foldKey(form).match(/[\p{L}\p{M}']+|\d+(?:[.,]\d+)*|[^\s]/gu) ?? [];
       if (first === undefined) continue;
       const phrase = { entry, rest, hint: rest[0]?.slice(0, 2) ?? '' };
+      if (entry.inflects) for (const word of rest) later.add(word);
       const list = compiled.get(first);
       if (list) list.push(phrase);
       else compiled.set(first, [phrase]);
     }
   }
   for (const phrases of compiled.values()) if (phrases.length > 1) phrases.sort((a, b) => b.rest.length - a.rest.length);
-  return compiled;
+  return { phrases: compiled, later };
 }
 
 /** Whether a longer tag of the kind stands in `tags` from `own` on: those of the same reading. */

@@ -92,12 +92,28 @@ function expansion(code: number): string {
 
 const CHUNK = 8192;
 
-/** Folds `text` once. Linear in its length; never throws. */
-export function foldText(text: string): FoldedText {
-  let units = new Uint16Array(text.length);
-  let offsets = new Uint32Array(text.length + 1);
+/** Folded units and where each came from; only the first `length` of either (and one offset more, the end) mean anything. */
+export interface FoldedUnits {
+  readonly units: Uint16Array;
+  readonly offsets: Uint32Array;
+  readonly length: number;
+}
+
+/** Room for the units of a paragraph, used again and again: the longest are given room of their own. */
+const SHARED = 1 << 15;
+const sharedUnits = new Uint16Array(SHARED);
+const sharedOffsets = new Uint32Array(SHARED + 1);
+
+/**
+ * Folds `text` between two offsets. The arrays are shared and hold until the next call: for callers that read them at once. Linear in the
+ * length; never throws.
+ */
+export function foldUnits(text: string, from = 0, to = text.length): FoldedUnits {
+  const room = to - from;
+  let units = room < SHARED ? sharedUnits : new Uint16Array(room);
+  let offsets = room < SHARED ? sharedOffsets : new Uint32Array(room + 1);
   let length = 0;
-  for (let i = 0; i < text.length; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const unit = TABLE[text.charCodeAt(i)] ?? DROP;
     if (unit === DROP) continue;
     if (unit !== EXPAND) {
@@ -107,7 +123,7 @@ export function foldText(text: string): FoldedText {
       continue;
     }
     const plain = expansion(text.charCodeAt(i));
-    const needed = length + plain.length + (text.length - i);
+    const needed = length + plain.length + (to - i);
     if (needed > units.length) {
       const [longerUnits, longerOffsets] = [new Uint16Array(needed * 2), new Uint32Array(needed * 2 + 1)];
       longerUnits.set(units);
@@ -120,12 +136,21 @@ export function foldText(text: string): FoldedText {
       length += 1;
     }
   }
-  offsets[length] = text.length;
-  let folded = '';
-  for (let at = 0; at < length; at += CHUNK) {
-    folded += String.fromCharCode(...units.subarray(at, Math.min(length, at + CHUNK)));
-  }
-  return { text: folded, offsets: offsets.subarray(0, length + 1) };
+  offsets[length] = to;
+  return { units, offsets, length };
+}
+
+/** Folds `text` once. Linear in its length; never throws. */
+export function foldText(text: string): FoldedText {
+  const { units, offsets, length } = foldUnits(text);
+  return { text: stringOf(units, 0, length), offsets: offsets.slice(0, length + 1) };
+}
+
+/** The string of `units` between two indices. */
+export function stringOf(units: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += CHUNK) text += String.fromCharCode(...units.subarray(at, Math.min(to, at + CHUNK)));
+  return text;
 }
 
 /** The folded form of a word or phrase, for lexicon keys: one space between words, no space around. */

@@ -1,10 +1,13 @@
-import { foldText } from './fold.js';
+import { foldUnits } from './fold.js';
+import { Spellings, type Spelling } from './spellings.js';
 
 /** A word, a number written in digits (with inner decimal and thousands marks), or one mark of punctuation. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** Folded spelling: what lexicons are keyed on. */
   readonly key: string;
+  /** The same, with what is known of it. */
+  readonly spelling: Spelling;
   /** Source span in UTF-16 code units, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -35,47 +38,49 @@ const DOT = 0x2e;
 const COMMA = 0x2c;
 const APOSTROPHE = 0x27;
 
+const SPELLINGS = new Spellings();
+
 /** Splits `text` into tokens whose spans lie in `text`, shifted by `base`. Linear; never throws. */
 export function tokenise(text: string, base = 0): Token[] {
-  const folded = foldText(text);
-  const source = folded.text;
-  const { offsets } = folded;
+  return tokeniseBetween(text, 0, text.length, base);
+}
+
+/** The tokens of `text` between two offsets, as if nothing stood around them; spans lie in the whole `text`, shifted by `base`. */
+export function tokeniseBetween(text: string, from: number, to: number, base = 0): Token[] {
+  const { units, offsets, length } = foldUnits(text, from, to);
   const tokens: Token[] = [];
   let spaced = true;
   let at = 0;
-  while (at < source.length) {
-    const kind = CLASSES[source.charCodeAt(at)];
+  while (at < length) {
+    const kind = CLASSES[units[at] ?? 0];
     if (kind === SPACE) {
       spaced = true;
       at += 1;
       continue;
     }
-    let to = at + 1;
-    if (kind === LETTER) {
-      to = wordEnd(source, to);
-    } else if (kind === DIGIT) {
-      to = numberEnd(source, to);
-    }
+    let last = at + 1;
+    if (kind === LETTER) last = wordEnd(units, last, length);
+    else if (kind === DIGIT) last = numberEnd(units, last, length);
+    const spelling = SPELLINGS.of(units, at, last);
     tokens.push({
       kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark',
-      key: source.slice(at, to),
+      key: spelling.key,
+      spelling,
       start: base + (offsets[at] ?? 0),
-      end: base + sourceEnd(text, offsets, to),
+      end: base + sourceEnd(text, offsets[last - 1] ?? 0, offsets[last] ?? to),
       spaced,
     });
     spaced = false;
-    at = to;
+    at = last;
   }
   return tokens;
 }
 
 /**
- * Where a token that ends before folded unit `to` ends in the source: after its last unit and the invisible marks that ride on it
- * (harakat, joiners), but before white space and before the next token.
+ * Where a token ends in the source whose last unit came from `last` and after which the next came from `next`: after its last unit and the
+ * invisible marks that ride on it (harakat, joiners), but before white space and before the next token.
  */
-function sourceEnd(text: string, offsets: Uint32Array, to: number): number {
-  const next = offsets[to] ?? text.length;
-  const last = offsets[to - 1] ?? 0;
+function sourceEnd(text: string, last: number, next: number): number {
   let end = last + 1;
   while (end < next && RIDING.test(text.charAt(end))) end += 1;
   return end;
@@ -83,23 +88,25 @@ function sourceEnd(text: string, offsets: Uint32Array, to: number): number {
 
 const RIDING = /[\p{M}\u0640\u200c\u200d]/u;
 
-function wordEnd(source: string, from: number): number {
+function wordEnd(units: Uint16Array, from: number, length: number): number {
   let to = from;
-  while (to < source.length) {
-    const code = source.charCodeAt(to);
-    const inner = code === APOSTROPHE && CLASSES[source.charCodeAt(to + 1)] === LETTER && source.charCodeAt(to - 1) < 0x250;
-    if (CLASSES[code] !== LETTER && !inner) break;
+  while (to < length) {
+    const code = units[to] ?? 0;
+    if (CLASSES[code] !== LETTER) {
+      const inner = code === APOSTROPHE && to + 1 < length && CLASSES[units[to + 1] ?? 0] === LETTER && (units[to - 1] ?? 0) < 0x250;
+      if (!inner) break;
+    }
     to += 1;
   }
   return to;
 }
 
-function numberEnd(source: string, from: number): number {
+function numberEnd(units: Uint16Array, from: number, length: number): number {
   let to = from;
-  while (to < source.length) {
-    const code = source.charCodeAt(to);
+  while (to < length) {
+    const code = units[to] ?? 0;
     if (CLASSES[code] === DIGIT) to += 1;
-    else if ((code === DOT || code === COMMA) && CLASSES[source.charCodeAt(to + 1)] === DIGIT) to += 2;
+    else if ((code === DOT || code === COMMA) && to + 1 < length && CLASSES[units[to + 1] ?? 0] === DIGIT) to += 2;
     else break;
   }
   return to;

@@ -1,5 +1,7 @@
 import { dayPeriod, isoDay, parseIsoDay, periodAround, type Period } from '../../model/dates.js';
 import { edtfOf } from '../../model/edtf.js';
+import { kindSet, meet, NO_KINDS, type KindSet } from '../../languages/kinds.js';
+import type { CalendarKind } from '../../languages/tables/calendar.js';
 import type { DateValue, Mention } from '../../model/mention.js';
 import type { Extractor, Sentence } from '../sentence.js';
 import { readBareDay, readDayFirst, readMonthFirst } from './absolute.js';
@@ -12,44 +14,78 @@ import { readNth, readPart, readWeekOf } from './parts.js';
 import { DEEPEST, longer, type Phrase, type Reader, type Scope } from './phrase.js';
 import { monthOperand, readRange } from './ranges.js';
 import { isFuture } from './scope.js';
+import { hasAny } from '../tagged.js';
 import { settle } from './settle.js';
 import { phraseStarts } from './starts.js';
 import { withTwin } from './twins.js';
 import { readReckonedAfter, readReckonedBefore } from './reckonings.js';
 import { readShiftAfter, readShiftBefore } from './shifts.js';
-import { Words } from './words.js';
+import { readWordsOf, type Words } from './words.js';
 import { readYear } from './years.js';
 
+/** A reader, the kinds of entries its phrases begin with, and whether they may begin with a figure or number as well. */
+interface Opening {
+  readonly reader: Reader;
+  readonly kinds: KindSet;
+  readonly numbers: boolean;
+}
+
+function begins(reader: Reader, kinds: readonly CalendarKind[], numbers = false): Opening {
+  return { reader, kinds: kindSet(kinds), numbers };
+}
+
 /** In order of preference where two read equally far. */
-const READERS: readonly Reader[] = [
-  readNumeric,
-  readNumericDays,
-  readDayFirst,
-  readMonthFirst,
-  readNth,
-  readPart,
-  readWeekOf,
-  readWeekday,
-  readDayWord,
-  readShiftBefore,
-  readShiftAfter,
-  readPartOfYear,
-  readSeason,
-  readDecade,
-  readCentury,
-  readReckonedAfter,
-  readReckonedBefore,
-  readFestival,
-  readYear,
-  readBareDay,
+const READERS: readonly Opening[] = [
+  begins(readNumeric, [], true),
+  begins(readNumericDays, [], true),
+  begins(readDayFirst, ['time-unit', 'date-joint', 'period-part'], true),
+  begins(readMonthFirst, ['shift', 'time-unit', 'month']),
+  begins(readNth, ['date-joint', 'time-unit', 'weekday'], true),
+  begins(readPart, ['period-part']),
+  begins(readWeekOf, ['time-unit']),
+  begins(readWeekday, ['shift', 'time-unit', 'weekday']),
+  begins(readDayWord, ['day-word']),
+  begins(readShiftBefore, ['shift'], true),
+  begins(readShiftAfter, ['time-unit'], true),
+  begins(readPartOfYear, ['time-unit', 'date-joint'], true),
+  begins(readSeason, ['shift', 'season']),
+  begins(readDecade, ['decade'], true),
+  begins(readCentury, ['time-unit', 'date-joint'], true),
+  begins(readReckonedAfter, ['time-unit', 'date-cue', 'vague-count'], true),
+  begins(readReckonedBefore, ['reckoning']),
+  begins(readFestival, ['festival']),
+  begins(readYear, ['time-unit', 'date-joint'], true),
+  begins(readBareDay, ['date-joint']),
 ];
+
+/** Words of no table of dates that a phrase may begin with: numbers, and the letter of "Q2". */
+const NUMBERS = kindSet(['number', 'ordinal']);
+
+/** Kinds of which one stands in every date that has no figure. */
+const DATED = kindSet([
+  'month',
+  'weekday',
+  'day-word',
+  'time-unit',
+  'season',
+  'decade',
+  'festival',
+  'ordinal',
+  'number',
+  'period-part',
+]);
+
+function mayHoldDates(sentence: Sentence): boolean {
+  return hasAny(sentence, DATED) || sentence.tokens.some(({ kind, key }) => kind === 'number' || key === "'");
+}
 
 /** What `phraseStarts` writes where a date may begin by itself. */
 const SURELY = 2;
 
 /** The dates of a sentence. Relative and incomplete ones count from `context.reference` and from the date named before them. */
 export const extractDates: Extractor = (sentence, context) => {
-  const words = new Words(sentence);
+  if (!mayHoldDates(sentence)) return [];
+  const words = readWordsOf(sentence);
   const starts = phraseStarts(words);
   if (!starts.includes(SURELY)) return [];
   const reference = context.reference === undefined ? undefined : parseIsoDay(context.reference);
@@ -138,7 +174,13 @@ function scopeOf(words: Words, starts: Uint8Array, reference: number | undefined
 /** The longest phrase at a token. */
 function readOne(scope: Scope, at: number, depth: number): Phrase | undefined {
   let best: Phrase | undefined;
-  for (const reader of READERS) best = longer(best, reader(scope, at, depth));
+  const { sentence } = scope.words;
+  const kinds = sentence.kinds[at] ?? NO_KINDS;
+  const token = sentence.tokens[at];
+  const numbers = meet(kinds, NUMBERS) || token?.kind !== 'word' || token.key.length === 1;
+  for (const opening of READERS) {
+    if ((opening.numbers && numbers) || meet(opening.kinds, kinds)) best = longer(best, opening.reader(scope, at, depth));
+  }
   return best && (weekdayOfWeek(scope, best) ?? best);
 }
 

@@ -1,7 +1,8 @@
+import { kindSet, meet, onlyKind } from '../../languages/kinds.js';
 import type { Words } from './words.js';
 
 /** Entry kinds that may hold a date by themselves or with what follows. */
-const STRONG: ReadonlySet<string> = new Set([
+const STRONG = kindSet([
   'month',
   'weekday',
   'day-word',
@@ -13,7 +14,8 @@ const STRONG: ReadonlySet<string> = new Set([
   'number',
 ]);
 /** Small words and adjectives that begin a date only a few words before one of those: most of "the", "in", "this" do not. */
-const WEAK: ReadonlySet<string> = new Set(['date-joint', 'reckoning', 'vague-count', 'date-cue', 'shift', 'period-part']);
+const WEAK = kindSet(['date-joint', 'reckoning', 'vague-count', 'date-cue', 'shift', 'period-part']);
+const PARTS = onlyKind('period-part');
 /** Words that may stand between the two: "at the beginning of around next". */
 const REACH = 5;
 
@@ -35,16 +37,15 @@ export function phraseStarts(words: Words): Uint8Array {
 
 function strengthOf(words: Words, at: number): number {
   const token = words.token(at);
-  if (token?.kind === 'number' || (token?.kind === 'mark' && token.key === "'")) return SURE;
+  if (token === undefined || token.kind === 'number' || (token.kind === 'mark' && token.key === "'")) return token ? SURE : NONE;
   // "Q2"
-  if (token?.kind === 'word' && token.key.length === 1 && words.token(at + 1)?.kind === 'number' && words.token(at + 1)?.spaced === false)
-    return SURE;
-  let found = NONE;
-  for (const { kind, value } of words.sentence.tags[at] ?? []) {
-    if (STRONG.has(kind)) return SURE;
-    // "EOM" holds its unit.
-    if (kind === 'period-part' && typeof value === 'object' && value !== null && 'unit' in value) return SURE;
-    if (WEAK.has(kind)) found = MAYBE;
+  if (token.kind === 'word' && token.key.length === 1) {
+    const next = words.token(at + 1);
+    if (next?.kind === 'number' && !next.spaced) return SURE;
   }
-  return found;
+  const kinds = words.sentence.kinds[at];
+  if (kinds === undefined) return NONE;
+  // "EOM" holds its unit.
+  if (meet(kinds, STRONG) || (meet(kinds, PARTS) && words.tag(at, 'period-part', ({ unit }) => unit !== undefined))) return SURE;
+  return meet(kinds, WEAK) ? MAYBE : NONE;
 }

@@ -1,12 +1,19 @@
 import type { CalendarKind, CalendarKinds, JointRole } from '../../languages/tables/calendar.js';
+import { meet, onlyKind } from '../../languages/kinds.js';
 import type { Tag } from '../../languages/lexicon.js';
 import { skipFolded } from '../../text/fold.js';
 import type { Token } from '../../text/tokens.js';
 import type { Numeral } from '../numerals.js';
+import { once } from '../once.js';
 import type { Sentence } from '../sentence.js';
 
 /** A calendar tag whose value has its table's shape. */
 export type CalendarTag<Kind extends CalendarKind> = Tag<Kind, CalendarKinds[Kind]>;
+
+const JOINTS = onlyKind('date-joint');
+
+/** The words of a sentence for the grammars of dates and times. */
+export const readWordsOf = once((sentence: Sentence): Words => new Words(sentence));
 
 /** A sentence as the grammars of dates and times look at it: by token, with the calendar tags and the numeral that start there. */
 export class Words {
@@ -47,7 +54,9 @@ export class Words {
     kind: Kind,
     accepts?: (value: CalendarKinds[Kind], tag: Tag) => boolean,
   ): CalendarTag<Kind> | undefined {
-    for (const tag of this.sentence.tags[at] ?? []) {
+    const tags = this.sentence.tags[at];
+    if (tags === undefined) return undefined;
+    for (const tag of tags) {
       // The lexicon hands values through as they stand in the table of their kind.
       if (tag.kind === kind && (!accepts || accepts(tag.value as CalendarKinds[Kind], tag))) return tag as CalendarTag<Kind>;
     }
@@ -64,6 +73,8 @@ export class Words {
 
   /** The token after a small word of `role` that stands by itself ("and" may be written onto it), or `undefined`. */
   afterJoint(at: number, role: JointRole): number | undefined {
+    const kinds = this.sentence.kinds[at];
+    if (kinds === undefined || !meet(kinds, JOINTS)) return undefined;
     return this.tag(at, 'date-joint', (joint, tag) => joint.roles.includes(role) && (tag.clitics.length === 0 || role === 'same-day'))
       ?.last;
   }

@@ -1,3 +1,4 @@
+import { factsBy } from '../facts.js';
 import type { Language } from '../language.js';
 import { Lexicon } from '../lexicon.js';
 import { AMOUNTS } from './amounts.js';
@@ -21,6 +22,7 @@ export const english: Language = {
   code: 'en',
   analyse,
   stem,
+  facts: factsBy({ analyse, stem, stopWords: STOP_WORDS }),
   isImperfect,
   stopWords: STOP_WORDS,
   nounLinks: NOUN_LINKS,
