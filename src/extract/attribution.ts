@@ -1,3 +1,4 @@
+import { onlyKind } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { SpeechTag } from '../languages/tables/speech.js';
 import type { Mention } from '../model/mention.js';
@@ -5,15 +6,19 @@ import { readMeanings } from './meanings.js';
 import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
 import { isSource, type Speaker } from './speaker.js';
+import { hasAny, nextOf } from './tagged.js';
 import { colonSpeaker, followingSpeaker, precedingSpeaker, type Named } from './speakers.js';
 
 /** How far, in tokens, the "that", colon or quotation may stand that makes a weak verb one of saying. */
 const REACH = 12;
 
+const SPEECH = onlyKind('speech');
+
 const SPEAKERS: ReadonlySet<Mention['kind']> = new Set(['person', 'role', 'organisation', 'place']);
 
 /** Who says it: verbs of saying with their speaker, "according to", and a name before a colon. Each mention spans cue and speaker. */
 export const extractAttributions: Extractor = (sentence, _context, earlier) => {
+  if (!hasAny(sentence, SPEECH) && !sentence.tokens.some(({ key }) => key === ':')) return [];
   const named: Named = {
     names: earlier.filter(({ kind }) => SPEAKERS.has(kind)),
     times: earlier.filter(({ kind }) => kind === 'date' || kind === 'time'),
@@ -21,8 +26,9 @@ export const extractAttributions: Extractor = (sentence, _context, earlier) => {
   const mentions: Mention[] = [];
   const colon = colonSpeaker(sentence, named.names);
   if (colon) mentions.push(attribution(sentence, { verb: 'say', form: 'verb' }, colon.start, colon.end, colon));
-  for (const own of readMeanings(sentence)) {
-    const tag = own?.find((candidate) => candidate.kind === 'speech');
+  const meanings = readMeanings(sentence);
+  for (let at = nextOf(sentence, SPEECH, 0); at < meanings.length; at = nextOf(sentence, SPEECH, at + 1)) {
+    const tag = meanings[at]?.find((candidate) => candidate.kind === 'speech');
     // "according to media reports": the last word is part of who is cited.
     if (!tag || (mentions.at(-1)?.end ?? 0) >= tag.end) continue;
     const mention = read(sentence, tag, named);

@@ -28,7 +28,9 @@ export function knownNames(mentions: readonly Mention[]): KnownNames {
     else if (other !== undefined && other.key !== key)
       known.set(surname, mergeable(other.key, key) ? longer(other, { name, key }) : undefined);
   }
-  return new Map([...known].flatMap(([surname, person]): [string, PersonValue][] => (person ? [[surname, person]] : [])));
+  const found = new Map<string, PersonValue>();
+  for (const [surname, person] of known) if (person) found.set(surname, person);
+  return found;
 }
 
 function surnameOf(name: string): string | undefined {

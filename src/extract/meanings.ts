@@ -15,7 +15,7 @@ type Tags = Sentence['tags'];
  * being read alone, a word that needs company is read by the company it has, and phrases that only look like triggers are gone.
  */
 export const readMeanings = once(({ tokens, tags, kinds }: Sentence): Tags => {
-  const settled = new Array<readonly Tag[] | undefined>(tokens.length).fill(undefined);
+  const settled: (readonly Tag[] | undefined)[] = Array.from({ length: tokens.length });
   let known: Set<string> | undefined;
   const company: Company = () => (known ??= companyOf(tags));
   let free = 0;
@@ -54,24 +54,27 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 /** Poles stand beside what else a word means; events, speech and concepts are rivals for it. */
 function settle(own: readonly Tag[], company: Company, opening: boolean): readonly Tag[] {
-  const rivals: Tag[] = [];
+  const [only] = own;
+  if (only !== undefined && own.length === 1) return fits(only, company, opening) ? own : NO_TAGS;
+  let rivals: Tag[] | undefined;
   let poles: Tag[] | undefined;
   for (const tag of own) {
     const { kind } = tag;
     if ((kind !== 'event' && kind !== 'speech' && kind !== 'concept' && kind !== 'pole') || !fits(tag, company, opening)) continue;
-    if (kind === 'pole') (poles ??= []).push(tag);
-    else rivals.push(tag);
+    if (kind === 'pole') poles = poles ? [...poles, tag] : [tag];
+    else rivals = rivals ? [...rivals, tag] : [tag];
   }
-  const kept = rivals.length > 1 ? leastCut(rivals) : rivals;
-  const [pole] = poles === undefined ? NO_POLES : poles.length > 1 ? leastCut(poles) : poles;
-  if (pole !== undefined) kept.push(pole);
-  return kept;
+  if (poles === undefined) return rivals === undefined ? NO_TAGS : leastCut(rivals);
+  const kept = rivals === undefined ? [] : leastCut(rivals);
+  const [pole] = leastCut(poles);
+  return pole === undefined ? kept : [...kept, pole];
 }
 
-const NO_POLES: readonly Tag[] = [];
+const NO_TAGS: readonly Tag[] = [];
 
 /** The longest tags with the least cut off in front, one of a kind (concepts may be several), the conditional before the plain. */
-function leastCut(tags: readonly Tag[]): Tag[] {
+function leastCut(tags: readonly Tag[]): readonly Tag[] {
+  if (tags.length < 2) return tags;
   let length = 0;
   let cut = Infinity;
   for (const { last } of tags) if (last > length) length = last;

@@ -1,3 +1,4 @@
+import { kindSet, union, withClitic } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { EventTag, EventType } from '../languages/tables/events.js';
 import type { ModalityTag, SpeechTag } from '../languages/tables/speech.js';
@@ -6,17 +7,22 @@ import { readMeanings } from './meanings.js';
 import { mentionOf } from './mention.js';
 import { nextEvent } from './polarity.js';
 import type { Extractor, Sentence } from './sentence.js';
+import { hasAny, nextOf } from './tagged.js';
 
 type Modality = ModalityValue['modality'];
 
 /** Events that say of another how real it is. */
 const MODAL_EVENTS: Readonly<Partial<Record<EventType, Modality>>> = { expect: 'expected', pledge: 'promised', deny: 'denied' };
 
+/** Where a cue may stand; words of all kinds that inflect may have the future proclitic. */
+const CUES = union(kindSet(['modality', 'event', 'speech']), withClitic('will'));
+
 /** What holds a cue within itself: a month ("May"), a name. */
 const NAMES: ReadonlySet<Mention['kind']> = new Set(['date', 'person', 'place', 'organisation']);
 
 /** Planned, promised, possible, obliged, denied, reported, attempted or expected: each mention spans its cue. */
 export const extractModality: Extractor = (sentence, _context, earlier) => {
+  if (!hasAny(sentence, CUES)) return [];
   const mentions: Mention[] = [];
   const meanings = readMeanings(sentence);
   const names = earlier.filter(({ kind }) => NAMES.has(kind));
@@ -26,19 +32,19 @@ export const extractModality: Extractor = (sentence, _context, earlier) => {
     const scope = nextEvent(sentence, last);
     mentions.push(mentionOf(sentence, 'modality', start, end, { modality, ...(scope ? { scope } : {}) }));
   };
-  sentence.tokens.forEach((token, at) => {
-    if (at < free) return;
+  for (let at = nextOf(sentence, CUES, 0); at < sentence.tokens.length; at = nextOf(sentence, CUES, Math.max(free, at + 1))) {
     const cue = cueAt(sentence, at);
     if (cue) {
       free = cue.tag.last;
       if (cue.modality !== undefined) add(cue.modality, cue.tag.start, cue.tag.end, cue.tag.last);
-      return;
+      continue;
     }
-    const future = sentence.tags[at]?.find((tag) => tag.clitics.includes('will'));
-    if (future) add('planned', startOfFuture(sentence.text, token.start, future.start), token.end, at);
-    const modality = modalEvent(meanings[at] ?? []);
+    const token = sentence.tokens[at];
+    const future = sentence.tags[at]?.find(isFuture);
+    if (future && token) add('planned', startOfFuture(sentence.text, token.start, future.start), token.end, at);
+    const modality = modalEvent(meanings[at]);
     if (modality) add(modality.modality, modality.tag.start, modality.tag.end, modality.tag.last);
-  });
+  }
   return mentions;
 };
 
@@ -70,7 +76,12 @@ function startOfFuture(text: string, from: number, verb: number): number {
   return Math.max(from, at);
 }
 
-function modalEvent(tags: readonly Tag[]): { readonly modality: Modality; readonly tag: Tag } | undefined {
+function isFuture({ clitics }: Tag): boolean {
+  return clitics.includes('will');
+}
+
+function modalEvent(tags: readonly Tag[] | undefined): { readonly modality: Modality; readonly tag: Tag } | undefined {
+  if (tags === undefined) return undefined;
   for (const tag of tags) {
     // "promised" takes a "that" or an object; without one it is some other verb of the same letters.
     if (tag.kind !== 'event' && (tag.kind !== 'speech' || (tag.value as SpeechTag).weak)) continue;

@@ -50,17 +50,23 @@ const NAME_WORDS = kindSet(['given-name', 'family-name']);
 
 /** The given or family name at `at`, the longer first; `fits` as to what is written onto it. */
 export function nameWordAt(sentence: Sentence, at: number, fits: (tag: Tag) => boolean = isBare): Tagged<NameWord> | undefined {
-  const accept = (value: NameWord, tag: Tag): boolean =>
-    isWritten(sentence, value, tag) &&
-    fits(tag) &&
-    (value.definite === true || tag.clitics.at(-1) !== 'the') &&
-    !isFunctionWord(sentence, at, tag);
   const kinds = sentence.kinds[at];
   if (kinds === undefined || !meet(kinds, NAME_WORDS)) return undefined;
-  const given = tagAt<NameWord>(sentence, at, 'given-name', accept);
-  const family = tagAt<NameWord>(sentence, at, 'family-name', accept);
-  if (!given || !family) return given ?? family;
-  return family.tag.last > given.tag.last ? family : given;
+  let given: Tag | undefined;
+  let family: Tag | undefined;
+  for (const tag of sentence.tags[at] ?? []) {
+    if (tag.kind === 'given-name') given ??= isNameWord(sentence, at, tag) && fits(tag) ? tag : undefined;
+    else if (tag.kind === 'family-name') family ??= isNameWord(sentence, at, tag) && fits(tag) ? tag : undefined;
+  }
+  const tag = given && family ? (family.last > given.last ? family : given) : (given ?? family);
+  return tag && { tag, value: tag.value as NameWord };
+}
+
+function isNameWord(sentence: Sentence, at: number, tag: Tag): boolean {
+  const value = tag.value as NameWord;
+  return (
+    isWritten(sentence, value, tag) && (value.definite === true || tag.clitics.at(-1) !== 'the') && !isFunctionWord(sentence, at, tag)
+  );
 }
 
 /**

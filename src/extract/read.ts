@@ -25,23 +25,24 @@ interface Found {
  */
 export function readArticle(article: Article, language: Language): Reading {
   const found = findMentions(article, language);
-  const known = knownNames(found.flatMap(({ mentions }) => mentions));
-  const sentences = found.flatMap(({ sentence, block, repeated, mentions }): ReadSentence[] => {
+  const persons: Mention[] = [];
+  for (const { mentions } of found) for (const mention of mentions) if (mention.kind === 'person') persons.push(mention);
+  const known = knownNames(persons);
+  const sentences: ReadSentence[] = [];
+  for (const { sentence, block, repeated, mentions } of found) {
     const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
-    if (!first || !last) return [];
-    return [
-      {
-        field: sentence.field,
-        start: first.start,
-        end: last.end,
-        block,
-        blockKind: sentence.block,
-        repeated,
-        words: readWords(sentence),
-        mentions: withRecalled(mentions, recallNames(sentence, known, mentions)),
-      },
-    ];
-  });
+    if (!first || !last) continue;
+    sentences.push({
+      field: sentence.field,
+      start: first.start,
+      end: last.end,
+      block,
+      blockKind: sentence.block,
+      repeated,
+      words: readWords(sentence),
+      mentions: withRecalled(mentions, recallNames(sentence, known, mentions)),
+    });
+  }
   return { article, sentences };
 }
 

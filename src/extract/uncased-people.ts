@@ -16,8 +16,7 @@ export function readUncasedPeople(sentence: Sentence, bodies: readonly Body[]): 
   if (!hasAny(sentence, SPEAKING_FOR)) return NOBODY;
   const titles: TitlePhrase[] = [];
   const names: NameRun[] = [];
-  const holders = new Map<TitlePhrase, NameRun>();
-  const found: Found = { titles, names, holders };
+  const found: Found = { titles, names, holders: undefined };
   let at = 0;
   let next = 0;
   while (at < sentence.tokens.length) {
@@ -26,16 +25,24 @@ export function readUncasedPeople(sentence: Sentence, bodies: readonly Body[]): 
     if (body?.first === at) at = body.last;
     else at = mayBegin(sentence, at) ? readAt(sentence, at, found) : at + 1;
   }
-  for (const phrase of titles) nameInFront(sentence, phrase, names, holders);
-  names.sort((a, b) => a.first - b.first);
-  for (const name of names) nameApposition(sentence, name, titles, holders);
-  return { titles, names, holders };
+  for (const phrase of titles) nameInFront(sentence, phrase, names, found.holders);
+  if (titles.length > 0) {
+    names.sort((a, b) => a.first - b.first);
+    for (const name of names) nameApposition(sentence, name, titles, found);
+  }
+  return { titles, names, holders: found.holders ?? NOBODY.holders };
 }
 
 interface Found {
   readonly titles: TitlePhrase[];
   readonly names: NameRun[];
-  readonly holders: Map<TitlePhrase, NameRun>;
+  /** Made where there is one. */
+  holders: Map<TitlePhrase, NameRun> | undefined;
+}
+
+function holds(found: Found, phrase: TitlePhrase, name: NameRun): void {
+  found.holders ??= new Map();
+  found.holders.set(phrase, name);
 }
 
 const NOBODY: People = { titles: [], names: [], holders: new Map() };
@@ -74,7 +81,7 @@ function saysBefore(sentence: Sentence, at: number): boolean {
 }
 
 /** One title or several in a row ("the spokesman of X, Captain …"), and the name they belong to. */
-function readChain(sentence: Sentence, from: number, { titles, names, holders }: Found): number {
+function readChain(sentence: Sentence, from: number, found: Found): number {
   const chain: TitlePhrase[] = [];
   let at = from;
   let comma = false;
@@ -87,13 +94,13 @@ function readChain(sentence: Sentence, from: number, { titles, names, holders }:
     if (comma && titlePhraseAt(sentence, at + 1)?.joined === false) at += 1;
     else if (!titlePhraseAt(sentence, at)) break;
   }
-  titles.push(...chain);
+  found.titles.push(...chain);
   const last = chain.at(-1);
   const name = last && holderAfter(sentence, last);
   if (!name) return last?.last ?? from + 1;
-  names.push(name);
+  found.names.push(name);
   // "the spokesman of X", "X's coach": after a construction that nothing has closed the name is whose office it is, not who holds it.
-  for (const phrase of chain) if (phrase.rank || phrase.particular) holders.set(phrase, name);
+  for (const phrase of chain) if (phrase.rank || phrase.particular) holds(found, phrase, name);
   return name.last;
 }
 
@@ -118,13 +125,13 @@ function nameBetweenMarks(sentence: Sentence, at: number): NameRun | undefined {
 }
 
 /** "X Y, head of …": an office after a comma announces the name before it. */
-function nameInFront(sentence: Sentence, phrase: TitlePhrase, names: NameRun[], holders: ReadonlyMap<TitlePhrase, NameRun>): void {
+function nameInFront(sentence: Sentence, phrase: TitlePhrase, names: NameRun[], holders: Found['holders']): void {
   const comma = phrase.first - 1;
   if (
     sentence.tokens[comma]?.key !== ',' ||
     phrase.joined ||
     phrase.rank ||
-    holders.has(phrase) ||
+    holders?.has(phrase) ||
     names.some(({ last }) => last === comma)
   )
     return;
@@ -140,14 +147,14 @@ function nameInFront(sentence: Sentence, phrase: TitlePhrase, names: NameRun[], 
 const LONGEST_IN_FRONT = 4;
 
 /** "X, head of …" and "X the leader of …": the title after a name is its bearer's, unless it has a name of its own. */
-function nameApposition(sentence: Sentence, name: NameRun, titles: readonly TitlePhrase[], holders: Map<TitlePhrase, NameRun>): void {
+function nameApposition(sentence: Sentence, name: NameRun, titles: readonly TitlePhrase[], found: Found): void {
   const comma = sentence.tokens[name.last]?.key === ',';
   const at = comma ? name.last + 1 : name.last;
   const phrase = titles.find(({ first }) => first === at);
-  if (!phrase || phrase.joined || phrase.address || holders.has(phrase)) return;
+  if (!phrase || phrase.joined || phrase.address || found.holders?.has(phrase)) return;
   // With no comma between, a bare "the director" may be a surname.
   if (!comma && (name.last - name.first < 2 || phrase.last - phrase.first < 2)) return;
-  holders.set(phrase, name);
+  holds(found, phrase, name);
 }
 
 const phrasesOf = once(() => new Map<number, TitlePhrase | undefined>());

@@ -36,6 +36,11 @@ export function kindSet(kinds: Iterable<string>): KindSet {
   return { low, middle, high };
 }
 
+/** Tags with this clitic cut off, whatever their kind: in the sets of their tokens they stand as a kind of their own. */
+export function withClitic(clitic: string): KindSet {
+  return kindSet([`+${clitic}`]);
+}
+
 /** The kinds of either set. */
 export function union(a: KindSet, b: KindSet): KindSet {
   return { low: a.low | b.low, middle: a.middle | b.middle, high: a.high | b.high };

@@ -1,7 +1,7 @@
 import { foldKey, skipFolded } from '../text/fold.js';
 import { noteSlot, type Spelling } from '../text/spellings.js';
 import type { Token } from '../text/tokens.js';
-import { kindSet, NO_KINDS, type KindSet } from './kinds.js';
+import { kindSet, NO_KINDS, union, withClitic, type KindSet } from './kinds.js';
 
 /**
  * A word cut into what is written onto it and what may stand in a lexicon.
@@ -136,7 +136,7 @@ export class Lexicon {
       if (token === undefined || known === undefined || known.hits.length === 0) found = undefined;
       else if (known.seconds !== undefined && after !== undefined && next !== undefined && this.#goesOn(known.seconds, after.key, next)) {
         found = this.#matchesAt(tokens, at, known.hits, text, base);
-        own = kindSet(found.map(({ kind }) => kind));
+        own = kindsOf(found);
       } else if (known.alone.length > 0) {
         found = tagsOf(known.alone, token, at, text, base);
         own = known.kinds;
@@ -161,7 +161,7 @@ export class Lexicon {
     const known: Known = {
       hits,
       alone,
-      kinds: kindSet(alone.map(({ entry }) => entry.kind)),
+      kinds: kindsOf(alone.map(({ entry, analysis }) => ({ kind: entry.kind, clitics: analysis.clitics }))),
       seconds: seconds.size > 0 ? seconds : undefined,
       later: undefined,
     };
@@ -219,7 +219,7 @@ export class Lexicon {
         tags.push(tagOf({ entry, analysis }, token, at, last, tokens[at + rest.length]?.end ?? token.end, text, base));
       }
     }
-    return tags.length > 1 ? tags.sort((a, b) => b.last - a.last || a.clitics.length - b.clitics.length) : tags;
+    return inOrder(tags);
   }
 
   /** Whether the words `rest` stand after token `at`; the words of a phrase that inflects may carry endings of their own. */
@@ -248,6 +248,24 @@ export class Lexicon {
   }
 }
 
+/** Sorts the few tags of one token, the longest first, the least cut off first among equals; equals keep their order. */
+function inOrder(tags: Tag[]): Tag[] {
+  for (let at = 1; at < tags.length; at += 1) {
+    const tag = tags[at];
+    let to = at;
+    for (let before = tags[to - 1]; tag && before && comesBefore(tag, before); before = tags[to - 1]) {
+      tags[to] = before;
+      to -= 1;
+    }
+    if (tag) tags[to] = tag;
+  }
+  return tags;
+}
+
+function comesBefore(a: Tag, b: Tag): boolean {
+  return a.last > b.last || (a.last === b.last && a.clitics.length < b.clitics.length);
+}
+
 /** What a spelling's phrases of one word make of it, in the order of `Lexicon.tag`. */
 function aloneOf(hits: readonly Hit[]): Template[] {
   const found: Template[] = [];
@@ -257,10 +275,14 @@ function aloneOf(hits: readonly Hit[]): Template[] {
   return found.sort((a, b) => a.analysis.clitics.length - b.analysis.clitics.length);
 }
 
+/** The kinds of tags, and the future proclitic where one has it. */
+function kindsOf(tags: readonly Pick<Tag, 'kind' | 'clitics'>[]): KindSet {
+  const kinds = kindSet(tags.map(({ kind }) => kind));
+  return tags.some(({ clitics }) => clitics.includes('will')) ? union(kinds, withClitic('will')) : kinds;
+}
+
 function tagsOf(templates: readonly Template[], token: Token, at: number, text: string, base: number): Tag[] {
-  const tags: Tag[] = [];
-  for (const template of templates) tags.push(tagOf(template, token, at, at + 1, token.end, text, base));
-  return tags;
+  return templates.map((template) => tagOf(template, token, at, at + 1, token.end, text, base));
 }
 
 function tagOf({ entry, analysis }: Template, token: Token, first: number, last: number, end: number, text: string, base: number): Tag {
