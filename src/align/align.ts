@@ -3,6 +3,7 @@ import type { ReadSentence, Reading } from '../model/reading.js';
 import { derivations, sharedText, type SharedText } from './copies.js';
 import { groupFacts } from './facts.js';
 import { FeatureSpace } from './features.js';
+import { lineFacts, linesOf } from './lines/facts.js';
 import { LINKED, linkClaims, tabulate, type Meeting } from './links.js';
 import { relatedPairs } from './related.js';
 import { sentencePairs } from './sentences.js';
@@ -31,14 +32,16 @@ export function align(readings: readonly Reading[], claims: readonly (readonly C
   const shared = sharedText(readings);
   const derived = derivations(readings, shared);
   const tables = readings.map((reading, index) => tabulate(claims[index] ?? [], reading.sentences.length));
+  const lines = linesOf(readings);
   const links: Link[] = [];
   const wordings: Fact[] = [];
   const meet = (a: number, b: number, related: number): void => {
     const meeting = meetingOf(readings, a, b, related, space);
     const [own, other] = [tables[a], tables[b]];
     if (!meeting || !own || !other) return;
-    links.push(...linkClaims(meeting, own, other, space, threshold));
-    if (a !== b) wordings.push(...wordingFacts(meeting, a, b, derived));
+    const linked = linkClaims(meeting, own, other, space, threshold);
+    links.push(...linked);
+    if (a !== b) wordings.push(...wordingFacts(meeting, a, b, derived), ...lineFacts(lines[a], lines[b], readings, linked));
   };
   readings.forEach((_, index) => meet(index, index, 1));
   for (const { a, b, relatedness } of relatedPairs(space)) meet(a, b, relatedness);

@@ -1,6 +1,8 @@
 import type { Word } from '../model/reading.js';
 import type { Tag } from '../languages/lexicon.js';
+import type { CurrencyWord } from '../languages/tables/currencies.js';
 import type { EventTag } from '../languages/tables/events.js';
+import type { Demonym } from '../languages/tables/places.js';
 import { readMeanings } from './meanings.js';
 import type { Sentence } from './sentence.js';
 
@@ -11,6 +13,7 @@ export function readWords(sentence: Sentence): Word[] {
   const { language, tokens } = sentence;
   const meanings = readMeanings(sentence);
   const words: Word[] = [];
+  const roots = isLine(sentence) ? language.roots : undefined;
   tokens.forEach((token, index) => {
     if (token.kind === 'mark') return;
     const own = meanings[index] ?? [];
@@ -22,6 +25,8 @@ export function readWords(sentence: Sentence): Word[] {
       end: token.end,
       key: token.key,
       stem: token.kind === 'number' ? token.key : language.stem(token.key),
+      ...(roots && token.kind === 'word' ? { roots: roots(token.key) } : {}),
+      ...belonging(sentence.tags[index]),
       content: token.kind === 'word' && !language.stopWords.has(token.key),
       concepts: [...new Set(concepts)],
       ...(pole ? { pole } : {}),
@@ -29,6 +34,22 @@ export function readWords(sentence: Sentence): Word[] {
     });
   });
   return words;
+}
+
+/** Letters of a text that may be a line by itself; only lines are compared root by root. */
+const SHORT_TEXT = 500;
+
+function isLine({ block, text }: Sentence): boolean {
+  return block === 'headline' || text.length <= SHORT_TEXT;
+}
+
+/** The nationality or currency that a word is, on the reading with the least cut off. */
+function belonging(tags: readonly Tag[] | undefined): Pick<Word, 'belongs'> {
+  for (const { kind, value } of tags ?? []) {
+    if (kind === 'demonym') return { belongs: `nation:${(value as Demonym).id}` };
+    if (kind === 'currency' && !(value as CurrencyWord).sign) return { belongs: `currency:${(value as CurrencyWord).code}` };
+  }
+  return {};
 }
 
 function conceptOf(tag: Tag): string[] {

@@ -16,6 +16,8 @@ export interface Language {
   readonly stem: (key: string) => string;
   /** What the two and the function words say of a spelling, worked out once: ask here rather than there for the words of a text. */
   readonly facts: (spelling: Spelling) => WordFacts;
+  /** Consonants that a folded word may be built on: two words that share a candidate may be of one root. Absent where words are not built so. */
+  readonly roots?: (key: string) => readonly string[];
   /** Whether a folded word is an imperfect verb by its shape; `listed` knows the words that stand in the lexicon as they are. */
   readonly isImperfect: (key: string, listed: (key: string) => boolean) => boolean;
   /** Folded function words: they carry no content when wordings are compared. */

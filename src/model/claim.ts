@@ -50,6 +50,10 @@ export type ClaimValue = Mention['value'] | WordingValue;
 export interface WordingValue {
   /** Folded words as said; empty where the other side says nothing. */
   readonly words: string;
+  /** Of two lines taken whole: what they differ in (`opposite`, `denial`, a kind of word that was replaced …), or `agreement`. */
+  readonly difference?: string;
+  /** The scale at whose two ends the words stand. */
+  readonly scale?: string;
 }
 
 /** How two claims came to be held for the same fact. */

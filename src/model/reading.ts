@@ -10,6 +10,10 @@ export interface Word {
   readonly key: string;
   /** Light stem: what comparison of rewordings goes by. */
   readonly stem: string;
+  /** Consonants it may be built on, where the language builds words so; read in headlines and short texts alone. */
+  readonly roots?: readonly string[];
+  /** A nationality or a currency the word is by itself: `nation:EG`, `currency:EUR`. */
+  readonly belongs?: string;
   /** Whether it carries content: no function word, no number. */
   readonly content: boolean;
   /** Language-neutral concept or event type, where a lexicon knows the word: `airport`, `event:sign`. */

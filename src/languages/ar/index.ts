@@ -7,7 +7,7 @@ import { COUNTED, looksCounted } from './counted.js';
 import { CURRENCIES } from './currencies.js';
 import { EVENTS } from './events.js';
 import { MODALITY, NEGATION, VERBS } from './modality.js';
-import { analyse, inflections, isImperfect, isPossessed, relational, stem } from './morphology.js';
+import { analyse, inflections, isImperfect, isPossessed, relational, roots, stem } from './morphology.js';
 import { NAMES } from './names.js';
 import { NUMBERS } from './numbers.js';
 import { OPPOSITES } from './opposites.js';
@@ -22,6 +22,7 @@ export const arabic: Language = {
   code: 'ar',
   analyse,
   stem,
+  roots,
   facts: factsBy({ analyse, stem, stopWords: STOP_WORDS }),
   isImperfect,
   stopWords: STOP_WORDS,

@@ -179,6 +179,29 @@ function withoutEndings(word: string): string {
   return rest;
 }
 
+/** Letters that a form of the verb or a participle puts before the root, the longest first; the bare word is a candidate as well. */
+const FORM_PREFIXES = ['يست', 'تست', 'نست', 'مست', 'است', 'ين', 'تن', 'من', 'ان', 'يت', 'مت', 'ي', 'ت', 'ن', 'م', 'ا'] as const;
+const WEAK_LETTERS = /[اويء]/gu;
+
+/**
+ * The consonants that a folded word may be built on: what a verb, its verbal noun, its participles and a broken plural have in common (ارتفع، ارتفاع،
+ * مرتفع; صاروخ، صواريخ). Candidates, at least three letters each; two words that share one may be of one root.
+ */
+export function roots(key: string): readonly string[] {
+  if (key.length < SHORTEST_FORM || key.charCodeAt(0) < 0x600) return [];
+  const found = new Set<string>();
+  for (const { stem: word, clitics } of analyse(key)) {
+    if (word.length < SHORTEST_FORM || (clitics.includes('in') && clitics.length === 1 && word.length < 5)) continue;
+    const bare = withoutEndings(word);
+    for (const prefix of ['', ...FORM_PREFIXES]) {
+      if (!bare.startsWith(prefix)) continue;
+      const skeleton = bare.slice(prefix.length).replace(WEAK_LETTERS, '');
+      if (skeleton.length >= 3) found.add(skeleton);
+    }
+  }
+  return [...found];
+}
+
 /** Whether a folded word has the shape of a nisba: وطني as a surname may, البحرية as only an adjective does. */
 export function relational(key: string): 'base' | 'inflected' | undefined {
   if (key.length < 3) return undefined;

@@ -62,8 +62,14 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
     case 'polarity':
       return compareEvents({ ...(x as EventClaimValue), negated: a.negated }, { ...(y as EventClaimValue), negated: b.negated });
     default:
-      return (x as WordingValue).words === (y as WordingValue).words ? outcome('equal', 1) : outcome('disjoint', 0.5);
+      return compareWordings(x as WordingValue, y as WordingValue);
   }
+}
+
+/** Two wordings are one or two; lines taken whole may differ though the words shown are the same, and a facet says in what. */
+function compareWordings(a: WordingValue, b: WordingValue): Comparison {
+  if (a.difference !== undefined && a.difference !== 'agreement') return outcome('disjoint', 0.5, `differs:${a.difference}`);
+  return a.words === b.words ? outcome('equal', 1) : outcome('disjoint', 0.5);
 }
 
 /** Only names of as many parts are spellings of one another: a part more or less is another way to name somebody. */
