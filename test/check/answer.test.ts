@@ -128,18 +128,30 @@ describe('what would have to differ', () => {
   });
 
   it('is the rival, where another value fits better', async () => {
-    const articles = [
-      { id: 'a', language: 'en', text: 'The shipyard of Port Marsa employs 240 welders in its northern dock, the union of welders said.' },
-      {
-        id: 'b',
-        language: 'en',
-        text: 'The shipyard of Port Marsa employs 240 welders in its northern dock. In Port Marsa the shipyard employs, the union of welders said, 310 welders with the southern dock.',
-      },
+    const yard = 'The shipyard of Port Marsa employs 240 welders in its northern dock';
+    // From much to little in common with the first sentence: where exactly the rival decides is the model's to say.
+    const seconds = [
+      'In Port Marsa the shipyard employs, the union of welders said, 310 welders with the southern dock.',
+      'The shipyard has 310 welders with its southern dock in Port Marsa.',
+      'With the southern dock the shipyard has 310 welders.',
+      'Port Marsa counts 310 welders in all its yards, north and south.',
+      'The union of welders said that 310 welders live in Port Marsa.',
+      'The shipyard trains 310 welders a year.',
     ];
-    const told = await ask('240', '310', { articles });
-    expect(told.outcome).toBe('rival');
-    expect(told.text).toMatch(/“240” belongs with another “240”, which gives the same value/u);
-    expect(told.steps.some(({ evidence }) => evidence.length === 2 && evidence.every(({ quote }) => quote === '240'))).toBe(true);
+    const told = await Promise.all(
+      seconds.map((second) =>
+        ask('240', '310', {
+          articles: [
+            { id: 'a', language: 'en', text: `${yard}, the union of welders said.` },
+            { id: 'b', language: 'en', text: `${yard}. ${second}` },
+          ],
+        }),
+      ),
+    );
+    const rival = told.find(({ outcome }) => outcome === 'rival');
+    expect(told.map(({ outcome }) => outcome)).not.toContain('reported');
+    expect(rival?.text).toMatch(/“240” belongs with another “240”, which gives the same value/u);
+    expect(rival?.steps.some(({ evidence }) => evidence.length === 2 && evidence.every(({ quote }) => quote === '240'))).toBe(true);
   });
 });
 
