@@ -85,7 +85,7 @@ function turned({ a, b, toB, toA }: Laid): Difference[] {
 /** The happening with an opposite that stands nearest to a unit: of two as near the one before it. -1 where none does. */
 export function happeningTo({ units }: Line, at: number): number {
   for (let distance = 1; distance <= REACH; distance += 1) {
-    for (const near of [at - distance, at + distance]) if (units[near]?.kind === 'event' && units[near]?.pole) return near;
+    for (const near of [at - distance, at + distance]) if (units[near]?.kind === 'event' && units[near].pole) return near;
   }
   return -1;
 }

@@ -92,17 +92,18 @@ function addLeftOvers({ a, b, toB, toA }: Laid, found: readonly Difference[], ad
 
 /** Names, figures and happenings that both give, and things that do the same on both sides. */
 function addCompany({ a, b, toB }: Laid, add: Add): void {
-  let sameSide = false;
-  a.units.forEach((unit, i) => {
-    const j = toB[i] ?? -1;
-    if (j < 0) return;
-    const [one, two] = [a.units[happeningTo(a, i)]?.pole, b.units[happeningTo(b, j)]?.pole];
-    if (one && two && one.scale === two.scale && one.pole === two.pole) sameSide = true;
-    if (unit.kind === 'event') add('same-event');
-    if (unit.kind === 'place' || unit.kind === 'person') add('same-name');
-    if (unit.kind === 'figure') add('same-figure');
-  });
-  if (sameSide) add('same-side');
+  const pairs = toB.flatMap((j, i) => (j < 0 ? [] : [{ i, j }]));
+  if (pairs.some(({ i, j }) => sameSide(a.units[happeningTo(a, i)], b.units[happeningTo(b, j)]))) add('same-side');
+  for (const { i } of pairs) {
+    const kind = a.units[i]?.kind;
+    if (kind === 'event') add('same-event');
+    if (kind === 'place' || kind === 'person') add('same-name');
+    if (kind === 'figure') add('same-figure');
+  }
+}
+
+function sameSide(one: Unit | undefined, other: Unit | undefined): boolean {
+  return one?.pole !== undefined && one.pole.scale === other?.pole?.scale && one.pole.pole === other.pole.pole;
 }
 
 /** Hedges on one side alone, and negations on both. */

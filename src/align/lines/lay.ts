@@ -50,7 +50,7 @@ const LONG_ENOUGH = 5;
 export function likeness(a: Unit, b: Unit): number {
   if (a.kind === 'figure' || b.kind === 'figure') return a.kind === b.kind && share(a.names, b.names) ? 1 : 0;
   if (share(a.names, b.names)) return 1;
-  if ((a.within !== undefined && b.names.has(a.within)) || (b.within !== undefined && a.names.has(b.within))) return SAME_COUNTRY;
+  if ((a.within !== undefined && b.names.includes(a.within)) || (b.within !== undefined && a.names.includes(b.within))) return SAME_COUNTRY;
   if (sameFamilyOfNames(a, b)) return 0;
   if (sameWords(a, b)) return 1;
   if (share(a.concepts, b.concepts)) return SAME_THING;
@@ -66,7 +66,7 @@ export function likeness(a: Unit, b: Unit): number {
 
 /** Two places, or two currencies, that are not one. */
 function sameFamilyOfNames(a: Unit, b: Unit): boolean {
-  const [x, y] = [[...a.names][0], [...b.names][0]];
+  const [x, y] = [a.names[0], b.names[0]];
   return x !== undefined && y !== undefined && !x.startsWith('p:') && x.charAt(0) === y.charAt(0);
 }
 
@@ -78,11 +78,9 @@ function sameWords(a: Unit, b: Unit): boolean {
 
 /** Whether the lexicon says what the word means: then other words of its root mean something else. */
 function isKnown(unit: Unit): boolean {
-  return unit.concepts.length > 0 || unit.events.length > 0 || unit.names.size > 0;
+  return unit.concepts.length > 0 || unit.events.length > 0 || unit.names.length > 0;
 }
 
-function share(a: Iterable<string>, b: Iterable<string>): boolean {
-  const other = b instanceof Set ? (b as Set<string>) : new Set(b);
-  for (const one of a) if (other.has(one)) return true;
-  return false;
+function share(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => b.includes(one));
 }

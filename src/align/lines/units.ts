@@ -15,7 +15,7 @@ export interface Unit {
   /** The words, each with its spelling and what the lexicon knows of it. */
   readonly words: readonly Word[];
   /** What names it across spellings: parts of a person's key, a place's identity, a figure. */
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly string[];
   /** The country that a place lies in. */
   readonly within?: string;
   readonly concepts: readonly string[];
@@ -103,33 +103,32 @@ function nameUnit(mention: Mention, words: readonly Word[]): UnitContent {
   const bare = { concepts, events: [] };
   if (isMention(mention, 'person')) {
     const parts = mention.value.key.split(' ').filter((part) => part.length > 1);
-    return { ...bare, kind: 'person', names: new Set(parts.map((part) => `p:${part}`)) };
+    return { ...bare, kind: 'person', names: parts.map((part) => `p:${part}`) };
   }
   if (isMention(mention, 'place')) {
     const { id, country } = mention.value;
     return {
       ...bare,
       kind: 'place',
-      names: new Set(id === undefined ? [] : [`g:${id}`]),
+      names: id === undefined ? [] : [`g:${id}`],
       ...(country === undefined ? {} : { within: `g:${country}` }),
     };
   }
-  return { ...bare, kind: 'figure', names: new Set([`n:${figureOf(mention) ?? ''}`]) };
+  return { ...bare, kind: 'figure', names: [`n:${figureOf(mention) ?? ''}`] };
 }
 
 function wordUnit(word: Word | undefined): UnitContent | undefined {
   if (!word) return undefined;
-  if (/^\d/u.test(word.key))
-    return { kind: 'figure', names: new Set([`n:${Number(word.key.replaceAll(',', ''))}`]), concepts: [], events: [] };
+  if (/^\d/u.test(word.key)) return { kind: 'figure', names: [`n:${Number(word.key.replaceAll(',', ''))}`], concepts: [], events: [] };
   if (!word.content) return undefined;
   const concepts = word.concepts.filter((concept) => !isEvent(concept));
   const events = word.concepts.filter(isEvent);
   const pole = word.pole ? { pole: word.pole } : {};
   const [family, which] = word.belongs?.split(':') ?? [];
-  if (family === 'nation') return { kind: 'place', names: new Set([`g:${which ?? ''}`]), concepts: [], events: [] };
-  if (family === 'currency') return { kind: 'thing', names: new Set([`m:${which ?? ''}`]), concepts: ['concept:currency'], events: [] };
+  if (family === 'nation') return { kind: 'place', names: [`g:${which ?? ''}`], concepts: [], events: [] };
+  if (family === 'currency') return { kind: 'thing', names: [`m:${which ?? ''}`], concepts: ['concept:currency'], events: [] };
   const kind: UnitKind = events.length > 0 ? 'event' : concepts.length > 0 ? 'thing' : word.pole ? 'quality' : 'word';
-  return { kind, names: new Set(), concepts, events, ...pole };
+  return { kind, names: [], concepts, events, ...pole };
 }
 
 /** The figure of a mention as text, equal for equal figures however they are written; `undefined` for what is no figure. */

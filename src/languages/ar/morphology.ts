@@ -192,11 +192,13 @@ export function roots(key: string): readonly string[] {
   const found = new Set<string>();
   for (const { stem: word, clitics } of analyse(key)) {
     if (word.length < SHORTEST_FORM || (clitics.includes('in') && clitics.length === 1 && word.length < 5)) continue;
-    const bare = withoutEndings(word);
-    for (const prefix of ['', ...FORM_PREFIXES]) {
-      if (!bare.startsWith(prefix)) continue;
-      const skeleton = bare.slice(prefix.length).replace(WEAK_LETTERS, '');
-      if (skeleton.length >= 3) found.add(skeleton);
+    // What looks like an ending may be of the root: the nun of إعلان.
+    for (const bare of new Set([word, withoutEndings(word)])) {
+      for (const prefix of ['', ...FORM_PREFIXES]) {
+        if (!bare.startsWith(prefix)) continue;
+        const skeleton = bare.slice(prefix.length).replace(WEAK_LETTERS, '');
+        if (skeleton.length >= 3) found.add(skeleton);
+      }
     }
   }
   return [...found];
