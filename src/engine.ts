@@ -4,6 +4,7 @@ import { align, type Alignment } from './align/align.js';
 import { publishedAt } from './align/copies.js';
 import { QUIET, toDiscrepancy } from './check/findings.js';
 import { judge, type Finding, type Provenance } from './check/judge.js';
+import { toldOnce } from './check/once.js';
 import { readShippedRules } from './check/shipped.js';
 import type { Rule } from './check/rule.js';
 import type { Sources } from './check/sources.js';
@@ -80,7 +81,7 @@ export async function examine(articles: readonly Article[], options: EngineOptio
   const ordered = [...articles].sort(draftsFirst);
   const { readings, unread } = read(ordered);
   const claims = readings.map(readClaims);
-  const aligned = align(readings, claims);
+  const aligned = align(readings, claims, undefined, (language) => languageFor(language)?.thesaurus);
   const sources = sourcesOf(readings, aligned);
   const provenance = provenanceOf(readings, sources);
   const facts = articles.some(isDraft) ? draftFacts(aligned.facts, sources) : aligned.facts;
@@ -162,7 +163,14 @@ function tell(findings: readonly Finding[], sources: Sources): { discrepancies: 
     }
     return [...byId.values()].sort(mostSevereFirst);
   };
-  return { discrepancies: told(({ relation }) => !QUIET.has(relation)), agreements: told(({ relation }) => QUIET.has(relation)) };
+  const general = new Set(findings.flatMap(({ rule }) => (rule.givesWay ? [rule.id] : [])));
+  return {
+    discrepancies: toldOnce(
+      told(({ relation }) => !QUIET.has(relation)),
+      (id) => general.has(id),
+    ),
+    agreements: told(({ relation }) => QUIET.has(relation)),
+  };
 }
 
 function mostSevereFirst(a: Discrepancy, b: Discrepancy): number {

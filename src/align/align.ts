@@ -1,5 +1,6 @@
 import type { Claim, Derivation, Fact, Link } from '../model/claim.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
+import type { Thesaurus } from '../model/thesaurus.js';
 import { derivations, sharedText, type SharedText } from './copies.js';
 import { groupFacts } from './facts.js';
 import { FeatureSpace } from './features.js';
@@ -7,6 +8,8 @@ import { lineFacts, linesOf } from './lines/facts.js';
 import { LINKED, linkClaims, tabulate, type Meeting } from './links.js';
 import { relatedPairs } from './related.js';
 import { sentencePairs } from './sentences.js';
+import { supportFacts } from './support/facts.js';
+import type { SupportSide } from './support/support.js';
 import { isNearVerbatim, overlay, type Overlay } from './verbatim.js';
 import { wordingFacts } from './wording.js';
 
@@ -25,9 +28,15 @@ const WORTH_AN_OVERLAY = 0.4;
 
 /**
  * Aligns the claims of a run. `claims[i]` are those of `readings[i]`. The result depends on the order of `readings` alone.
- * `threshold`: score from which two claims are linked; 0 gives every candidate, which is what fitting the weights needs.
+ * `threshold`: score from which two claims are linked; 0 gives every candidate, which is what fitting the weights needs. `thesaurusOf`: what is known
+ * of a language's words; a short text is held against a longer one only where something is.
  */
-export function align(readings: readonly Reading[], claims: readonly (readonly Claim[])[], threshold = LINKED): Alignment {
+export function align(
+  readings: readonly Reading[],
+  claims: readonly (readonly Claim[])[],
+  threshold = LINKED,
+  thesaurusOf: (language: string) => Thesaurus | undefined = () => undefined,
+): Alignment {
   const space = new FeatureSpace(readings);
   const shared = sharedText(readings);
   const derived = derivations(readings, shared);
@@ -41,7 +50,16 @@ export function align(readings: readonly Reading[], claims: readonly (readonly C
     if (!meeting || !own || !other) return;
     const linked = linkClaims(meeting, own, other, space, threshold);
     links.push(...linked);
-    if (a !== b) wordings.push(...wordingFacts(meeting, a, b, derived), ...lineFacts(lines[a], lines[b], readings, linked));
+    if (a === b) return;
+    wordings.push(...wordingFacts(meeting, a, b, derived), ...lineFacts(lines[a], lines[b], readings, linked));
+    const thesaurus =
+      meeting.first.article.language === meeting.second.article.language ? thesaurusOf(meeting.first.article.language) : undefined;
+    if (!thesaurus) return;
+    const [first, second]: [SupportSide, SupportSide] = [
+      { document: a, reading: meeting.first, claims: own.bySentence },
+      { document: b, reading: meeting.second, claims: other.bySentence },
+    ];
+    wordings.push(...supportFacts(first, second, space, thesaurus));
   };
   readings.forEach((_, index) => meet(index, index, 1));
   for (const { a, b, relatedness } of relatedPairs(space)) meet(a, b, relatedness);

@@ -81,6 +81,8 @@ export interface Rule {
   readonly verdicts: readonly Verdict[];
   /** Findings below this confidence are not reported. */
   readonly confidenceFloor: number;
+  /** A general rule: its finding is not told where another rule's points at the same words of the same texts. */
+  readonly givesWay?: boolean;
   /** Templates with {subject} {a} {b} {sourceA} {sourceB}. */
   readonly message: Localised;
   readonly fires: readonly RuleExample[];

@@ -45,7 +45,13 @@ function compareBounds(a: DateValue, b: DateValue): Comparison {
   if (a.bound === b.bound && x[0] === y[0] && x[1] === y[1]) return outcome('equal', 1, ...bases(a, b));
   const meets = x[0] <= y[1] && y[0] <= x[1];
   if (meets) return outcome('contained', 1, 'bound');
-  return outcome('disjoint', 1 / (1 + Math.max(x[0] - y[1], y[0] - x[1]) / 30), 'bound', y[0] > x[0] ? 'rising' : 'falling', ...bases(a, b));
+  return outcome(
+    'disjoint',
+    1 / (1 + Math.max(x[0] - y[1], y[0] - x[1]) / 30),
+    'bound',
+    y[0] > x[0] ? 'rising' : 'falling',
+    ...bases(a, b),
+  );
 }
 
 /** The days a date may mean, as day numbers, open towards what it bounds. */

@@ -1,0 +1,197 @@
+import type { Claim } from '../../model/claim.js';
+import { compareClaims } from '../../model/compare/claims.js';
+import { conversion } from '../../model/compare/units.js';
+import type { DateValue, MoneyValue, NumericValue, QuantityValue } from '../../model/mention.js';
+import { FITTED_KINDS } from '../score.js';
+import type { FeatureSpace } from '../features.js';
+
+/**
+ * What a text says of a figure claimed elsewhere. `supported`: what it says makes the claim true; `contradicted`: makes it false; `open`: it says neither;
+ * `missing`: it gives no figure of the kind.
+ */
+export type FigureVerdict = 'supported' | 'contradicted' | 'open' | 'missing';
+
+export interface JudgedFigure {
+  readonly claim: Claim;
+  readonly verdict: FigureVerdict;
+  /** The figure it was held against, absent where there is none. */
+  readonly against?: Claim;
+  /** Share of what stands round the claimed figure that stands round the other too, in [0, 1]. */
+  readonly affinity: number;
+  /** Other figures of the kind in the text: among many, the wrong one is easily taken. */
+  readonly rivals: number;
+}
+
+/** What nearness of the figures themselves counts for beside the words round them, when the one that is meant is looked for among several. */
+const NEARNESS = 0.6;
+
+/** Judges a claimed figure by those of the sentences that tell of the same; `others`, the rest of the text's, can support it but not contradict it. */
+export function judgeFigure(claim: Claim, evidence: readonly Claim[], others: readonly Claim[], space: FeatureSpace): JudgedFigure {
+  let best: { verdict: Exclude<FigureVerdict, 'missing'>; against: Claim; affinity: number; rank: number } | undefined;
+  let rivals = 0;
+  for (const against of evidence) {
+    if (against.kind !== claim.kind) continue;
+    const closeness = compareClaims(claim, against).closeness;
+    const verdict = implied(claim, against);
+    // The same figure of a thing that goes by another name is the same figure; another figure of another thing says nothing.
+    if (verdict === undefined || (closeness < 1 && !countsAlike(claim, against))) continue;
+    rivals += 1;
+    const affinity = affinityOf(claim, against, space);
+    const rank = affinity + NEARNESS * closeness;
+    if (best === undefined || rank > best.rank) best = { verdict, against, affinity, rank };
+  }
+  if (best?.verdict !== 'supported') {
+    const elsewhere = others.find(
+      (other) => other.kind === claim.kind && compareClaims(claim, other).closeness === 1 && implied(claim, other) === 'supported',
+    );
+    if (elsewhere) return { claim, verdict: 'open', against: elsewhere, affinity: 0, rivals };
+  }
+  return best
+    ? { claim, verdict: best.verdict, against: best.against, affinity: best.affinity, rivals }
+    : { claim, verdict: 'missing', affinity: 0, rivals };
+}
+
+export function isFigure({ kind }: Claim): boolean {
+  return FITTED_KINDS.has(kind);
+}
+
+/** Letters that two nouns must begin with to be one thing counted: review and reviewer. */
+const SAME_NOUN = 4;
+
+function countsAlike({ attribute: a }: Claim, { attribute: b }: Claim): boolean {
+  if (a === b || a.endsWith(':') || b.endsWith(':')) return true;
+  if (!a.startsWith('count:~') || !b.startsWith('count:~')) return false;
+  const [x, y] = [a.slice(7), b.slice(7)];
+  return x.length >= SAME_NOUN && y.length >= SAME_NOUN && x.slice(0, SAME_NOUN) === y.slice(0, SAME_NOUN);
+}
+
+function affinityOf(claim: Claim, against: Claim, space: FeatureSpace): number {
+  let [shared, all] = [0, 0];
+  for (const [feature, near] of claim.context) {
+    const weight = near * space.weight(feature);
+    all += weight;
+    if (against.context.has(feature)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** What one figure makes of a claim of another; `undefined` where they cannot be held together. */
+function implied(claim: Claim, against: Claim): Exclude<FigureVerdict, 'missing'> | undefined {
+  switch (claim.kind) {
+    case 'number':
+    case 'part-whole-count':
+    case 'percent':
+      return impliedNumber(claim.value as NumericValue, against.value as NumericValue);
+    case 'money': {
+      const [x, y] = [claim.value as MoneyValue, against.value as MoneyValue];
+      return x.currency === y.currency ? impliedNumber(x, y) : undefined;
+    }
+    case 'quantity': {
+      const [x, y] = [claim.value as QuantityValue, against.value as QuantityValue];
+      const factor = conversion(y.unit, x.unit);
+      if (factor === undefined) return undefined;
+      return impliedNumber(x, factor === 1 ? y : { ...y, min: y.min * factor, max: y.max * factor, exactness: 'about' });
+    }
+    default:
+      return impliedOtherwise(claim, against);
+  }
+}
+
+/** A date, time, length of time or rank: within what is claimed it supports, around it it leaves open. */
+function impliedOtherwise(claim: Claim, against: Claim): 'supported' | 'contradicted' | 'open' | undefined {
+  const { outcome } = compareClaims(claim, against);
+  if (outcome === 'incomparable') return undefined;
+  if (outcome === 'disjoint') return 'contradicted';
+  if (outcome !== 'contained' || claim.kind !== 'date') return 'supported';
+  const [x, y] = [claim.value as DateValue, against.value as DateValue];
+  if (y.bound !== undefined && x.bound === undefined) return 'open';
+  const finer = x.bound === undefined && x.grain !== y.grain && x.earliest >= y.earliest && x.latest <= y.latest;
+  return finer ? 'open' : 'supported';
+}
+
+/** How far above its figure "over 300" is taken to reach, as a share of it: who has 400 does not say over 300. */
+const OVER = 0.15;
+/** How far "about" reaches either way. */
+const ABOUT = 0.07;
+
+/**
+ * What a figure makes of a claimed one. Bounds are taken at their word: exactly 80 makes "fewer than 80" false, and "over 20 million" does not say
+ * "more than 30 million".
+ */
+export function impliedNumber(claim: NumericValue, against: NumericValue): 'supported' | 'contradicted' | 'open' {
+  const [low, high] = meant(against);
+  const strictly = against.exactness === 'more-than' || against.exactness === 'less-than';
+  switch (claim.exactness) {
+    case 'more-than':
+      return low > claim.min || (strictly && against.min >= claim.min && against.exactness === 'more-than')
+        ? 'supported'
+        : high <= claim.min || (strictly && against.min < claim.min)
+          ? 'contradicted'
+          : 'open';
+    case 'at-least':
+      return low >= claim.min ? 'supported' : high < claim.min ? 'contradicted' : 'open';
+    case 'less-than':
+      return high < claim.max || (strictly && against.max <= claim.max && against.exactness === 'less-than')
+        ? 'supported'
+        : low >= claim.max || (strictly && against.max > claim.max)
+          ? 'contradicted'
+          : 'open';
+    case 'at-most':
+      return high <= claim.max ? 'supported' : low > claim.max ? 'contradicted' : 'open';
+    case 'range':
+      if (against.exactness === 'range') return claim.min === against.min && claim.max === against.max ? 'supported' : 'contradicted';
+      return low >= claim.min && high <= claim.max ? 'supported' : low > claim.max || high < claim.min ? 'contradicted' : 'open';
+    default:
+      return impliedPoint(claim, against);
+  }
+}
+
+/** A figure claimed without a bound: what only bounds it leaves it open as far as the bound goes. */
+function impliedPoint(claim: NumericValue, against: NumericValue): 'supported' | 'contradicted' | 'open' {
+  const slack = claim.exactness === 'about' ? ABOUT * Math.abs(claim.min) : 0;
+  switch (against.exactness) {
+    case 'more-than':
+    case 'at-least':
+      return claim.min === against.min ? 'supported' : claim.max < against.min ? 'contradicted' : 'open';
+    case 'less-than':
+    case 'at-most':
+      return claim.max === against.max ? 'supported' : claim.min > against.max ? 'contradicted' : 'open';
+    default: {
+      const [low, high] = meant(against);
+      if (low <= claim.max + slack && high >= claim.min - slack)
+        return low === high || against.exactness === 'about' ? 'supported' : 'open';
+      return rounds(claim, against) ? 'supported' : 'contradicted';
+    }
+  }
+}
+
+function meant({ min, max, exactness }: NumericValue): readonly [number, number] {
+  switch (exactness) {
+    case 'more-than':
+    case 'at-least':
+      return [min, min + Math.abs(min) * OVER];
+    case 'less-than':
+    case 'at-most':
+      return [max - Math.abs(max) * OVER, max];
+    case 'about':
+      return [min - Math.abs(min) * ABOUT, max + Math.abs(max) * ABOUT];
+    default:
+      return [min, max];
+  }
+}
+
+/** Whether the claim is the other figure said more roundly. */
+function rounds(claim: NumericValue, against: NumericValue): boolean {
+  if (claim.min !== claim.max || against.min !== against.max) return false;
+  return compareRound(against.min, claim.min);
+}
+
+function compareRound(exact: number, round: number): boolean {
+  const size = Math.abs(round);
+  if (size === 0) return false;
+  let unit = 1;
+  if (Number.isInteger(size)) while (size % (unit * 10) === 0) unit *= 10;
+  else unit = 10 ** -(String(size).split('.')[1]?.length ?? 0);
+  const finest = Number.isInteger(Math.abs(exact)) && Number.isInteger(size) && unit === 1;
+  return !finest && Math.abs(exact - round) <= unit / 2 && Math.abs(exact - round) <= 0.05 * size;
+}
