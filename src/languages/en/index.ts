@@ -14,6 +14,7 @@ import { OPPOSITES } from './opposites.js';
 import { PAGE } from './page.js';
 import { SPEECH } from './speech.js';
 import { SYNONYMS } from './synonyms.js';
+import { THESAURUS } from './thesaurus.js';
 import { UNITS } from './units.js';
 import { ABBREVIATIONS, NOUN_LINKS, STOP_WORDS } from './words.js';
 
@@ -34,5 +35,6 @@ export const english: Language = {
   dayFirst: false,
   headFirst: false,
   looksCounted,
+  thesaurus: THESAURUS,
   page: PAGE,
 };
