@@ -40,6 +40,8 @@ const PRIOR = {
   within: 1,
   explained: -2,
   crowd: -1,
+  sole: 1,
+  owners: -1,
   clash: -1,
 };
 

@@ -26,10 +26,16 @@ export function nameFeatures(mention: Mention): string[] {
     case 'place':
       return mention.value.id === undefined ? [] : [`g:${mention.value.id}`];
     case 'organisation':
-      return [`o:${mention.value.key}`];
+      return [`o:${mention.value.key}`, ...initials(mention.value.name)];
     default:
       return [];
   }
+}
+
+/** The short name that a body of several capitalised words goes by as well: "Electronic Data Systems" EDS, "Hewlett-Packard" HP. */
+function initials(name: string): string[] {
+  const capitals = name.split(/[\s-]+/u).flatMap((word) => /^\p{Lu}/u.exec(word) ?? []);
+  return capitals.length > 1 ? [`o:${capitals.join('').toLowerCase()}`] : [];
 }
 
 /** Documents a feature is held to be missing from before the run is counted: keeps weights sensible when only a few articles are compared. */

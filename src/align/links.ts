@@ -88,22 +88,24 @@ function agreementScore({ affinity: near, slot }: Candidate): number {
 function contest(candidate: Candidate, rivals: ReadonlyMap<Claim, readonly Candidate[]>): ContestFeatures {
   // A document tells again what it told: there, an equal value elsewhere takes nothing from the one that differs.
   const within = candidate.a.document === candidate.b.document;
-  let best = 0;
+  if (within) return { explained: 0 };
   let explained = 0;
   for (const claim of [candidate.a, candidate.b]) {
     for (const rival of rivals.get(claim) ?? []) {
-      if (rival === candidate) continue;
-      best = Math.max(best, rival.affinity);
-      if (rival.comparison.outcome === 'equal' && !within) explained = Math.max(explained, rival.affinity);
+      if (rival !== candidate && rival.comparison.outcome === 'equal') explained = Math.max(explained, rival.affinity);
     }
   }
-  return { margin: candidate.affinity - best, explained };
+  return { explained };
 }
 
 function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSecond: ClaimTable, space: FeatureSpace): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (a: Claim, b: Claim, pair?: SentencePair, found?: Overlay): void => {
-    const beside = { besideA: claimsOfFirst.bySentence[a.sentence] ?? [], besideB: claimsOfSecond.bySentence[b.sentence] ?? [] };
+    const beside = {
+      besideA: claimsOfFirst.bySentence[a.sentence] ?? [],
+      besideB: claimsOfSecond.bySentence[b.sentence] ?? [],
+      sole: soleness(claimsOfFirst, a) * soleness(claimsOfSecond, b),
+    };
     const candidate = candidateOf(a, b, beside, meeting, pair, found, space);
     if (candidate) candidates.push(candidate);
   };
@@ -138,6 +140,25 @@ export interface ClaimTable {
   /** The same, each sentence's claims by kind. */
   readonly byKind: readonly ReadonlyMap<ClaimKind, readonly Claim[]>[];
   readonly byAttribute: ReadonlyMap<string, readonly Claim[]>;
+  /** Of how many values each attribute is given. */
+  readonly values: ReadonlyMap<string, number>;
+}
+
+/** 1 where a document gives one value for what the claim counts or measures, less the more it gives; 0 where nothing says what it is. */
+function soleness({ values }: ClaimTable, { attribute }: Claim): number {
+  const count = isConcept(attribute) ? values.get(attribute) : undefined;
+  return count === undefined ? 0 : 1 / count;
+}
+
+/** How many different values the claims of each attribute give. */
+function countValues(claims: readonly Claim[]): Map<string, number> {
+  const quotes = new Map<string, Set<string>>();
+  for (const { attribute, quote } of claims) {
+    const known = quotes.get(attribute);
+    if (known) known.add(quote);
+    else quotes.set(attribute, new Set([quote]));
+  }
+  return new Map([...quotes].map(([attribute, { size }]) => [attribute, size]));
 }
 
 export function tabulate(claims: readonly Claim[], sentences: number): ClaimTable {
@@ -151,7 +172,7 @@ export function tabulate(claims: readonly Claim[], sentences: number): ClaimTabl
     if (kinds) append(kinds, claim.kind, claim);
     if (meetsByAttribute(claim)) append(byAttribute, claim.attribute, claim);
   }
-  return { bySentence, byKind, byAttribute };
+  return { bySentence, byKind, byAttribute, values: countValues(claims.filter(({ kind, repeated }) => !repeated && FITTED_KINDS.has(kind))) };
 }
 
 function append<K>(lists: Map<K, Claim[]>, key: K, claim: Claim): void {
@@ -168,13 +189,13 @@ function meetsByAttribute({ attribute }: Claim): boolean {
 function candidateOf(
   a: Claim,
   b: Claim,
-  beside: Pick<LinkEvidence, 'besideA' | 'besideB'>,
+  beside: Pick<LinkEvidence, 'besideA' | 'besideB' | 'sole'>,
   meeting: Meeting,
   pair: SentencePair | undefined,
   found: Overlay | undefined,
   space: FeatureSpace,
 ): Candidate | undefined {
-  const admitted = admit(a, b, meeting, pair, found);
+  const admitted = admit(a, b, beside, meeting, pair, found);
   if (typeof admitted === 'string') return undefined;
   const { comparison, slot } = admitted;
   const evidence: LinkEvidence = {
@@ -190,6 +211,23 @@ function candidateOf(
   return { a, b, comparison, features, affinity: affinity(features), ...(slot === undefined ? {} : { slot }) };
 }
 
+/** Whether either value is given by another claim of the other sentence that may be of the same thing. */
+function isMoved(a: Claim, b: Claim, { besideA, besideB }: Pick<LinkEvidence, 'besideA' | 'besideB'>): boolean {
+  if (!MEASURED_KINDS.has(a.kind)) return false;
+  const given = (own: Claim, beside: readonly Claim[], rival: Claim): boolean =>
+    beside.some(
+      (other) =>
+        other !== rival &&
+        other.kind === own.kind &&
+        compatible(own.attribute, other.attribute) &&
+        compareClaims(own, other).outcome === 'equal',
+    );
+  return given(a, besideB, b) || given(b, besideA, a);
+}
+
+/** Kinds whose figures are given with what they measure, so that the same figure again is the same fact. */
+const MEASURED_KINDS: ReadonlySet<ClaimKind> = new Set(['money', 'percent', 'quantity', 'duration']);
+
 /** What keeps two claims from being weighed at all. */
 export type Obstacle =
   | 'kind' // values of two kinds
@@ -199,12 +237,14 @@ export type Obstacle =
   | 'incomparable' // dollars and riyals
   | 'other-slot' // at two places of one text, edited
   | 'attributes' // of unlike things
+  | 'moved' // one of the two stands elsewhere in the other's sentence
   | 'one-writer'; // two values in the body of one document
 
 /** How two claims of two sentences that met compare and whether they stand in one slot, or what keeps them from being weighed. */
 function admit(
   a: Claim,
   b: Claim,
+  beside: Pick<LinkEvidence, 'besideA' | 'besideB'>,
   { first, second }: Meeting,
   pair: SentencePair | undefined,
   found: Overlay | undefined,
@@ -217,16 +257,23 @@ function admit(
   if (found && slot === undefined && a.kind !== 'role-title' && a.kind !== 'person-name-spelling') return 'other-slot';
   if (!mayMeet(a, b, comparison, slot)) return 'attributes';
   if (a.document === b.document && comparison.outcome === 'disjoint' && !retold(a, b)) return 'one-writer';
+  // In one text, edited, a figure that stands elsewhere in the other's sentence was moved, not changed.
+  if (slot !== undefined && comparison.outcome === 'disjoint' && isMoved(a, b, beside)) return 'moved';
   return { comparison, slot };
 }
 
 /** What keeps two claims of the two documents of a meeting from being candidates for one fact; `undefined` where they are. */
-export function obstacleBetween(a: Claim, b: Claim, meeting: Meeting): Obstacle | undefined {
+export function obstacleBetween(
+  a: Claim,
+  b: Claim,
+  beside: Pick<LinkEvidence, 'besideA' | 'besideB'>,
+  meeting: Meeting,
+): Obstacle | undefined {
   if (a.kind !== b.kind) return 'kind';
   if (a.repeated || b.repeated) return 'repeated';
   const pair = meeting.pairs.find((met) => met.a === a.sentence && met.b === b.sentence);
   if (!pair && !(meetsByAttribute(a) && a.attribute === b.attribute)) return 'sentences';
-  const admitted = admit(a, b, meeting, pair, meeting.overlays.get(a.sentence * meeting.second.sentences.length + b.sentence));
+  const admitted = admit(a, b, beside, meeting, pair, meeting.overlays.get(a.sentence * meeting.second.sentences.length + b.sentence));
   return typeof admitted === 'string' ? admitted : undefined;
 }
 
@@ -269,6 +316,10 @@ function mayMeet(a: Claim, b: Claim, comparison: Comparison, slot: number | unde
   switch (a.kind) {
     case 'number':
     case 'part-whole-count':
+    case 'money':
+    case 'percent':
+    case 'quantity':
+    case 'duration':
       return compatible(a.attribute, b.attribute);
     case 'role-title':
       return a.attribute === b.attribute;

@@ -16,25 +16,25 @@ export interface LinkEvidence {
   readonly related: number;
   /** The two values stand in the same slot of near-verbatim sentences of this similarity. */
   readonly slot?: number;
+  /** How nearly each document gives one value alone for what is counted or measured here, in [0, 1]; 0 where nothing says what. */
+  readonly sole: number;
   /** The other claims of each sentence. */
   readonly besideA: readonly Claim[];
   readonly besideB: readonly Claim[];
 }
 
 /** What is seen of a pair by itself; `ContestFeatures` says how it stands among its rivals. */
-export type PairFeatures = Readonly<Record<Exclude<LinkFeature, keyof ContestFeatures>, number>>;
+export type PairFeatures = Readonly<Record<Exclude<LinkFeature, keyof ContestFeatures> | 'contextContainment' | 'names', number>>;
 
-/** How a pair stands among the other pairs its two claims could make, each in [-1, 1]. */
+/** How a pair stands among the other pairs its two claims could make. */
 export interface ContestFeatures {
-  /** Affinity of the pair less that of the best rival for either claim. */
-  readonly margin: number;
   /** Affinity of the best rival that gives the same value: what is said twice alike is not also said differently. */
   readonly explained: number;
 }
 
 /** The features of a possible link, each in about [-1, 1]. What they mean stands beside each. */
 export function pairFeatures(
-  { a, b, comparison, sentences, related, slot, besideA, besideB }: LinkEvidence,
+  { a, b, comparison, sentences, related, slot, besideA, besideB, sole }: LinkEvidence,
   space: FeatureSpace,
 ): PairFeatures {
   const shared = sharedContext(a, b, space, 1);
@@ -44,34 +44,22 @@ export function pairFeatures(
     slot: slot === undefined ? 0 : 1,
     similarity: slot ?? 0,
     dice: sentences?.dice ?? 0,
-    containment: sentences?.containment ?? 0,
     contextDice: shared.dice,
-    contextContainment: shared.containment,
     nearDice: near.dice,
-    nearContainment: near.containment,
-    companions: companions(a, b, besideA, besideB),
     clash: windowsClash(a, besideA, besideB) ? 1 : 0,
     crowd: crowd(a, b, besideA, besideB),
-    speakers: sameOrNot(a.speaker ?? '', b.speaker ?? ''),
-    names: shared.names,
     attribute: sameOrNot(a.attribute, b.attribute),
     concept: isConcept(a.attribute) && a.attribute === b.attribute ? 1 : 0,
-    event: sameOrNot(a.event ?? '', b.event ?? ''),
+    sole: a.attribute === b.attribute ? sole : 0,
+    event: a.event !== undefined && b.event !== undefined && a.event !== b.event ? 1 : 0,
+    owners: ownersDiffer(a, b) ? 1 : 0,
     related,
     within: a.document === b.document ? 1 : 0,
-    headline: Number(a.block === 'headline') + Number(b.block === 'headline') > 0 ? 1 : 0,
-    opening: 1 / (1 + a.sentence) + 1 / (1 + b.sentence) - 0.5,
     closeness: comparison.closeness,
-    contained: comparison.outcome === 'contained' ? 1 : 0,
     mistyped: mistyped(a, b),
-    modality: (a.modality ?? '') === (b.modality ?? '') ? 0 : 1,
-    date: a.kind === 'date' ? 1 : 0,
-    time: a.kind === 'time' ? 1 : 0,
-    duration: a.kind === 'duration' ? 1 : 0,
-    money: a.kind === 'money' ? 1 : 0,
-    percent: a.kind === 'percent' ? 1 : 0,
-    quantity: a.kind === 'quantity' ? 1 : 0,
-    ordinal: a.kind === 'ordinal' ? 1 : 0,
+    // For what is matched by rule rather than scored.
+    contextContainment: shared.containment,
+    names: shared.names,
   };
 }
 
@@ -124,9 +112,12 @@ function sameOrNot(a: string, b: string): number {
   return a === b ? 1 : -1;
 }
 
-/** Whether an attribute names a known concept rather than a word's stem. */
+/** Attributes that name a known thing counted or measured after the colon. A count of people or of cases may be of anybody. */
+const NAMED = /^(?:count|money|percent|quantity|duration):(?!~|$|(?:person|people|man|member|case)$)/u;
+
+/** Whether an attribute names a known concept or measure rather than a word's stem. */
 export function isConcept(attribute: string): boolean {
-  return attribute.startsWith('count:') && !attribute.startsWith('count:~') && attribute !== 'count:';
+  return NAMED.test(attribute);
 }
 
 /** 1 where two figures have the same digits in another order, or differ in one digit of three or more: a slip of the hand. */
@@ -154,39 +145,10 @@ function digits({ value }: Claim): string {
 /** Exponent on nearness for what stands right beside the value: its head noun and verb. */
 const SHARPER = 3;
 
-/** How many other values the two sentences give alike, in [0, 1]: two shared ones are as good as it gets. */
-function companions(a: Claim, b: Claim, besideA: readonly Claim[], besideB: readonly Claim[]): number {
-  let shared = 0;
-  for (const own of besideA) {
-    const text = own === a ? '' : signature(own);
-    if (text !== '' && besideB.some((other) => other !== b && signature(other) === text)) shared += 1;
-  }
-  return Math.min(1, shared / 2);
-}
-
 /** Whether the values stand in lists of their kind, in [0, 1]: in a price list every figure is near every label. */
 function crowd(a: Claim, b: Claim, besideA: readonly Claim[], besideB: readonly Claim[]): number {
   const alike = (own: Claim, beside: readonly Claim[]): number => beside.filter((claim) => claim.kind === own.kind).length - 1;
   return Math.min(1, Math.max(alike(a, besideA), alike(b, besideB), 0) / 4);
-}
-
-const SIGNATURES = new WeakMap<Claim, string>();
-
-/** A value as text, equal for equal values; empty for what is no figure or date. Remembered: a claim is asked for it by all its neighbours. */
-function signature(claim: Claim): string {
-  const known = SIGNATURES.get(claim);
-  if (known !== undefined) return known;
-  const text = signatureOf(claim);
-  SIGNATURES.set(claim, text);
-  return text;
-}
-
-function signatureOf({ kind, value }: Claim): string {
-  if (!FITTED_KINDS.has(kind)) return '';
-  const { min, max, unit, currency, edtf, iso } = value as Partial<
-    Record<'min' | 'max' | 'unit' | 'currency' | 'edtf' | 'iso', number | string>
-  >;
-  return [kind, min, max, unit, currency, edtf, iso].join(' ');
 }
 
 /** Whether the sentences speak of different years or halves of years, so that two figures in them are of two periods. */
@@ -202,6 +164,28 @@ function yearsOf(claims: readonly Claim[]): Set<string> {
       .flatMap(({ kind, value }) => (kind === 'date' && 'earliest' in value ? [value.earliest.slice(0, 4)] : []))
       .filter((year) => year !== ''),
   );
+}
+
+/** Nearness from which a name beside a figure says whose or where it is. */
+const OWNING = 0.35;
+const NAME_FAMILIES = ['o:', 'p:', 'g:'] as const;
+
+/** Whether names stand right beside both figures and none of them is the same: the staff of one firm, the staff of another. */
+function ownersDiffer(a: Claim, b: Claim): boolean {
+  let differ = false;
+  for (const family of NAME_FAMILIES) {
+    const [own, other] = [namesBeside(a, family), namesBeside(b, family)];
+    if (own.length === 0 || other.length === 0) continue;
+    if (own.some((name) => other.includes(name))) return false;
+    differ = true;
+  }
+  return differ;
+}
+
+function namesBeside({ context }: Claim, family: string): string[] {
+  const found: string[] = [];
+  for (const [feature, near] of context) if (near >= OWNING && feature.startsWith(family)) found.push(feature);
+  return found;
 }
 
 /** Overlap of two contexts by weight and nearness, and of the names in them. */

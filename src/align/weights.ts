@@ -4,71 +4,39 @@ export type LinkFeature =
   | 'slot'
   | 'similarity'
   | 'dice'
-  | 'containment'
   | 'contextDice'
-  | 'contextContainment'
   | 'nearDice'
-  | 'nearContainment'
-  | 'companions'
   | 'clash'
   | 'crowd'
-  | 'speakers'
-  | 'names'
   | 'attribute'
   | 'concept'
+  | 'sole'
   | 'event'
+  | 'owners'
   | 'related'
   | 'within'
-  | 'headline'
-  | 'opening'
   | 'closeness'
-  | 'contained'
   | 'mistyped'
-  | 'modality'
-  | 'date'
-  | 'time'
-  | 'duration'
-  | 'money'
-  | 'percent'
-  | 'quantity'
-  | 'ordinal'
-  | 'margin'
   | 'explained';
 
 /** Weights of a logistic model, fitted by `bench/fit-weights.mjs` on annotated clusters. */
 export const WEIGHTS: Readonly<Record<LinkFeature, number>> = {
-  bias: -3.42,
-  slot: 4.0,
-  similarity: 1.0,
-  dice: 1.74,
-  containment: 0.26,
-  contextDice: 2.71,
-  contextContainment: -0.2,
-  nearDice: 1.62,
-  nearContainment: -0.36,
-  companions: 0.32,
-  clash: -1.08,
-  crowd: -0.98,
-  speakers: -0.09,
-  names: 0.43,
-  attribute: 0.3,
-  concept: 0.83,
-  event: 0.05,
-  related: -0.29,
-  within: 0.27,
-  headline: 0.21,
-  opening: 0.17,
-  closeness: 1.27,
-  contained: 0.15,
-  mistyped: 1.36,
-  modality: -0.17,
-  date: -0.5,
-  time: 0.16,
-  duration: 0.31,
-  money: -0.01,
-  percent: -0.32,
-  quantity: 0.3,
-  ordinal: 0.04,
-  margin: -0.53,
-  explained: -2.15,
+  bias: -3.12,
+  slot: 4.00,
+  similarity: 1.00,
+  dice: 1.77,
+  contextDice: 2.61,
+  nearDice: 1.37,
+  clash: -1.06,
+  crowd: -0.88,
+  attribute: 0.01,
+  concept: 0.86,
+  sole: 1.03,
+  event: -0.23,
+  owners: -0.33,
+  related: -0.12,
+  within: 0.36,
+  closeness: 1.28,
+  mistyped: 1.34,
+  explained: -2.01,
 };

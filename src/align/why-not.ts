@@ -75,7 +75,13 @@ export class AlignmentInquiry {
   /** What kept two claims, the one that is read first given first, from being weighed; `undefined` where their documents were not compared. */
   obstacle(a: Claim, b: Claim): Obstacle | undefined {
     const meeting = this.meeting(a.document, b.document);
-    return meeting && obstacleBetween(a, b, meeting);
+    const beside = { besideA: this.#beside(a), besideB: this.#beside(b) };
+    return meeting && obstacleBetween(a, b, beside, meeting);
+  }
+
+  /** The claims of a claim's sentence, itself among them. */
+  #beside({ document, sentence }: Claim): Claim[] {
+    return (this.#run.claims[document] ?? []).filter((other) => other.sentence === sentence && !other.repeated);
   }
 
   /** Two documents, or one with itself, side by side; `undefined` where they were not compared. */
@@ -122,8 +128,8 @@ function seenOf({ related, overlays, second }: Meeting, a: Claim, b: Claim, spac
 /** The pair that took one of two claims away: without it, the model would have linked them. */
 function rivalOf(link: Link, weighed: readonly Link[]): Link | undefined {
   if (!isFitted(link)) return undefined;
-  const uncontested = { ...link.features, margin: Math.max(0, link.features['margin'] ?? 0), explained: 0 };
-  if (linkScore(uncontested as Parameters<typeof linkScore>[0]) < LINKED) return undefined;
+  const uncontested = { ...link.features, explained: 0 };
+  if (linkScore(uncontested as unknown as Parameters<typeof linkScore>[0]) < LINKED) return undefined;
   const rivals = weighed.filter((pair) => pair !== link && [pair.a, pair.b].some((claim) => claim === link.a || claim === link.b));
   const alike = rivals.filter(({ a, b }) => compareClaims(a, b).outcome === 'equal');
   const explained = (link.features['explained'] ?? 0) > 0 && alike.length > 0;

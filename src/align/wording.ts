@@ -2,7 +2,7 @@ import levenshtein from 'fast-levenshtein';
 import type { Claim, ClaimKind, Derivation, Fact } from '../model/claim.js';
 import { isMention, type Mention, type MentionOf } from '../model/mention.js';
 import { fieldText } from '../model/article.js';
-import type { ReadSentence, Reading } from '../model/reading.js';
+import type { ReadSentence, Reading, Word } from '../model/reading.js';
 import type { Meeting } from './links.js';
 import type { Change, Overlay } from './verbatim.js';
 
@@ -93,8 +93,14 @@ function isQuoted(side: Side, [from, to]: readonly [number, number]): boolean {
   return (side.quoted[from - 1] ?? false) && (side.quoted[from] ?? false);
 }
 
-/** A change of content: not only of function words, clitics or inflection. */
+/** A change of content: not only of function words, clitics, spelling or inflection, and no name filled in. */
 function isContentChange(a: Side, b: Side, change: Change): boolean {
+  const [wordsA, wordsB] = [a.sentence.words.slice(...change.a), b.sentence.words.slice(...change.b)];
+  const joined = (words: readonly Word[]): string => words.map((word) => word.key).join('');
+  if (isInflection(joined(wordsA), joined(wordsB))) return false;
+  if (wordsA.some((word) => word.concepts.some((concept) => wordsB.some((other) => other.concepts.includes(concept))))) return false;
+  if (wordsA.length === 0 && isNamed(b, wordsB)) return false;
+  if (wordsB.length === 0 && isNamed(a, wordsA)) return false;
   const stems = (side: Side, [from, to]: readonly [number, number]): string[] =>
     side.sentence.words
       .slice(from, to)
@@ -103,6 +109,15 @@ function isContentChange(a: Side, b: Side, change: Change): boolean {
   const [x, y] = [stems(a, change.a), stems(b, change.b)];
   if (isInflection(x.join(''), y.join(''))) return false;
   return x.length !== y.length || x.some((stem, index) => !isInflection(stem, y[index] ?? ''));
+}
+
+/** Whether the words stand inside a name: an editor who says which minister alters nothing. */
+function isNamed({ sentence }: Side, words: readonly Word[]): boolean {
+  return words.every((word) =>
+    sentence.mentions.some(
+      ({ kind, start, end }) => (kind === 'person' || kind === 'place' || kind === 'organisation') && start <= word.start && word.end <= end,
+    ),
+  );
 }
 
 /** Whether two stems are one word agreeing with another subject, or one letter's difference of spelling. */
@@ -146,8 +161,22 @@ function lostAttributions(sides: Sides): Fact[] {
   const mention = onA ? inA[0] : inB[0];
   if (mention?.value.form !== 'marker') return [];
   const range = wordsOf(onA ? a : b, mention);
+  if (!isCutAlone(onA ? a : b, range, onA, found)) return [];
   const hole = holeOpposite(range, onA, found);
   return [onA ? wordingFact('attribution', a, range, b, hole, found) : wordingFact('attribution', a, hole, b, range, found)];
+}
+
+/** Kinds of mention that are claims: what is left out with its source is no claim any more. */
+const CLAIMING: ReadonlySet<string> = new Set(['date', 'money', 'percent', 'quantity', 'duration']);
+
+/** Whether no figure or date was cut together with the source. */
+function isCutAlone(side: Side, [from]: readonly [number, number], onA: boolean, found: Overlay): boolean {
+  const change = found.changes.map(({ a, b }) => (onA ? a : b)).find((range) => range[0] <= from && from < range[1]);
+  if (!change) return true;
+  // "Channel Nine" counts nothing.
+  const claims = (mention: Mention): boolean =>
+    isMention(mention, 'number') ? mention.value.counted !== undefined : CLAIMING.has(mention.kind);
+  return !side.sentence.mentions.some((mention) => claims(mention) && overlaps(wordsOf(side, mention), change));
 }
 
 function attributions(side: Side): MentionOf<'attribution'>[] {

@@ -116,6 +116,7 @@ export function pairOf(link: Link, { published, copied }: Provenance): ClaimPair
   const order = known ? compareText(timeOfA.slice(0, length), timeOfB.slice(0, length)) : 0;
   const [a, b] = order > 0 ? [link.b, link.a] : [link.a, link.b];
   const comparison = compareClaims(a, b);
+  const told = toldCourse(a, b, comparison.facets);
   return {
     a,
     b,
@@ -123,9 +124,10 @@ export function pairOf(link: Link, { published, copied }: Provenance): ClaimPair
     score: link.score,
     directness: link.directness,
     copied: copied(a.document, b.document),
-    published: !known ? 'unknown' : order === 0 ? 'same' : 'apart',
-    change:
-      order === 0
+    published: told ? 'apart' : !known ? 'unknown' : order === 0 ? 'same' : 'apart',
+    change: told
+      ? told
+      : order === 0
         ? 'unknown'
         : comparison.facets.includes('rising')
           ? 'rising'
@@ -133,6 +135,15 @@ export function pairOf(link: Link, { published, copied }: Provenance): ClaimPair
             ? 'falling'
             : 'unknown',
   };
+}
+
+/** What the words themselves say of the order of two figures: one overtaken by the other, or risen from it. */
+function toldCourse(a: Claim, b: Claim, facets: readonly string[]): 'rising' | undefined {
+  const rising = facets.includes('rising');
+  if (!rising && !facets.includes('falling')) return undefined;
+  const [lower, higher] = rising ? [a, b] : [b, a];
+  if ((a.course === 'overtaken') !== (b.course === 'overtaken')) return 'rising';
+  return higher.course === 'risen' && lower.course !== 'risen' ? 'rising' : undefined;
 }
 
 function compareText(a: string, b: string): number {

@@ -39,6 +39,11 @@ export function obstacleInWords(obstacle: Obstacle, a: Claim, b: Claim): { reado
         text: `they are values of unlike things: ${attributeInWords(a)}, ${attributeInWords(b)}`,
         wanted: 'what is counted or named would have to be the same thing',
       };
+    case 'moved':
+      return {
+        text: 'the two sentences are one text, edited, and one of the values stands elsewhere in the other sentence: it was moved, not changed',
+        wanted: 'the sentence would have to give only one of them',
+      };
     case 'one-writer':
       return {
         text: 'one writer gives both in the body of one article, and means two things by them',
@@ -94,30 +99,23 @@ export const FEATURES: Readonly<Record<string, { readonly is: string; readonly b
   slot: { is: 'the values stand at one place of a text that was edited', better: 'the values at one place of near-verbatim sentences' },
   similarity: { is: 'the sentences are one text, edited', better: 'sentences that are one text, edited' },
   dice: { is: 'wording the two sentences share', better: 'more wording shared by the two sentences' },
-  containment: { is: 'wording of the shorter sentence found in the other', better: 'more of the shorter sentence in the other' },
   contextDice: { is: 'wording shared around the values', better: 'more wording shared around the values' },
   contextContainment: {
     is: 'wording around one value found around the other',
     better: 'more of the words around one value around the other',
   },
   nearDice: { is: 'wording shared right beside the values', better: 'the same words right beside the values' },
-  nearContainment: { is: 'words beside one value found beside the other', better: 'more of the words beside one value beside the other' },
-  companions: { is: 'other values that both sentences give alike', better: 'other values that both sentences give alike' },
   clash: { is: 'the sentences speak of different years', better: 'no two different years in the sentences' },
   crowd: { is: 'the values stand in lists of their kind', better: 'fewer values of the kind in the sentences' },
-  speakers: { is: 'who says it', better: 'the same speaker' },
   names: { is: 'names both sentences hold', better: 'the same names in both sentences' },
   attribute: { is: 'what the values are values of', better: 'the same thing counted or measured' },
   concept: { is: 'both count one known thing', better: 'one known thing counted on both sides' },
-  event: { is: 'the event the values belong to', better: 'the same event beside both' },
+  event: { is: 'the values belong to two kinds of event', better: 'the same event beside both' },
+  sole: { is: 'the only value given of what it counts', better: 'one value given of what it counts in each article' },
+  owners: { is: 'other names stand right beside the values', better: 'the same name beside both values' },
   related: { is: 'relatedness of the two articles', better: 'other articles' },
-  headline: { is: 'one stands in a headline', better: 'one of the two in a headline' },
-  opening: { is: 'how early they stand', better: 'both nearer to the beginning of their articles' },
   closeness: { is: 'how near the values are to each other', better: 'values nearer to each other' },
-  contained: { is: 'one value lies within the other', better: 'one value within the other' },
   mistyped: { is: 'the values differ by a slip of the hand', better: 'values that differ in one digit or in the order of digits' },
-  modality: { is: 'one is planned, possible or expected, the other not', better: 'both told as fact' },
-  margin: { is: 'how far the pair is ahead of its rivals', better: 'no pair of either value that is more alike' },
   explained: { is: 'the same value stands elsewhere in the other article', better: 'no equal value elsewhere in the other article' },
 };
 
@@ -128,7 +126,7 @@ export function influenceInWords({ feature, value }: Influence): string {
 }
 
 /** Features whose absence speaks for one fact. */
-const AGAINST: ReadonlySet<string> = new Set(['clash', 'crowd', 'modality', 'explained']);
+const AGAINST: ReadonlySet<string> = new Set(['clash', 'crowd', 'event', 'owners', 'explained']);
 
 /**
  * Whether a feature pulls the way it was meant to. Features that measure nearly the same share a weight, and one of them may pull the other way
@@ -146,18 +144,7 @@ export function enoughInWords({ feature, value, enough = value }: Influence): st
 }
 
 /** Features that hold or do not; a share of them means nothing. */
-const YES_OR_NO: ReadonlySet<string> = new Set([
-  'slot',
-  'clash',
-  'speakers',
-  'attribute',
-  'concept',
-  'event',
-  'headline',
-  'contained',
-  'mistyped',
-  'modality',
-]);
+const YES_OR_NO: ReadonlySet<string> = new Set(['slot', 'clash', 'attribute', 'concept', 'event', 'mistyped']);
 
 function hundredths(value: number): string {
   return value.toFixed(2);

@@ -2,6 +2,7 @@ import { nameFeatures } from '../align/features.js';
 import type { Claim, ClaimKind, ClaimValue } from '../model/claim.js';
 import { isMention, type Mention, type MentionOf } from '../model/mention.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
+import { measureAttribute } from './measured.js';
 
 /** Words away from the value at which a word's say about it has halved. */
 const HALF_DISTANCE = 5;
@@ -79,14 +80,15 @@ function bind(mention: Mention, scene: Scene): Bound | undefined {
       const counted = mention.value.counted;
       return { kind: 'number', attribute: `count:${counted?.concept ?? (counted ? `~${counted.noun}` : '')}`, value: mention.value };
     }
-    case 'quantity':
-      return { kind: 'quantity', attribute: 'quantity', value: mention.value };
-    case 'money':
-      return { kind: 'money', attribute: 'money', value: mention.value };
     case 'date':
       return { kind: 'date', attribute: 'date', value: boundedDate(mention, scene) };
+    case 'quantity':
+    case 'money':
     case 'percent':
-    case 'duration':
+    case 'duration': {
+      const attribute = measureAttribute(mention, scene.sentence, scene.positions.get(mention) ?? [0, 0]);
+      return { kind: mention.kind, attribute: attribute ?? mention.kind, value: mention.value };
+    }
     case 'time':
       return { kind: mention.kind, attribute: mention.kind, value: mention.value };
     case 'ordinal':
@@ -150,6 +152,7 @@ function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound
     ...(event === undefined ? {} : { event }),
     negated,
     ...(modality === undefined ? {} : { modality }),
+    ...courseOf(mention, scene),
     ...(speaker?.speakerKey === undefined ? {} : { speaker: speaker.speakerKey }),
     ...(speaker?.speaker === undefined ? {} : { speakerName: speaker.speaker }),
     nearNegation: sentence.mentions.some((other) => isMention(other, 'polarity') && other.value.negated),
@@ -158,6 +161,25 @@ function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound
     repeated: sentence.repeated,
   };
 }
+
+/** Words before a figure within which a rise is a rise to it. */
+const RISE_REACH = 10;
+
+/** Whether a count is told as overtaken or as risen to this. */
+function courseOf(mention: Mention, scene: Scene): Pick<Claim, 'course'> {
+  if (mention.kind !== 'number') return {};
+  const { words, mentions } = scene.sentence;
+  const said = mentions.some((other) => isMention(other, 'event') && SAID.has(other.value.type));
+  const [from] = scene.positions.get(mention) ?? [0, 0];
+  if (words.some(({ concepts }) => concepts.includes('concept:earlier'))) return { course: 'overtaken' };
+  if (said && words.slice(0, PLUPERFECT_REACH).some(({ concepts }) => concepts.includes('concept:had'))) return { course: 'overtaken' };
+  const rises = words.slice(Math.max(0, from - RISE_REACH), from).some(({ concepts }) => concepts.includes('event:increase'));
+  return rises ? { course: 'risen' } : {};
+}
+
+/** Words at the head of a sentence among which the auxiliary puts what was said before the story. */
+const PLUPERFECT_REACH = 2;
+const SAID: ReadonlySet<string> = new Set(['announce', 'say', 'confirm', 'explain', 'report', 'show', 'record']);
 
 /** The trigger nearest to the value, the ones before it and in its own clause first. */
 function governingEvent(mention: Mention, scene: Scene): string | undefined {

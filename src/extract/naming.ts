@@ -122,7 +122,7 @@ export function isCommon(sentence: Sentence, at: number, expected = false): bool
 }
 
 /** Kinds whose words are names too where a name is expected: a unit, a day of the week without its article. */
-const LENIENT: ReadonlySet<string> = new Set(['unit', 'weekday', 'concept', 'pole']);
+const LENIENT: ReadonlySet<string> = new Set(['unit', 'weekday', 'concept', 'pole', 'measure']);
 
 /** Whether an unknown word has a preposition and the article written onto it: it is no name. */
 export function isLedNoun(sentence: Sentence, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Measure } from '../model/measures.js';
 import type { Word } from '../model/reading.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { CurrencyWord } from '../languages/tables/currencies.js';
@@ -14,11 +15,15 @@ export function readWords(sentence: Sentence): Word[] {
   const meanings = readMeanings(sentence);
   const words: Word[] = [];
   const roots = isLine(sentence) ? language.roots : undefined;
+  let free = 0;
   tokens.forEach((token, index) => {
     if (token.kind === 'mark') return;
     const own = meanings[index] ?? [];
     const concepts = own.flatMap(conceptOf);
     const pole = own.map(poleOf).find((found) => found !== undefined);
+    const measures = index < free ? [] : (sentence.tags[index] ?? []).filter(isMeasure);
+    // "Market value" is no value: the words of a phrase are not read alone.
+    free = Math.max(free, ...measures.map((tag) => tag.last));
     const next = tokens[index + 1];
     words.push({
       start: token.start,
@@ -29,6 +34,7 @@ export function readWords(sentence: Sentence): Word[] {
       ...belonging(sentence.tags[index]),
       content: token.kind === 'word' && !language.stopWords.has(token.key),
       concepts: [...new Set(concepts)],
+      ...(measures.length > 0 ? { measures: longest(measures).map((tag) => tag.value) } : {}),
       ...(pole ? { pole } : {}),
       clauseEnd: next?.kind === 'mark' && CLAUSE_MARKS.has(next.key),
     });
@@ -57,6 +63,15 @@ function conceptOf(tag: Tag): string[] {
   if (type !== undefined) return [`event:${type}`];
   if (tag.kind === 'concept') return [`concept:${tag.value as string}`];
   return [];
+}
+
+function longest<T extends Tag>(tags: readonly T[]): T[] {
+  const last = Math.max(...tags.map((tag) => tag.last));
+  return tags.filter((tag) => tag.last === last);
+}
+
+function isMeasure(tag: Tag): tag is Tag<'measure', Measure> {
+  return tag.kind === 'measure';
 }
 
 function poleOf(tag: Tag): Word['pole'] {

@@ -33,6 +33,8 @@ export interface Claim extends Span {
   /** Anything in the sentence is negated: then it is not sure that this is not. */
   readonly nearNegation: boolean;
   readonly modality?: string;
+  /** The words say that the figure has been overtaken ("earlier the police had said 6"), or that it has risen to this. */
+  readonly course?: 'overtaken' | 'risen';
   /** Spelling-aware key of whoever is named as saying it; the narrator otherwise. */
   readonly speaker?: string;
   readonly speakerName?: string;

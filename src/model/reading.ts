@@ -1,4 +1,5 @@
 import type { Article, BlockKind, Field } from './article.js';
+import type { Measure } from './measures.js';
 import type { Mention } from './mention.js';
 
 /** A word of a sentence as alignment sees it. Marks of punctuation are no words. */
@@ -18,6 +19,8 @@ export interface Word {
   readonly content: boolean;
   /** Language-neutral concept or event type, where a lexicon knows the word: `airport`, `event:sign`. */
   readonly concepts: readonly string[];
+  /** What a figure beside this word may be a measure of, where the word says: `price`, `depth`. */
+  readonly measures?: readonly Measure[];
   /** Side of a scale: rise and fall, north and south. */
   readonly pole?: { readonly scale: string; readonly pole: 1 | -1 };
   /** What the pack says about negation and modality right at this word, e.g. a clause boundary follows. */

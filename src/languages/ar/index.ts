@@ -6,6 +6,7 @@ import { CALENDAR } from './calendar.js';
 import { COUNTED, looksCounted } from './counted.js';
 import { CURRENCIES } from './currencies.js';
 import { EVENTS } from './events.js';
+import { MEASURES } from './measures.js';
 import { MODALITY, NEGATION, VERBS } from './modality.js';
 import { analyse, inflections, isImperfect, isPossessed, relational, roots, stem } from './morphology.js';
 import { NAMES } from './names.js';
@@ -28,7 +29,7 @@ export const arabic: Language = {
   stopWords: STOP_WORDS,
   nounLinks: NOUN_LINKS,
   abbreviations: ABBREVIATIONS,
-  lexicon: new Lexicon([CALENDAR, NUMBERS, AMOUNTS, CURRENCIES, UNITS, COUNTED, NAMES, EVENTS, SPEECH, MODALITY, NEGATION, VERBS, OPPOSITES, SYNONYMS], analyse, inflections),
+  lexicon: new Lexicon([CALENDAR, NUMBERS, AMOUNTS, CURRENCIES, UNITS, COUNTED, NAMES, EVENTS, SPEECH, MODALITY, NEGATION, VERBS, OPPOSITES, SYNONYMS, MEASURES], analyse, inflections),
   cased: false,
   relational,
   possessed: isPossessed,

@@ -3,6 +3,8 @@ import { namedForms } from '../tables/forms.js';
 
 /** Press vocabulary by concept; the concept names are the same in every language. Broken plurals are listed, regular endings cut at look-up. */
 const CONCEPTS = `
+  earlier: في وقت سابق، سابقا، في السابق، حصيلة سابقة، الحصيلة السابقة، حصيلة أولية، في البداية، في بادئ الأمر
+  had: وكان، وكانت، كان، كانت
   person: شخص، أشخاص، فرد، أفراد، إنسان، بشر، نسمة
   people: شعب، شعوب، الناس، جمهور، جماهير
   family: عائلة، عوائل، أسرة، أسر، ذوو، ذووه، ذويه، ذوي الضحايا، أهل، أهالي، أقارب، قريب للضحية

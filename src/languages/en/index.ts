@@ -6,6 +6,7 @@ import { CALENDAR } from './calendar.js';
 import { COUNTED, looksCounted } from './counted.js';
 import { CURRENCIES } from './currencies.js';
 import { EVENTS } from './events.js';
+import { MEASURES } from './measures.js';
 import { MODALITY, NEGATION } from './modality.js';
 import { analyse, inflections, isImperfect, isPossessed, relational, stem } from './morphology.js';
 import { NAMES } from './names.js';
@@ -28,7 +29,7 @@ export const english: Language = {
   stopWords: STOP_WORDS,
   nounLinks: NOUN_LINKS,
   abbreviations: ABBREVIATIONS,
-  lexicon: new Lexicon([CALENDAR, NUMBERS, AMOUNTS, CURRENCIES, UNITS, COUNTED, NAMES, EVENTS, SPEECH, MODALITY, NEGATION, OPPOSITES, SYNONYMS], analyse, inflections),
+  lexicon: new Lexicon([CALENDAR, NUMBERS, AMOUNTS, CURRENCIES, UNITS, COUNTED, NAMES, EVENTS, SPEECH, MODALITY, NEGATION, OPPOSITES, SYNONYMS, MEASURES], analyse, inflections),
   cased: true,
   relational,
   possessed: isPossessed,

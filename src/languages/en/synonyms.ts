@@ -3,6 +3,8 @@ import { namedForms } from '../tables/forms.js';
 
 /** Press vocabulary by concept; the concept names are the same in every language. Regular plurals are cut at look-up. */
 const CONCEPTS = `
+  earlier: earlier, previously, initially, at first, preliminary, earlier toll, had earlier, originally
+  had: had
   person: person, people, individual, human being
   people: nation's people, populace, public, masses
   family: family, relative, kin, next of kin, household, parents, loved ones

@@ -1,0 +1,46 @@
+import type { ClaimKind } from '../model/claim.js';
+import { dimensionOf } from '../model/compare/units.js';
+import { measures, type Measure } from '../model/measures.js';
+import type { Mention } from '../model/mention.js';
+import type { ReadSentence } from '../model/reading.js';
+
+/** Words away from its figure at which a word still says what it measures, a clause boundary counting for `CLAUSE`. */
+const REACH = 8;
+const CLAUSE = 4;
+/** What follows a figure ("in revenue", "deep") says it from nearer by. */
+const AFTER = 1.5;
+
+/** Kinds of value that measure something; their attribute is what they measure, empty after the colon where no word says. */
+const MEASURING: ReadonlySet<string> = new Set<ClaimKind>(['money', 'percent', 'quantity', 'duration']);
+
+/**
+ * What a figure measures, as the attribute of its claim: `money:price`, `quantity:depth`, `percent:` where no word near it says.
+ * `[from, to)`: the figure's words.
+ */
+export function measureAttribute(mention: Mention, sentence: ReadSentence, [from, to]: readonly [number, number]): string | undefined {
+  if (!MEASURING.has(mention.kind)) return undefined;
+  const family = mention.kind === 'quantity' ? dimensionOf(mention.value.unit) : mention.kind;
+  return `${mention.kind}:${measureOf(family, sentence, from, to) ?? ''}`;
+}
+
+function measureOf(family: string, { words }: ReadSentence, from: number, to: number): Measure | undefined {
+  const fitting = (at: number): Measure | undefined => words[at]?.measures?.find((measure) => measures(measure, family));
+  let best: { readonly measure: Measure; readonly cost: number } | undefined;
+  for (let at = from - 1, cost = 0; at >= 0; at -= 1) {
+    cost += 1 + (words[at]?.clauseEnd ? CLAUSE : 0);
+    if (cost > REACH) break;
+    const measure = fitting(at);
+    if (measure) {
+      best = { measure, cost };
+      break;
+    }
+  }
+  for (let at = to, cost = words[to - 1]?.clauseEnd ? CLAUSE : 0; at < words.length; at += 1) {
+    cost += 1;
+    if (cost * AFTER >= (best?.cost ?? REACH)) break;
+    const measure = fitting(at);
+    if (measure) return measure;
+    if (words[at]?.clauseEnd) cost += CLAUSE;
+  }
+  return best?.measure;
+}
