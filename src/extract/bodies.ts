@@ -29,7 +29,7 @@ export const NAMING_BODIES = kindSet(['organisation', 'organisation-head']);
 /** The organisations of a sentence without capitals: known ones, and heads ("ministry", "university") with what they are in construction with. */
 export function readBodies(sentence: Sentence): Body[] {
   const bodies: Body[] = [];
-  for (let at = nextOf(sentence, NAMING_BODIES, 0); at < sentence.tokens.length; ) {
+  for (let at = nextOf(sentence, NAMING_BODIES, 0); at < sentence.tokens.length;) {
     const body = bodyAt(sentence, at);
     if (body) bodies.push(body);
     at = nextOf(sentence, NAMING_BODIES, body ? body.last : at + 1);

@@ -104,8 +104,7 @@ const quotation: Step = (state) => {
       const [first, end] = [sentence.tokens[at + 1], sentence.tokens[last - 1]];
       if (first && end) state.quoted = { start: first.start, end: end.end };
       if (state.purpose === 'office')
-        for (let word = at + 1; word < last; word += 1)
-          state.words.push(stemBehindThe(sentence, word) ?? sentence.tokens[word]?.key ?? '');
+        for (let word = at + 1; word < last; word += 1) state.words.push(stemBehindThe(sentence, word) ?? sentence.tokens[word]?.key ?? '');
       return take(state, last + 1, undefined, true);
     }
     if (token === undefined || token.key === ',' || token.key === '.') return false;

@@ -12,7 +12,7 @@ const DOCUMENTS = onlyKind('document-type');
 /** What agreements, statements, laws and other documents are called. */
 export function extractDocuments(sentence: Sentence): Mention[] {
   const mentions: Mention[] = [];
-  for (let at = nextOf(sentence, DOCUMENTS, 0); at < sentence.tokens.length; ) {
+  for (let at = nextOf(sentence, DOCUMENTS, 0); at < sentence.tokens.length;) {
     const found = tagAt<DocumentWord>(sentence, at, 'document-type');
     if (found && found.value.type !== 'none' && !(found.value.shy && !isNoun(sentence, at))) {
       mentions.push(

@@ -64,9 +64,7 @@ export function nameWordAt(sentence: Sentence, at: number, fits: (tag: Tag) => b
 
 function isNameWord(sentence: Sentence, at: number, tag: Tag): boolean {
   const value = tag.value as NameWord;
-  return (
-    isWritten(sentence, value, tag) && (value.definite === true || tag.clitics.at(-1) !== 'the') && !isFunctionWord(sentence, at, tag)
-  );
+  return isWritten(sentence, value, tag) && (value.definite === true || tag.clitics.at(-1) !== 'the') && !isFunctionWord(sentence, at, tag);
 }
 
 /**

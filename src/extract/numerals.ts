@@ -1,22 +1,12 @@
 import type { Language } from '../languages/language.js';
-import type { Tag } from '../languages/lexicon.js';
+import { kindSet, meet, type KindSet } from '../languages/kinds.js';
+import type { Tag, Tagging } from '../languages/lexicon.js';
 import type { NumberJoin, OrdinalWord } from '../languages/tables/numbers.js';
 import type { Token } from '../text/tokens.js';
 import { figureValue } from './figures.js';
 import { addPoint, beginFigure, isBracketed, isLeadingPoint } from './number-figures.js';
 import { multiply, push, rounded, type Building } from './number-building.js';
-import {
-  elementAt,
-  isCountedNext,
-  joinAt,
-  ordinalTag,
-  signAt,
-  skipHyphen,
-  standsApart,
-  type Element,
-  type Input,
-  type Tags,
-} from './number-words.js';
+import { elementAt, isCountedNext, joinAt, ordinalTag, signAt, skipHyphen, standsApart, type Element, type Input } from './number-words.js';
 
 /** A number in digits or words, before anyone has said what it is a number of. */
 export interface Numeral {
@@ -41,21 +31,24 @@ export interface Numeral {
  * All numerals of a sentence in order, longest reading first, none overlapping. `text` is what the tokens' offsets point into. Never
  * negative, never a range or a bare fraction: those are readings of what stands around a numeral (`amounts.ts`).
  */
-export function readNumerals(language: Language, tokens: readonly Token[], tags: Tags, text: string): Numeral[] {
+export function readNumerals(language: Language, tokens: readonly Token[], { tags, kinds }: Tagging, text: string): Numeral[] {
   const input: Input = { language, tokens, tags, text };
   const numerals: Numeral[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const starts =
-      tokens[at]?.kind === 'number' ||
-      isLeadingPoint(tokens, at) ||
-      isBracketed(input, at) ||
-      tags[at]?.some((tag) => tag.kind === 'number' || tag.kind === 'ordinal');
-    const numeral = starts ? readAt(input, at) : undefined;
+    const numeral = mayStart(input, at, kinds[at]) ? readAt(input, at) : undefined;
     if (numeral) numerals.push(numeral);
     at = numeral ? numeral.last : at + 1;
   }
   return numerals;
+}
+
+const NUMBERS = kindSet(['number', 'ordinal']);
+
+function mayStart(input: Input, at: number, kinds: KindSet | undefined): boolean {
+  const kind = input.tokens[at]?.kind;
+  if (kind === 'number' || (kinds !== undefined && meet(kinds, NUMBERS))) return true;
+  return kind === 'mark' && (isLeadingPoint(input.tokens, at) || isBracketed(input, at));
 }
 
 function readAt(input: Input, at: number): Numeral | undefined {

@@ -70,8 +70,9 @@ export function* readBlock(text: string, block: Block, language: Language): Gene
   const tokens = tokeniseBetween(text, block.start, block.end);
   for (const { first, last } of splitSentences(tokens, language.abbreviations, { text, starters: language.stopWords })) {
     const own = tokens.slice(first, last);
-    const { tags, kinds, all } = language.lexicon.read(own, text);
-    const numerals = readNumerals(language, own, tags, text);
+    const tagging = language.lexicon.read(own, text);
+    const numerals = readNumerals(language, own, tagging, text);
+    const { tags, kinds, all } = tagging;
     yield { language, text, field: block.field, block: block.kind, tokens: own, tags, kinds, allKinds: all, numerals, notes: [] };
   }
 }

@@ -37,7 +37,10 @@ export const extractTimes: Extractor = (sentence, _context, earlier) => {
   const mentions: Mention[] = [];
   let at = 0;
   while (at < words.length) {
-    const phrase = words.token(at)?.kind === 'number' || meet(sentence.kinds[at] ?? NO_KINDS, OPENING) ? readTime(words, at, dateStarts, dateEnds) : undefined;
+    const phrase =
+      words.token(at)?.kind === 'number' || meet(sentence.kinds[at] ?? NO_KINDS, OPENING)
+        ? readTime(words, at, dateStarts, dateEnds)
+        : undefined;
     if (phrase) mentions.push(mentionOf(sentence, phrase));
     at = phrase ? Math.max(phrase.last, at + 1) : at + 1;
   }

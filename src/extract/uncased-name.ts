@@ -1,7 +1,20 @@
 import { nameKey } from '../model/names.js';
 import type { NameWord } from '../languages/tables/names.js';
 import type { Demonym } from '../languages/tables/places.js';
-import { isBare, isCommon, isLedNoun, isWeak, nameWordAt, organisationAt, particleAt, placeAt, stemBehind, stemBehindThe, stemBehindAnd, titleAt } from './naming.js';
+import {
+  isBare,
+  isCommon,
+  isLedNoun,
+  isWeak,
+  nameWordAt,
+  organisationAt,
+  particleAt,
+  placeAt,
+  stemBehind,
+  stemBehindThe,
+  stemBehindAnd,
+  titleAt,
+} from './naming.js';
 import type { Sentence } from './sentence.js';
 import { tagAt, type Tagged } from './tagged.js';
 

@@ -1,5 +1,6 @@
 import type { Measure } from '../model/measures.js';
 import type { Word } from '../model/reading.js';
+import { kindSet, meet, NO_KINDS } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { CurrencyWord } from '../languages/tables/currencies.js';
 import type { EventTag } from '../languages/tables/events.js';
@@ -16,30 +17,57 @@ export function readWords(sentence: Sentence): Word[] {
   const words: Word[] = [];
   const roots = isLine(sentence) ? language.roots : undefined;
   let free = 0;
-  tokens.forEach((token, index) => {
-    if (token.kind === 'mark') return;
-    const own = meanings[index] ?? [];
-    const concepts = own.flatMap(conceptOf);
-    const pole = own.map(poleOf).find((found) => found !== undefined);
-    const measures = index < free ? [] : (sentence.tags[index] ?? []).filter(isMeasure);
-    // "Market value" is no value: the words of a phrase are not read alone.
-    free = Math.max(free, ...measures.map((tag) => tag.last));
-    const next = tokens[index + 1];
-    words.push({
-      start: token.start,
-      end: token.end,
-      key: token.key,
-      stem: token.kind === 'number' ? token.key : language.stem(token.key),
-      ...(roots && token.kind === 'word' ? { roots: roots(token.key) } : {}),
-      ...belonging(sentence.tags[index]),
-      content: token.kind === 'word' && !language.stopWords.has(token.key),
-      concepts: [...new Set(concepts)],
-      ...(measures.length > 0 ? { measures: longest(measures).map((tag) => tag.value) } : {}),
-      ...(pole ? { pole } : {}),
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') continue;
+    const { start, end, key } = token;
+    const facts = token.kind === 'word' ? language.facts(token.spelling) : undefined;
+    const own = meanings[at];
+    const next = tokens[at + 1];
+    const word: Building = {
+      start,
+      end,
+      key,
+      stem: facts?.stem ?? key,
+      content: facts?.stop === false,
+      concepts: own === undefined ? NONE : conceptsOf(own),
       clauseEnd: next?.kind === 'mark' && CLAUSE_MARKS.has(next.key),
-    });
-  });
+    };
+    const pole = own === undefined ? undefined : poleAmong(own);
+    if (pole !== undefined) word.pole = pole;
+    if (roots && facts) word.roots = roots(key);
+    if (meet(sentence.kinds[at] ?? NO_KINDS, TOLD)) free = addTold(word, sentence.tags[at] ?? [], at, free);
+    words.push(word);
+  }
   return words;
+}
+
+type Building = { -readonly [Part in keyof Word]: Word[Part] };
+
+/** Entries that say of a word what few words have. */
+const TOLD = kindSet(['demonym', 'currency', 'measure']);
+
+/** Adds what a word belongs to and measures; returns the token up to which the words of a phrase are not read alone. */
+function addTold(word: Building, tags: readonly Tag[], at: number, free: number): number {
+  const belongs = belonging(tags);
+  if (belongs !== undefined) word.belongs = belongs;
+  // "Market value" is no value: the words of a phrase are not read alone.
+  const measures = at < free ? [] : tags.filter(isMeasure);
+  if (measures.length > 0) word.measures = longest(measures).map((tag) => tag.value);
+  return Math.max(free, ...measures.map((tag) => tag.last));
+}
+
+const NONE: readonly string[] = [];
+
+function conceptsOf(tags: readonly Tag[]): readonly string[] {
+  let found: string[] | undefined;
+  for (const tag of tags) {
+    const concept = conceptOf(tag);
+    if (concept === undefined) continue;
+    if (found === undefined) found = [concept];
+    else if (!found.includes(concept)) found.push(concept);
+  }
+  return found ?? NONE;
 }
 
 /** Letters of a text that may be a line by itself; only lines are compared root by root. */
@@ -50,19 +78,30 @@ function isLine({ block, text }: Sentence): boolean {
 }
 
 /** The nationality or currency that a word is, on the reading with the least cut off. */
-function belonging(tags: readonly Tag[] | undefined): Pick<Word, 'belongs'> {
-  for (const { kind, value } of tags ?? []) {
-    if (kind === 'demonym') return { belongs: `nation:${(value as Demonym).id}` };
-    if (kind === 'currency' && !(value as CurrencyWord).sign) return { belongs: `currency:${(value as CurrencyWord).code}` };
+function belonging(tags: readonly Tag[]): string | undefined {
+  for (const { kind, value } of tags) {
+    if (kind === 'demonym') return `nation:${(value as Demonym).id}`;
+    if (kind === 'currency' && !(value as CurrencyWord).sign) return `currency:${(value as CurrencyWord).code}`;
   }
-  return {};
+  return undefined;
 }
 
-function conceptOf(tag: Tag): string[] {
+const EVENTS = new Map<string, string>();
+const CONCEPTS = new Map<string, string>();
+
+/** The name with its prefix, made once: there are as many as the tables have. */
+function prefixed(names: Map<string, string>, prefix: string, name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const made = `${prefix}:${name}`;
+  names.set(name, made);
+  return made;
+}
+
+function conceptOf(tag: Tag): string | undefined {
   const type = tag.kind === 'event' || tag.kind === 'speech' ? (tag.value as EventTag).type : undefined;
-  if (type !== undefined) return [`event:${type}`];
-  if (tag.kind === 'concept') return [`concept:${tag.value as string}`];
-  return [];
+  if (type !== undefined) return prefixed(EVENTS, 'event', type);
+  return tag.kind === 'concept' ? prefixed(CONCEPTS, 'concept', tag.value as string) : undefined;
 }
 
 function longest<T extends Tag>(tags: readonly T[]): T[] {
@@ -74,8 +113,11 @@ function isMeasure(tag: Tag): tag is Tag<'measure', Measure> {
   return tag.kind === 'measure';
 }
 
-function poleOf(tag: Tag): Word['pole'] {
-  if (tag.kind !== 'pole' && tag.kind !== 'event' && tag.kind !== 'speech') return undefined;
-  const { scale, pole } = tag.value as { readonly scale?: string; readonly pole?: 1 | -1 };
-  return scale !== undefined && pole !== undefined ? { scale, pole } : undefined;
+function poleAmong(tags: readonly Tag[]): Word['pole'] {
+  for (const tag of tags) {
+    if (tag.kind !== 'pole' && tag.kind !== 'event' && tag.kind !== 'speech') continue;
+    const { scale, pole } = tag.value as { readonly scale?: string; readonly pole?: 1 | -1 };
+    if (scale !== undefined && pole !== undefined) return { scale, pole };
+  }
+  return undefined;
 }

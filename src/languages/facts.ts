@@ -1,4 +1,4 @@
-import { noteSlot, type Spelling } from '../text/spellings.js';
+import type { Spelling } from '../text/spellings.js';
 import type { Analysis, Clitic } from './lexicon.js';
 
 /** What a language knows of a spelling by its letters alone, worked out once a spelling. */
@@ -24,25 +24,35 @@ export interface WordRules {
 }
 
 /** What a pack's rules make of a spelling, kept with the spelling. */
-export function factsBy({ analyse, stem, stopWords }: WordRules): (spelling: Spelling) => WordFacts {
-  const slot = noteSlot();
+export function factsBy(rules: WordRules): (spelling: Spelling) => WordFacts {
   return (spelling) => {
-    const known = spelling.notes[slot];
-    // A slot holds what its own pack has noted.
-    if (known !== undefined) return known as WordFacts;
-    const { key } = spelling;
-    const readings = analyse(key);
-    const facts: WordFacts = {
-      readings,
-      stem: stem(key),
-      stop: stopWords.has(key),
-      behindThe: behind(readings, 'the'),
-      behindAnd: behind(readings, 'and'),
-      definite: readings.some(({ clitics }) => clitics.includes('the')),
-    };
-    spelling.notes[slot] = facts;
+    const known = spelling.facts;
+    if (known instanceof Facts && known.rules === rules) return known;
+    const facts = new Facts(rules, spelling.key);
+    spelling.facts = facts;
     return facts;
   };
+}
+
+class Facts implements WordFacts {
+  readonly readings: readonly Analysis[];
+  readonly stem: string;
+  readonly stop: boolean;
+  readonly behindThe: string | undefined;
+  readonly behindAnd: string | undefined;
+  readonly definite: boolean;
+
+  constructor(
+    readonly rules: WordRules,
+    key: string,
+  ) {
+    this.readings = rules.analyse(key);
+    this.stem = rules.stem(key);
+    this.stop = rules.stopWords.has(key);
+    this.behindThe = behind(this.readings, 'the');
+    this.behindAnd = behind(this.readings, 'and');
+    this.definite = this.readings.some(({ clitics }) => clitics.includes('the'));
+  }
 }
 
 /** What is left of a word where exactly these clitics are cut off, on the first reading that cuts them. */

@@ -1,5 +1,5 @@
 import { foldKey, skipFolded } from '../text/fold.js';
-import { noteSlot, type Spelling } from '../text/spellings.js';
+import type { Spelling } from '../text/spellings.js';
 import type { Token } from '../text/tokens.js';
 import { kindSet, NO_KINDS, union, withClitic, type KindSet } from './kinds.js';
 
@@ -55,8 +55,12 @@ interface Hit {
 
 /** A tag of a word that no phrase goes on from, before it stands anywhere. */
 interface Template {
-  readonly entry: LexiconEntry;
-  readonly analysis: Analysis;
+  readonly kind: string;
+  readonly value: unknown;
+  readonly clitics: readonly Clitic[];
+  readonly form: string;
+  /** Folded units of the clitics. */
+  readonly skip: number;
 }
 
 /** The entries found in a run of tokens. */
@@ -68,23 +72,29 @@ export interface Tagging {
   readonly all: KindSet;
 }
 
+const NO_HITS: readonly Hit[] = [];
+const NO_TEMPLATES: readonly Template[] = [];
+
 /** What the tables have for one spelling. */
-interface Known {
-  readonly hits: readonly Hit[];
+class Known {
   /** The tags it has alone, in order. */
-  readonly alone: readonly Template[];
-  readonly kinds: KindSet;
+  alone: readonly Template[] = NO_TEMPLATES;
+  /** Their kinds. */
+  kinds: KindSet = NO_KINDS;
   /** Second words of the phrases it may begin; absent where it begins none. */
-  readonly seconds: ReadonlySet<string> | undefined;
+  seconds: ReadonlySet<string> | undefined;
+  /** What it was looked up as, where it may begin a phrase. */
+  hits: readonly Hit[] = NO_HITS;
   /** What it may be as a later word of a phrase that inflects: itself, or with endings or an article cut off. */
   later: readonly string[] | undefined;
+
+  constructor(readonly owner: Lexicon) {}
 }
 
 /** All tables of one language, compiled at first use: a word costs one map look-up, and the tags of what it begins. */
 export class Lexicon {
   #compiled: Compiled | undefined;
   readonly #tables: readonly (readonly LexiconEntry[])[];
-  readonly #slot = noteSlot();
   readonly #analyse: (key: string) => readonly Analysis[];
   readonly #inflections: (key: string) => readonly Analysis[];
 
@@ -122,8 +132,8 @@ export class Lexicon {
 
   /** As `tag`, with the kinds of the tags. */
   read(tokens: readonly Token[], text: string, base = 0): Tagging {
-    const tags: (readonly Tag[] | undefined)[] = [];
-    const kinds: KindSet[] = [];
+    const tags = new Array<readonly Tag[] | undefined>(tokens.length).fill(undefined);
+    const kinds = new Array<KindSet>(tokens.length).fill(NO_KINDS);
     let { low, middle, high } = NO_KINDS;
     let next = tokens[0] && this.#lookUp(tokens[0].spelling);
     for (let at = 0; at < tokens.length; at += 1) {
@@ -131,18 +141,19 @@ export class Lexicon {
       const known = next;
       const after = tokens[at + 1];
       next = after && this.#lookUp(after.spelling);
-      let found: readonly Tag[] | undefined;
-      let own = NO_KINDS;
-      if (token === undefined || known === undefined || known.hits.length === 0) found = undefined;
-      else if (known.seconds !== undefined && after !== undefined && next !== undefined && this.#goesOn(known.seconds, after.key, next)) {
-        found = this.#matchesAt(tokens, at, known.hits, text, base);
+      if (token === undefined || known === undefined) continue;
+      const { seconds, alone } = known;
+      let own: KindSet;
+      if (seconds !== undefined && after !== undefined && next !== undefined && this.#goesOn(seconds, after.key, next)) {
+        const found = this.#matchesAt(tokens, at, known.hits, text, base);
+        if (found.length === 0) continue;
+        tags[at] = found;
         own = kindsOf(found);
-      } else if (known.alone.length > 0) {
-        found = tagsOf(known.alone, token, at, text, base);
+      } else if (alone.length > 0) {
+        tags[at] = tagsOf(alone, token, at, text, base);
         own = known.kinds;
-      }
-      tags.push(found !== undefined && found.length > 0 ? found : undefined);
-      kinds.push(own);
+      } else continue;
+      kinds[at] = own;
       low |= own.low;
       middle |= own.middle;
       high |= own.high;
@@ -151,21 +162,22 @@ export class Lexicon {
   }
 
   #lookUp(spelling: Spelling): Known {
-    const noted = spelling.notes[this.#slot];
-    // A slot holds what its own lexicon has noted.
-    if (noted !== undefined) return noted as Known;
+    const noted = spelling.entries;
+    return noted instanceof Known && noted.owner === this ? noted : this.#note(spelling);
+  }
+
+  #note(spelling: Spelling): Known {
+    const known = new Known(this);
     const hits = this.#hits(spelling.key);
     const seconds = new Set<string>();
     for (const { phrases } of hits) for (const { rest } of phrases) if (rest[0] !== undefined) seconds.add(rest[0]);
-    const alone = aloneOf(hits);
-    const known: Known = {
-      hits,
-      alone,
-      kinds: kindsOf(alone.map(({ entry, analysis }) => ({ kind: entry.kind, clitics: analysis.clitics }))),
-      seconds: seconds.size > 0 ? seconds : undefined,
-      later: undefined,
-    };
-    spelling.notes[this.#slot] = known;
+    if (hits.length > 0) known.alone = aloneOf(hits);
+    known.kinds = kindsOf(known.alone);
+    if (seconds.size > 0) {
+      known.seconds = seconds;
+      known.hits = hits;
+    }
+    spelling.entries = known;
     return known;
   }
 
@@ -191,7 +203,9 @@ export class Lexicon {
     if (most === 0) return;
     for (const analysis of this.#inflections(key)) {
       if (analysis.clitics.length >= most) continue;
-      const phrases = this.#tablesOf().phrases.get(analysis.stem)?.filter((phrase) => phrase.entry.inflects);
+      const phrases = this.#tablesOf()
+        .phrases.get(analysis.stem)
+        ?.filter((phrase) => phrase.entry.inflects);
       if (!phrases || phrases.length === 0) continue;
       hits.push({ phrases, analysis });
       if (phrases.some(isInflectingWord)) return;
@@ -216,7 +230,7 @@ export class Lexicon {
         if (rest.length > 0 && !this.#follows(tokens, at, phrase)) continue;
         const last = at + 1 + rest.length;
         if (hasLonger(tags, own, entry.kind, last)) continue;
-        tags.push(tagOf({ entry, analysis }, token, at, last, tokens[at + rest.length]?.end ?? token.end, text, base));
+        tags.push(tagOf(templateOf(entry, analysis), token, at, last, tokens[at + rest.length]?.end ?? token.end, text, base));
       }
     }
     return inOrder(tags);
@@ -270,9 +284,9 @@ function comesBefore(a: Tag, b: Tag): boolean {
 function aloneOf(hits: readonly Hit[]): Template[] {
   const found: Template[] = [];
   for (const { phrases, analysis } of hits) {
-    for (const { entry, rest } of phrases) if (rest.length === 0) found.push({ entry, analysis });
+    for (const { entry, rest } of phrases) if (rest.length === 0) found.push(templateOf(entry, analysis));
   }
-  return found.sort((a, b) => a.analysis.clitics.length - b.analysis.clitics.length);
+  return found.sort((a, b) => a.clitics.length - b.clitics.length);
 }
 
 /** The kinds of tags, and the future proclitic where one has it. */
@@ -282,19 +296,33 @@ function kindsOf(tags: readonly Pick<Tag, 'kind' | 'clitics'>[]): KindSet {
 }
 
 function tagsOf(templates: readonly Template[], token: Token, at: number, text: string, base: number): Tag[] {
+  const [first] = templates;
+  if (first !== undefined && templates.length === 1) return [tagOf(first, token, at, at + 1, token.end, text, base)];
   return templates.map((template) => tagOf(template, token, at, at + 1, token.end, text, base));
 }
 
-function tagOf({ entry, analysis }: Template, token: Token, first: number, last: number, end: number, text: string, base: number): Tag {
+function templateOf({ kind, value }: LexiconEntry, { stem, skip, clitics }: Analysis): Template {
+  return { kind, value, clitics, form: stem, skip };
+}
+
+function tagOf(
+  { kind, value, clitics, form, skip }: Template,
+  token: Token,
+  first: number,
+  last: number,
+  end: number,
+  text: string,
+  base: number,
+): Tag {
   return {
-    kind: entry.kind,
-    value: entry.value,
+    kind,
+    value,
     first,
     last,
-    start: analysis.skip === 0 ? token.start : base + skipFolded(text, token.start - base, analysis.skip),
+    start: skip === 0 ? token.start : base + skipFolded(text, token.start - base, skip),
     end,
-    clitics: analysis.clitics,
-    form: analysis.stem,
+    clitics,
+    form,
   };
 }
 

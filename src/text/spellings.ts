@@ -1,26 +1,21 @@
 import { stringOf } from './fold.js';
 
-/** A folded spelling: one object for all the tokens that are spelled so, and the place where what is known of it is kept. */
+/**
+ * A folded spelling: one object for all the tokens that are spelled so, and the place where later stages keep what they have found out about the
+ * spelling itself. Each place is its writer's, who marks what is written there as his own.
+ */
 export interface Spelling {
   readonly key: string;
-  /** What later stages have found out about the spelling itself, by slot: see `noteSlot`. */
-  readonly notes: unknown[];
-}
-
-let slots = 0;
-
-/** A slot of its own in the notes of every spelling. */
-export function noteSlot(): number {
-  slots += 1;
-  return slots - 1;
-}
-
-export function spell(key: string): Spelling {
-  return { key, notes: [] };
+  /** What the tables of a language have for it. */
+  entries: unknown;
+  /** What the rules of a language say of its letters. */
+  facts: unknown;
 }
 
 /** Spellings remembered; past this all are forgotten with their notes, so that memory stays flat over any amount of text. */
 const REMEMBERED = 1 << 16;
+/** Places of the smallest table; it doubles as it fills. */
+const SMALLEST = 1 << 12;
 /** Longer words hardly ever come back. */
 const LONGEST = 32;
 /** Places looked at for one word: whoever chooses words that all fall on one place gains nothing. */
@@ -31,40 +26,66 @@ const PROBES = 16;
  * one is worked out once.
  */
 export class Spellings {
-  /** Open addressing: 0 where free, else 1 + the index into `#known`. Twice the size of what is remembered. */
-  readonly #slots = new Int32Array(REMEMBERED * 2);
-  readonly #hashes = new Int32Array(REMEMBERED * 2);
-  #known: Spelling[] = [];
+  /** Open addressing, at most half full. */
+  #places: (Hashed | undefined)[] = places(SMALLEST);
+  #count = 0;
 
   /** The spelling of `units` between two indices. */
   of(units: Uint16Array, from: number, to: number): Spelling {
-    if (to - from > LONGEST) return spell(stringOf(units, from, to));
+    if (to - from > LONGEST) return new Hashed(stringOf(units, from, to), 0);
     let hash = to - from;
     for (let i = from; i < to; i += 1) hash = (Math.imul(hash, 31) + (units[i] ?? 0)) | 0;
-    const mask = this.#slots.length - 1;
-    const first = Math.imul(hash, 0x9e3779b1) >>> 8;
+    const mask = this.#places.length - 1;
+    const first = placeOf(hash);
     for (let probe = 0; probe < PROBES; probe += 1) {
-      const slot = (first + probe) & mask;
-      const found = this.#slots[slot] ?? 0;
-      if (found === 0) return this.#add(spell(stringOf(units, from, to)), slot, hash);
-      if (this.#hashes[slot] !== hash) continue;
-      const known = this.#known[found - 1];
-      if (known !== undefined && isSpelled(known.key, units, from, to)) return known;
+      const place = (first + probe) & mask;
+      const found = this.#places[place];
+      if (found === undefined) return this.#add(new Hashed(stringOf(units, from, to), hash), place);
+      if (found.hash === hash && isSpelled(found.key, units, from, to)) return found;
     }
-    return spell(stringOf(units, from, to));
+    return new Hashed(stringOf(units, from, to), hash);
   }
 
-  #add(spelling: Spelling, slot: number, hash: number): Spelling {
-    if (this.#known.length >= REMEMBERED) {
-      this.#known = [];
-      this.#slots.fill(0);
-    } else {
-      this.#known.push(spelling);
-      this.#slots[slot] = this.#known.length;
-      this.#hashes[slot] = hash;
+  #add(spelling: Hashed, place: number): Spelling {
+    if (this.#count >= REMEMBERED) {
+      this.#places = places(SMALLEST);
+      this.#count = 0;
+      return spelling;
     }
+    this.#places[place] = spelling;
+    this.#count += 1;
+    if (this.#count * 2 > this.#places.length) this.#grow();
     return spelling;
   }
+
+  #grow(): void {
+    const old = this.#places;
+    this.#places = places(old.length * 2);
+    const mask = this.#places.length - 1;
+    for (const spelling of old) {
+      if (spelling === undefined) continue;
+      let place = placeOf(spelling.hash) & mask;
+      while (this.#places[place] !== undefined) place = (place + 1) & mask;
+      this.#places[place] = spelling;
+    }
+  }
+}
+
+class Hashed implements Spelling {
+  entries: unknown = undefined;
+  facts: unknown = undefined;
+  constructor(
+    readonly key: string,
+    readonly hash: number,
+  ) {}
+}
+
+function places(count: number): (Hashed | undefined)[] {
+  return new Array<Hashed | undefined>(count).fill(undefined);
+}
+
+function placeOf(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> 8;
 }
 
 function isSpelled(key: string, units: Uint16Array, from: number, to: number): boolean {

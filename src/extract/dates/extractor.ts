@@ -62,18 +62,7 @@ const READERS: readonly Opening[] = [
 const NUMBERS = kindSet(['number', 'ordinal']);
 
 /** Kinds of which one stands in every date that has no figure. */
-const DATED = kindSet([
-  'month',
-  'weekday',
-  'day-word',
-  'time-unit',
-  'season',
-  'decade',
-  'festival',
-  'ordinal',
-  'number',
-  'period-part',
-]);
+const DATED = kindSet(['month', 'weekday', 'day-word', 'time-unit', 'season', 'decade', 'festival', 'ordinal', 'number', 'period-part']);
 
 function mayHoldDates(sentence: Sentence): boolean {
   return hasAny(sentence, DATED) || sentence.tokens.some(({ kind, key }) => kind === 'number' || key === "'");

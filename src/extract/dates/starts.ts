@@ -2,17 +2,7 @@ import { kindSet, meet, onlyKind } from '../../languages/kinds.js';
 import type { Words } from './words.js';
 
 /** Entry kinds that may hold a date by themselves or with what follows. */
-const STRONG = kindSet([
-  'month',
-  'weekday',
-  'day-word',
-  'time-unit',
-  'season',
-  'decade',
-  'festival',
-  'ordinal',
-  'number',
-]);
+const STRONG = kindSet(['month', 'weekday', 'day-word', 'time-unit', 'season', 'decade', 'festival', 'ordinal', 'number']);
 /** Small words and adjectives that begin a date only a few words before one of those: most of "the", "in", "this" do not. */
 const WEAK = kindSet(['date-joint', 'reckoning', 'vague-count', 'date-cue', 'shift', 'period-part']);
 const PARTS = onlyKind('period-part');
