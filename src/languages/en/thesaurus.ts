@@ -9,6 +9,8 @@ const PARTS: Readonly<Record<string, PartOfSpeech>> = { n: 'noun', v: 'verb', a:
 interface Entry {
   readonly part: PartOfSpeech | undefined;
   readonly senses: readonly number[];
+  /** The senses and the ones they are kinds of. */
+  readonly near: readonly number[];
 }
 
 interface Data {
@@ -56,15 +58,13 @@ function entryOf(key: string): Entry {
   if (known) return known;
   // "known" and "mixed" are words of their own and forms of verbs: both are read.
   const groups = [...new Set([key, lemma(key)])].flatMap((word) => data().words.get(word)?.trim().split(' ') ?? []);
-  const entry: Entry = {
-    part: partOf(key, groups),
-    senses: groups.flatMap((group) =>
-      group
-        .slice(1)
-        .split('.')
-        .map((sense) => parseInt(sense, 36)),
-    ),
-  };
+  const senses = groups.flatMap((group) =>
+    group
+      .slice(1)
+      .split('.')
+      .map((sense) => parseInt(sense, 36)),
+  );
+  const entry: Entry = { part: partOf(key, groups), senses, near: withParents(senses, data().parents) };
   ENTRIES.set(key, entry);
   return entry;
 }
@@ -89,17 +89,17 @@ function lemma(key: string): string {
 const WIDER = 2;
 
 function relation(a: string, b: string): WordRelation | undefined {
-  const [first, second] = [entryOf(a).senses, entryOf(b).senses];
+  const [one, other] = [entryOf(a), entryOf(b)];
+  const [first, second] = [one.senses, other.senses];
   if (first.length === 0 || second.length === 0) return undefined;
   if (first.some((sense) => second.includes(sense))) return 'synonym';
   const { parents, opposed } = data();
   // An adjective is opposed through the one it is near to: "enormous" to "small" as "large" is.
-  const [near, other] = [withParents(first, parents), withParents(second, parents)];
-  if (near.some((x) => other.some((y) => opposed.has(pairNumber(x, y))))) return 'opposite';
+  if (one.near.some((x) => other.near.some((y) => opposed.has(pairNumber(x, y))))) return 'opposite';
   if (isAbove(first, second, parents)) return 'wider';
   if (isAbove(second, first, parents)) return 'narrower';
-  const above = new Set(first.map((sense) => parents[sense] ?? -1).filter((parent) => parent >= 0));
-  return second.some((sense) => above.has(parents[sense] ?? -1)) ? 'sibling' : undefined;
+  const sharesParent = (x: number): boolean => (parents[x] ?? -1) >= 0 && second.some((y) => parents[y] === parents[x]);
+  return first.some(sharesParent) ? 'sibling' : undefined;
 }
 
 function withParents(senses: readonly number[], parents: Int32Array): number[] {
