@@ -143,13 +143,17 @@ function readDated(article: Article, language: Language): Reading {
 }
 
 function provenanceOf(readings: readonly Reading[], sources: Sources): Provenance {
+  // A day that a draft's own words let guess is no day of publication: what it says differently is no update.
+  const undatedDraft = (document: number): boolean => {
+    const article = readings[document]?.article;
+    return article !== undefined && isDraft(article) && ['text', 'unknown'].includes(article.published.basis);
+  };
   return {
     published: (document) => {
       const reading = readings[document];
-      // A day that a draft's own words let guess is no day of publication: what it says differently is no update.
-      if (!reading || (isDraft(reading.article) && reading.article.published.basis === 'text')) return '';
-      return publishedAt(reading);
+      return !reading || undatedDraft(document) ? '' : publishedAt(reading);
     },
+    undatedDraft,
     copied: (a, b) => sources.share(a, b) > 0 || sources.share(b, a) > 0,
   };
 }

@@ -192,14 +192,15 @@ function mentionsAt({ readings }: Run, { document, field, start, end, sentences 
 }
 
 /** The findings or the agreement that hold both passages. */
-function toldOf({ findings, sources, readings }: Run, a: Passage, b: Passage): Answer | undefined {
+function toldOf({ findings, sources, readings, report }: Run, a: Passage, b: Passage): Answer | undefined {
   const holds = (claims: readonly Claim[], { document, field, start, end }: Passage): boolean =>
     claims.some((claim) => claim.document === document && claim.field === field && claim.start < end && start < claim.end);
+  const reported = new Set([...report.discrepancies, ...report.agreements].map(({ id }) => id));
   const both = findings.flatMap((finding) => {
     const groups = positionsOf(finding);
     const [atA, atB] = [a, b].map((passage) => groups.findIndex((group) => holds(group, passage)));
     const told = atA === undefined || atB === undefined || atA < 0 || atB < 0 ? undefined : toDiscrepancy(finding, sources);
-    return told ? [{ told, apart: atA !== atB }] : [];
+    return told && reported.has(told.id) ? [{ told, apart: atA !== atB }] : [];
   });
   const evidence = { first: evidenceAt(a, readings), second: evidenceAt(b, readings) };
   const loud = both.filter(({ told }) => !QUIET.has(told.relation));

@@ -8,6 +8,8 @@ import type { Condition, Rule, Verdict } from './rule.js';
 export interface Provenance {
   /** Publication of a document as a comparable string, `''` where unknown. */
   readonly published: (document: number) => string;
+  /** Whether a document is a draft without a day: what it says differently is no later word. */
+  readonly undatedDraft?: (document: number) => boolean;
   /** Whether one of the two documents is derived from the other. */
   readonly copied: (a: number, b: number) => boolean;
 }
@@ -109,14 +111,14 @@ function* pairsOf(fact: Fact, provenance: Provenance): Generator<ClaimPair> {
 }
 
 /** A link as the rules see it: the earlier side first. */
-export function pairOf(link: Link, { published, copied }: Provenance): ClaimPair {
+export function pairOf(link: Link, { published, copied, undatedDraft = () => false }: Provenance): ClaimPair {
   const [timeOfA, timeOfB] = [published(link.a.document), published(link.b.document)];
   const known = timeOfA !== '' && timeOfB !== '';
   const length = Math.min(timeOfA.length, timeOfB.length);
   const order = known ? compareText(timeOfA.slice(0, length), timeOfB.slice(0, length)) : 0;
   const [a, b] = order > 0 ? [link.b, link.a] : [link.a, link.b];
   const comparison = compareClaims(a, b);
-  const told = toldCourse(a, b, comparison.facets);
+  const told = undatedDraft(a.document) || undatedDraft(b.document) ? undefined : toldCourse(a, b, comparison.facets);
   return {
     a,
     b,

@@ -4,7 +4,7 @@ import { WORTH_A_LOOK } from '../align/sentences.js';
 import { AlignmentInquiry, influences, isFitted, type AlignedRun, type Seen, type Standing } from '../align/why-not.js';
 import type { Claim, Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
-import type { Step } from '../model/report.js';
+import type { Report, Step } from '../model/report.js';
 import { evidenceOf } from './evidence.js';
 import { OUTCOMES, provenanceSteps, readingStep } from './explain.js';
 import { consider, pairOf, type Finding, type Provenance } from './judge.js';
@@ -20,6 +20,8 @@ export interface Run extends AlignedRun {
   readonly provenance: Provenance;
   readonly sources: Sources;
   readonly findings: readonly Finding[];
+  /** What was told of them: of several findings on the same words, one. */
+  readonly report: Pick<Report, 'discrepancies' | 'agreements'>;
 }
 
 /** The stage that kept two claims apart, in the order of the stages. */

@@ -118,13 +118,20 @@ describe('check --draft', () => {
   });
 
   it('calls nothing an update that an undated draft says, and may where the draft is dated', async () => {
-    const cwd = folder({ ...FERRY, 'dated.md': `---\npublished: 2031-06-04\nlanguage: en\n---\n${FERRY['draft.txt']}` });
-    const relations = async (draft: string): Promise<string[]> =>
-      parse(await tabayun(['check', '--draft', draft, 'wire.jsonl', '-f', 'json'], { cwd }))
+    const cwd = folder({
+      ...FERRY,
+      'dated.md': `---\npublished: 2031-06-04\nlanguage: en\n---\n${FERRY['draft.txt']}`,
+      'overtaken.jsonl': FERRY['wire.jsonl'].replace('Rescuers said', 'Rescuers initially said'),
+    });
+    const relations = async (draft: string, wire: string): Promise<string[]> =>
+      parse(await tabayun(['check', '--draft', draft, wire, '-f', 'json'], { cwd }))
         .discrepancies.filter(({ kind }) => kind === 'number')
         .map(({ relation }) => relation);
-    expect(await relations('draft.txt')).toEqual(['conflict']);
-    expect(await relations('dated.md')).toEqual(['update']);
+    expect(await relations('dated.md', 'wire.jsonl')).toEqual(['update']);
+    expect(await relations('draft.txt', 'wire.jsonl')).toEqual(['conflict']);
+    // Nor where the other says of its own figure that it was overtaken.
+    expect(await relations('dated.md', 'overtaken.jsonl')).toEqual(['update']);
+    expect(await relations('draft.txt', 'overtaken.jsonl')).toEqual(['conflict']);
   });
 
   it('takes the draft from standard input', async () => {
