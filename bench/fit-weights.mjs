@@ -36,7 +36,7 @@ const PRIOR = {
   nearDice: 2,
   attribute: 0.5,
   concept: 1,
-  mistyped: 1.5,
+  mistyped: 2.5,
   within: 1,
   explained: -2,
   crowd: -1,

@@ -118,7 +118,7 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
     const others = claimsOfSecond.byKind[pair.b];
     for (const [kind, own] of claimsOfFirst.byKind[pair.a] ?? []) {
       const rest = others?.get(kind) ?? [];
-      if (!found && (SLOT_ONLY.has(kind) || (kind === 'polarity' && !own.some(isNegated) && !rest.some(isNegated)))) continue;
+      if (!found && (kind === 'place' || (kind === 'polarity' && !own.some(isNegated) && !rest.some(isNegated)))) continue;
       for (const b of rest) for (const a of own) add(a, b, pair, found);
     }
   }
@@ -172,7 +172,12 @@ export function tabulate(claims: readonly Claim[], sentences: number): ClaimTabl
     if (kinds) append(kinds, claim.kind, claim);
     if (meetsByAttribute(claim)) append(byAttribute, claim.attribute, claim);
   }
-  return { bySentence, byKind, byAttribute, values: countValues(claims.filter(({ kind, repeated }) => !repeated && FITTED_KINDS.has(kind))) };
+  return {
+    bySentence,
+    byKind,
+    byAttribute,
+    values: countValues(claims.filter(({ kind, repeated }) => !repeated && FITTED_KINDS.has(kind))),
+  };
 }
 
 function append<K>(lists: Map<K, Claim[]>, key: K, claim: Claim): void {
@@ -183,7 +188,14 @@ function append<K>(lists: Map<K, Claim[]>, key: K, claim: Claim): void {
 
 /** Counts of a known thing and offices of a named person are worth comparing wherever they stand. */
 function meetsByAttribute({ attribute }: Claim): boolean {
-  return attribute.startsWith('role-of:') || isConcept(attribute);
+  return attribute.startsWith('role-of:') || attribute.startsWith(HOLDER) || isConcept(attribute);
+}
+
+/** Attribute of the one person who holds an office: `holder:master`. */
+const HOLDER = 'holder:';
+
+function isHeld({ attribute }: Claim): boolean {
+  return attribute.startsWith(HOLDER);
 }
 
 function candidateOf(
@@ -285,12 +297,12 @@ function retold(a: Claim, b: Claim): boolean {
   return a.block !== b.block || a.kind === 'person-name-spelling';
 }
 
-/** Kinds that are named everywhere and say nothing apart from their slot. */
-const SLOT_ONLY: ReadonlySet<ClaimKind> = new Set(['place', 'organisation', 'document-type']);
-
 function isNegated({ negated }: Claim): boolean {
   return negated;
 }
+
+/** Shared wording from which two signings may be one: what was signed is then one document. */
+const SAME_SIGNING = 0.15;
 
 /** Shared wording from which two happenings may be one though told in other words. */
 const SAME_HAPPENING = 0.25;
@@ -300,13 +312,18 @@ const SAME_HAPPENING = 0.25;
  */
 function meetsReworded(a: Claim, b: Claim, pair: SentencePair | undefined): boolean {
   if (FITTED_KINDS.has(a.kind)) return true;
-  if (a.kind === 'person-name-spelling') return a.quote !== b.quote;
+  if (a.kind === 'person-name-spelling') return a.quote !== b.quote && a.attribute === b.attribute;
   if (a.kind === 'role-title') return a.attribute === b.attribute;
+  if (a.kind === 'organisation') return compareClaims(a, b).outcome === 'variant';
+  if (a.kind === 'document-type') return a.event === 'sign' && b.event === 'sign' && (pair?.dice ?? 0) >= SAME_SIGNING;
   return a.kind === 'polarity' && a.negated !== b.negated && (pair?.dice ?? 0) >= SAME_HAPPENING;
 }
 
 /** Similarity from which a slot alone decides: an editor who changed "killed" to "hurt" beside the figure changed the text, not the subject. */
 const ONE_TEXT = 0.8;
+
+/** Smaller count over larger below which two reworded counts are of two things: three thousand who live here, hundreds of thousands who left. */
+const SAME_ORDER = 0.05;
 
 /** What must hold before two claims can be of one fact, whatever the wording around them. */
 function mayMeet(a: Claim, b: Claim, comparison: Comparison, slot: number | undefined): boolean {
@@ -316,6 +333,7 @@ function mayMeet(a: Claim, b: Claim, comparison: Comparison, slot: number | unde
   switch (a.kind) {
     case 'number':
     case 'part-whole-count':
+      return compatible(a.attribute, b.attribute) && comparison.closeness >= SAME_ORDER;
     case 'money':
     case 'percent':
     case 'quantity':
@@ -324,7 +342,7 @@ function mayMeet(a: Claim, b: Claim, comparison: Comparison, slot: number | unde
     case 'role-title':
       return a.attribute === b.attribute;
     case 'person-name-spelling':
-      return comparison.outcome !== 'disjoint';
+      return comparison.outcome !== 'disjoint' || (isHeld(a) && a.attribute === b.attribute && comparison.facets.includes('shares-a-part'));
     case 'place':
     case 'organisation':
     case 'document-type':

@@ -88,6 +88,9 @@ export function linkScore(features: Readonly<Record<LinkFeature, number>>): numb
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Score of two names that share a part, given for the holder of one office. */
+const HELD = 0.7;
+
 /**
  * Probability that two differing names, offices or happenings are of one fact, by rule: the annotation holds too few of each to fit them.
  * A name is its own context; a happening must share what it happened to; a place, body or document must stand in the same slot.
@@ -96,7 +99,16 @@ export function ruledScore(kind: Claim['kind'], features: PairFeatures, comparis
   const sameSlot = features.slot === 0 ? 0 : 0.25 + 0.7 * features.similarity;
   switch (kind) {
     case 'person-name-spelling':
+      // Two names for the holder of one office: an office is its own context.
+      return comparison.outcome === 'variant'
+        ? comparison.closeness
+        : comparison.facets.includes('shares-a-part')
+          ? Math.max(HELD, sameSlot)
+          : sameSlot;
+    case 'organisation':
       return comparison.outcome === 'variant' ? comparison.closeness : sameSlot;
+    case 'document-type':
+      return Math.max(sameSlot, 0.5 + 0.5 * features.contextDice);
     case 'role-title':
       return Math.max(sameSlot, 0.5 + 0.4 * features.contextContainment);
     case 'polarity':
@@ -120,14 +132,17 @@ export function isConcept(attribute: string): boolean {
   return NAMED.test(attribute);
 }
 
-/** 1 where two figures have the same digits in another order, or differ in one digit of three or more: a slip of the hand. */
+/**
+ * How much two figures look like a slip of the hand, in [0, 1]: the same digits in another order, which hardly happens by chance where there are three
+ * or more, or one digit of three or more put for another.
+ */
 function mistyped(a: Claim, b: Claim): number {
   if (a.kind === 'date') return slippedDate(a.value as DateValue, b.value as DateValue);
   const [x, y] = [digits(a), digits(b)];
   if (x.length < 2 || x.length !== y.length || x === y) return 0;
-  if ([...x].sort().join('') === [...y].sort().join('')) return 1;
+  if ([...x].sort().join('') === [...y].sort().join('')) return x.length === 2 ? 0.6 : 1;
   const differing = [...x].filter((digit, index) => digit !== y[index]).length;
-  return x.length >= 3 && differing === 1 ? 1 : 0;
+  return x.length >= 3 && differing === 1 ? 0.5 : 0;
 }
 
 /** 1 where two dates say the same year, month, day or weekday and differ in just one of them. */

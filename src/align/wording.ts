@@ -115,7 +115,8 @@ function isContentChange(a: Side, b: Side, change: Change): boolean {
 function isNamed({ sentence }: Side, words: readonly Word[]): boolean {
   return words.every((word) =>
     sentence.mentions.some(
-      ({ kind, start, end }) => (kind === 'person' || kind === 'place' || kind === 'organisation') && start <= word.start && word.end <= end,
+      ({ kind, start, end }) =>
+        (kind === 'person' || kind === 'place' || kind === 'organisation') && start <= word.start && word.end <= end,
     ),
   );
 }

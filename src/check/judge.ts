@@ -1,4 +1,6 @@
 import type { Claim, Fact, Link } from '../model/claim.js';
+import { parseIsoDay } from '../model/dates.js';
+import type { DateValue } from '../model/mention.js';
 import { compareClaims } from '../model/compare/claims.js';
 import type { DiscrepancyKind, Relation, Severity } from '../model/report.js';
 import { holds, type ClaimPair } from './pair.js';
@@ -117,7 +119,9 @@ export function pairOf(link: Link, { published, copied, undatedDraft = () => fal
   const length = Math.min(timeOfA.length, timeOfB.length);
   const order = known ? compareText(timeOfA.slice(0, length), timeOfB.slice(0, length)) : 0;
   const [a, b] = order > 0 ? [link.b, link.a] : [link.a, link.b];
-  const comparison = compareClaims(a, b);
+  const compared = compareClaims(a, b);
+  const follows = followsPublication(a, b, published(a.document), published(b.document));
+  const comparison = follows ? { ...compared, facets: [...compared.facets, 'follows-publication'] } : compared;
   const told = undatedDraft(a.document) || undatedDraft(b.document) ? undefined : toldCourse(a, b, comparison.facets);
   return {
     a,
@@ -137,6 +141,20 @@ export function pairOf(link: Link, { published, copied, undatedDraft = () => fal
             ? 'falling'
             : 'unknown',
   };
+}
+
+/**
+ * Whether two days lie as far apart as the days the articles were published on: what each tells of "today", a bulletin or a meeting, is of its own
+ * day.
+ */
+function followsPublication(a: Claim, b: Claim, publishedA: string, publishedB: string): boolean {
+  if (a.kind !== 'date' || a.document === b.document) return false;
+  const [x, y] = [a.value as DateValue, b.value as DateValue];
+  if (x.basis !== 'relative' || y.basis !== 'relative') return false;
+  const days = [x.earliest, y.earliest, publishedA.slice(0, 10), publishedB.slice(0, 10)].map(parseIsoDay);
+  const [dayA, dayB, outA, outB] = days;
+  if (dayA === undefined || dayB === undefined || outA === undefined || outB === undefined) return false;
+  return dayA !== dayB && dayB - dayA === outB - outA;
 }
 
 /** What the words themselves say of the order of two figures: one overtaken by the other, or risen from it. */

@@ -64,7 +64,37 @@ function firstWordEndingAfter(sentence: ReadSentence, offset: number): number {
 
 function claimsOf(mention: Mention, scene: Scene): Claim[] {
   const bound = bind(mention, scene);
-  return bound === undefined ? [] : [claim(mention, scene, bound)];
+  if (bound === undefined) return [];
+  const own = claim(mention, scene, bound);
+  const held = isMention(mention, 'role') ? heldBy(mention, scene) : undefined;
+  return held === undefined ? [own] : [own, held];
+}
+
+/** Titles that one person alone holds in an event, and those one person holds of one field, body or place. */
+const HELD_ALONE: ReadonlySet<string> = new Set(['master', 'chief-engineer', 'second-engineer', 'chief-officer']);
+const HELD_OF: ReadonlySet<string> = new Set([
+  'minister',
+  'president',
+  'prime-minister',
+  'governor',
+  'mayor',
+  'ambassador',
+  'chief-executive',
+  'director',
+  'spokesperson',
+]);
+
+/** The claim that a named person holds an office of which there is one: another name for it is another person, or a slip. */
+function heldBy(mention: MentionOf<'role'>, scene: Scene): Claim | undefined {
+  const { title, of, holder } = mention.value;
+  if (!HELD_ALONE.has(title) && !(HELD_OF.has(title) && of !== undefined)) return undefined;
+  const person = scene.sentence.mentions.find((other) => isMention(other, 'person') && other.value.name === holder);
+  if (!person || !isMention(person, 'person')) return undefined;
+  return claim(person, scene, {
+    kind: 'person-name-spelling',
+    attribute: `holder:${title}${of === undefined ? '' : ` ${of}`}`,
+    value: person.value,
+  });
 }
 
 interface Bound {

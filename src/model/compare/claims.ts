@@ -76,9 +76,16 @@ function compareWordings(a: WordingValue, b: WordingValue): Comparison {
 function compareNames(a: PersonValue, b: PersonValue): Comparison {
   if (a.name === b.name) return outcome('equal', 1);
   const similarity = personSimilarity(a, b);
-  if (similarity < DIFFERENT_NAME) return outcome('disjoint', similarity);
+  if (similarity < DIFFERENT_NAME)
+    return sharesAPart(a, b) ? outcome('disjoint', similarity, 'shares-a-part') : outcome('disjoint', similarity);
   const samePlan = parts(a.name) === parts(b.name) && isArabic(a.name) === isArabic(b.name);
   return samePlan && foldKey(a.name) !== foldKey(b.name) ? outcome('variant', similarity, 'spelling') : outcome('equal', similarity);
+}
+
+/** Whether two names of two parts or more begin or end alike and differ in the rest. */
+function sharesAPart(a: PersonValue, b: PersonValue): boolean {
+  const [x, y] = [a.key.split(' '), b.key.split(' ')];
+  return x.length > 1 && y.length > 1 && (x[0] === y[0] || x.at(-1) === y.at(-1));
 }
 
 function parts(name: string): number {

@@ -1,4 +1,4 @@
-import { parseIsoDay } from '../dates.js';
+import { parseIsoDay, weekdayOf } from '../dates.js';
 import { intersection, reach } from '../intervals.js';
 import type { DateValue } from '../mention.js';
 import { INCOMPARABLE, outcome, type Comparison } from './comparison.js';
@@ -22,6 +22,8 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
   }
   if (startA <= endB + slack && startB <= endA + slack) return outcome('contained', 1, 'grain', ...bases(a, b));
   const apart = startA > endB ? startA - endB : startB - endA;
+  if (apart <= 7 && (isBareWeekday(a) || isBareWeekday(b)) && startA === endA && startB === endB && weekdayOf(startA) === weekdayOf(startB))
+    return outcome('contained', 1, 'week');
   if (apart <= DEICTIC_SLACK && (isDeictic(a) || isDeictic(b))) return outcome('contained', 1, 'deictic');
   if (a.approximate || b.approximate) {
     // "three months ago" is a point that means a month either way.
@@ -68,6 +70,11 @@ const DEICTIC_SLACK = 2;
 /** Whether a date is reckoned from the day of publication and names no part of the calendar: yesterday, this week. */
 function isDeictic({ basis, said }: DateValue): boolean {
   return basis === 'relative' && Object.keys(said).length === 0;
+}
+
+/** Whether a weekday alone is said, last or next by its distance from publication: nothing tells which of the two is meant. */
+function isBareWeekday({ steps }: DateValue): boolean {
+  return steps?.some((step) => step.startsWith('relative:nearest:weekday')) ?? false;
 }
 
 function bases(a: DateValue, b: DateValue): string[] {
