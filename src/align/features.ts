@@ -1,5 +1,7 @@
+import type { Features } from '../model/claim.js';
 import type { Mention } from '../model/mention.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
+import { weighContext, type WeighedContext } from './context.js';
 
 /**
  * What a sentence contributes to alignment. Names, places and concepts are language-neutral: they are what an Arabic and an
@@ -60,6 +62,9 @@ export interface DocumentFeatures {
 /** Every feature of a run, numbered and weighted by a smoothed inverse document frequency (nats). */
 export class FeatureSpace {
   readonly #ids = new Map<string, number>();
+  readonly #unseen = new Map<string, number>();
+  readonly #unseenWeights: number[] = [];
+  readonly #contexts = new WeakMap<Features, WeighedContext>();
   readonly documents: readonly DocumentFeatures[];
   /** Documents that hold each feature. */
   readonly frequency: Uint32Array;
@@ -87,8 +92,27 @@ export class FeatureSpace {
     return id === undefined ? this.#weigh(name, 0, this.documents.length) : this.weightOf(id);
   }
 
+  /** Number of a feature by name; one seen nowhere gets the next free one. */
+  idOf(name: string): number {
+    const known = this.#ids.get(name) ?? this.#unseen.get(name);
+    if (known !== undefined) return known;
+    const id = this.#ids.size + this.#unseen.size;
+    this.#unseen.set(name, id);
+    this.#unseenWeights.push(this.#weigh(name, 0, this.documents.length));
+    return id;
+  }
+
+  /** The context of a claim, numbered; made once. */
+  contextOf(context: Features): WeighedContext {
+    const known = this.#contexts.get(context);
+    if (known) return known;
+    const weighed = weighContext(context, this);
+    this.#contexts.set(context, weighed);
+    return weighed;
+  }
+
   weightOf(id: number): number {
-    return this.#weights[id] ?? 0;
+    return this.#weights[id] ?? this.#unseenWeights[id - this.#weights.length] ?? 0;
   }
 
   #numbers(sentence: ReadSentence): Uint32Array {

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { DateValue, NumericValue } from '../model/mention.js';
+import { ownersDiffer, sharedContext } from './context.js';
 import type { FeatureSpace } from './features.js';
 import type { SentencePair } from './sentences.js';
 import { WEIGHTS, type LinkFeature } from './weights.js';
@@ -37,22 +38,21 @@ export function pairFeatures(
   { a, b, comparison, sentences, related, slot, besideA, besideB, sole }: LinkEvidence,
   space: FeatureSpace,
 ): PairFeatures {
-  const shared = sharedContext(a, b, space, 1);
-  const near = sharedContext(a, b, space, SHARPER);
+  const shared = sharedContext(a, b, space);
   return {
     bias: 1,
     slot: slot === undefined ? 0 : 1,
     similarity: slot ?? 0,
     dice: sentences?.dice ?? 0,
     contextDice: shared.dice,
-    nearDice: near.dice,
+    nearDice: shared.nearDice,
     clash: windowsClash(a, besideA, besideB) ? 1 : 0,
     crowd: crowd(a, b, besideA, besideB),
     attribute: sameOrNot(a.attribute, b.attribute),
     concept: isConcept(a.attribute) && a.attribute === b.attribute ? 1 : 0,
     sole: a.attribute === b.attribute ? sole : 0,
     event: a.event !== undefined && b.event !== undefined && a.event !== b.event ? 1 : 0,
-    owners: ownersDiffer(a, b) ? 1 : 0,
+    owners: ownersDiffer(a, b, space) ? 1 : 0,
     related,
     within: a.document === b.document ? 1 : 0,
     closeness: comparison.closeness,
@@ -157,9 +157,6 @@ function digits({ value }: Claim): string {
   return min !== undefined && min === max ? String(min).replace(/\D/gu, '').replace(/0+$/u, '') : '';
 }
 
-/** Exponent on nearness for what stands right beside the value: its head noun and verb. */
-const SHARPER = 3;
-
 /** Whether the values stand in lists of their kind, in [0, 1]: in a price list every figure is near every label. */
 function crowd(a: Claim, b: Claim, besideA: readonly Claim[], besideB: readonly Claim[]): number {
   const alike = (own: Claim, beside: readonly Claim[]): number => beside.filter((claim) => claim.kind === own.kind).length - 1;
@@ -173,54 +170,15 @@ function windowsClash({ kind: own }: Claim, besideA: readonly Claim[], besideB: 
   return years.size > 0 && others.size > 0 && ![...years].some((year) => others.has(year));
 }
 
-function yearsOf(claims: readonly Claim[]): Set<string> {
-  return new Set(
-    claims
-      .flatMap(({ kind, value }) => (kind === 'date' && 'earliest' in value ? [value.earliest.slice(0, 4)] : []))
-      .filter((year) => year !== ''),
-  );
-}
+/** Remembered by sentence: its claims are asked for their years by every claim that meets one of them. */
+const YEARS = new WeakMap<readonly Claim[], ReadonlySet<string>>();
 
-/** Nearness from which a name beside a figure says whose or where it is. */
-const OWNING = 0.35;
-const NAME_FAMILIES = ['o:', 'p:', 'g:'] as const;
-
-/** Whether names stand right beside both figures and none of them is the same: the staff of one firm, the staff of another. */
-function ownersDiffer(a: Claim, b: Claim): boolean {
-  let differ = false;
-  for (const family of NAME_FAMILIES) {
-    const [own, other] = [namesBeside(a, family), namesBeside(b, family)];
-    if (own.length === 0 || other.length === 0) continue;
-    if (own.some((name) => other.includes(name))) return false;
-    differ = true;
-  }
-  return differ;
-}
-
-function namesBeside({ context }: Claim, family: string): string[] {
-  const found: string[] = [];
-  for (const [feature, near] of context) if (near >= OWNING && feature.startsWith(family)) found.push(feature);
-  return found;
-}
-
-/** Overlap of two contexts by weight and nearness, and of the names in them. */
-function sharedContext(a: Claim, b: Claim, space: FeatureSpace, exponent: number): { dice: number; containment: number; names: number } {
-  let shared = 0;
-  let sharedNames = 0;
-  let namesA = 0;
-  let [sumA, sumB] = [0, 0];
-  for (const [feature, distance] of a.context) {
-    const near = distance ** exponent;
-    const weight = space.weight(feature);
-    sumA += near * weight;
-    const other = b.context.get(feature);
-    const isName = feature.startsWith('p:') || feature.startsWith('g:') || feature.startsWith('o:');
-    if (isName) namesA += 1;
-    if (other === undefined) continue;
-    shared += Math.min(near, other ** exponent) * weight;
-    if (isName) sharedNames += 1;
-  }
-  for (const [feature, near] of b.context) sumB += near ** exponent * space.weight(feature);
-  if (shared === 0) return { dice: 0, containment: 0, names: 0 };
-  return { dice: (2 * shared) / (sumA + sumB), containment: shared / Math.min(sumA, sumB), names: namesA === 0 ? 0 : sharedNames / namesA };
+function yearsOf(claims: readonly Claim[]): ReadonlySet<string> {
+  const known = YEARS.get(claims);
+  if (known) return known;
+  const years = new Set<string>();
+  for (const { kind, value } of claims)
+    if (kind === 'date' && 'earliest' in value && value.earliest !== '') years.add(value.earliest.slice(0, 4));
+  YEARS.set(claims, years);
+  return years;
 }

@@ -18,14 +18,7 @@ export const WORTH_A_LOOK = 0.12;
  * `a < b` is given.
  */
 export function sentencePairs(first: DocumentFeatures, second: DocumentFeatures, space: FeatureSpace, within: boolean): SentencePair[] {
-  const holders = new Map<number, number[]>();
-  second.sentences.forEach((sentence, index) => {
-    for (const id of sentence.ids) {
-      const list = holders.get(id);
-      if (list) list.push(index);
-      else holders.set(id, [index]);
-    }
-  });
+  const holders = holdersOf(second);
   const pairs: SentencePair[] = [];
   const shared = new Float64Array(second.sentences.length);
   first.sentences.forEach((sentence, a) => {
@@ -43,4 +36,22 @@ export function sentencePairs(first: DocumentFeatures, second: DocumentFeatures,
     }
   });
   return pairs;
+}
+
+/** The sentences of a document that hold each feature. Remembered: a document meets many others. */
+const HOLDERS = new WeakMap<DocumentFeatures, ReadonlyMap<number, readonly number[]>>();
+
+function holdersOf(document: DocumentFeatures): ReadonlyMap<number, readonly number[]> {
+  const known = HOLDERS.get(document);
+  if (known) return known;
+  const holders = new Map<number, number[]>();
+  document.sentences.forEach((sentence, index) => {
+    for (const id of sentence.ids) {
+      const list = holders.get(id);
+      if (list) list.push(index);
+      else holders.set(id, [index]);
+    }
+  });
+  HOLDERS.set(document, holders);
+  return holders;
 }

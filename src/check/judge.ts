@@ -68,20 +68,32 @@ export function judge(fact: Fact, rules: readonly Rule[], provenance: Provenance
 
 /** Pairs that share a claim or a value belong together; others are findings of their own, even within one fact. */
 function connected<T extends { readonly pair: ClaimPair }>(pairs: readonly T[]): T[][] {
-  const groups: { claims: Claim[]; pairs: T[] }[] = [];
+  // Values first, so that each claim is held against the values seen rather than against every claim.
+  const values: Claim[] = [];
+  const valueOf = new Map<Claim, number>();
+  const groupOf: number[] = [];
+  const numberOf = (claim: Claim): number => {
+    const known = valueOf.get(claim);
+    if (known !== undefined) return known;
+    const same = values.findIndex((other) => compareClaims(other, claim).outcome === 'equal');
+    const number = same < 0 ? values.push(claim) - 1 : same;
+    valueOf.set(claim, number);
+    return number;
+  };
+  const root = (value: number): number => {
+    let at = value;
+    while ((groupOf[at] ?? at) !== at) at = groupOf[at] ?? at;
+    return at;
+  };
+  for (const { pair } of pairs) groupOf[root(numberOf(pair.a))] = root(numberOf(pair.b));
+  const groups = new Map<number, T[]>();
   for (const entry of pairs) {
-    const own = [entry.pair.a, entry.pair.b];
-    const touching = groups.filter(({ claims }) =>
-      claims.some((claim) => own.some((other) => claim === other || compareClaims(claim, other).outcome === 'equal')),
-    );
-    const merged = {
-      claims: [...touching.flatMap(({ claims }) => claims), ...own],
-      pairs: [...touching.flatMap((group) => group.pairs), entry],
-    };
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push(merged);
+    const key = root(numberOf(entry.pair.a));
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
   }
-  return groups.map((group) => group.pairs);
+  return [...groups.values()];
 }
 
 function decide(pair: ClaimPair, rules: readonly Rule[]): Decision | undefined {

@@ -135,6 +135,20 @@ export function nameSimilarity(a: string, b: string): number {
 
 /** As `nameSimilarity`, but with what the languages' name tables know: two different listed given names are two names. */
 export function personSimilarity(a: PersonValue, b: PersonValue): number {
+  const names = `${a.name}\n${a.key}\n${b.name}\n${b.key}`;
+  const known = SIMILARITIES.get(names);
+  if (known !== undefined) return known;
+  if (SIMILARITIES.size >= REMEMBERED) SIMILARITIES.clear();
+  const similarity = computePersonSimilarity(a, b);
+  SIMILARITIES.set(names, similarity);
+  return similarity;
+}
+
+/** Pairs of names remembered: a press day sets the same few hundred against each other again and again. Past this the memory is emptied. */
+const REMEMBERED = 100_000;
+const SIMILARITIES = new Map<string, number>();
+
+function computePersonSimilarity(a: PersonValue, b: PersonValue): number {
   const [x, y] = [knownUnits(a), knownUnits(b)];
   const between = (one: Unit, other: Unit): number => {
     const [idOne, idOther] = [x.get(one.spelling), y.get(other.spelling)];

@@ -3,7 +3,7 @@ import type { Claim, Fact, Link, WordingValue } from '../../model/claim.js';
 import { compareClaims } from '../../model/compare/claims.js';
 import type { ReadSentence, Reading } from '../../model/reading.js';
 import { differences, type Difference } from './differences.js';
-import { lineFeatures, type LineFeatures } from './features.js';
+import { lineFeatures, sharedOfShorter, type LineFeatures } from './features.js';
 import { chancesOf, gravity, weightsFor } from './judge.js';
 import { lay, type Laid } from './lay.js';
 import { lineOf, type Cue, type Line } from './units.js';
@@ -32,12 +32,13 @@ export function lineFacts(a: Line | undefined, b: Line | undefined, readings: re
   const weights = weightsFor(first.article.language);
   if (!weights) return [];
   const laid = lay(a, b);
+  const needed = NEEDED[a.whole && b.whole ? 'text' : 'headline'];
+  // Most lines that meet have nothing to do with each other.
+  if (!(sharedOfShorter(laid) >= needed.shared)) return [];
   const found = differences(laid);
   const features = lineFeatures(laid, found);
   const { conflict, agreement } = chancesOf(features, weights);
   const sides: Sides = { laid, first, second };
-  const needed = NEEDED[a.whole && b.whole ? 'text' : 'headline'];
-  if ((features.get('shared-of-shorter') ?? 0) < needed.shared) return [];
   if (conflict >= needed.conflict) {
     const gravest = [...found].sort((x, y) => gravity(y, weights) - gravity(x, weights))[0] ?? restOf(laid);
     const fact = gravest && differingFact(sides, gravest, conflict, features);

@@ -47,9 +47,20 @@ export function featuresOf({ kind, name, slot, family, elsewhere }: Difference):
   }
 }
 
+/** What both lines say, by weight. */
+function sharedWeight({ a, strength }: Laid): number {
+  return a.units.reduce((sum, unit, i) => sum + SAYS[unit.kind] * (strength[i] ?? 0), 0);
+}
+
+/** Share of the shorter line that the other says too. */
+export function sharedOfShorter(laid: Laid): number {
+  return sharedWeight(laid) / Math.min(weightOf(laid.a), weightOf(laid.b));
+}
+
 /** How much of each line the other says too. */
-function addShared({ a, b, toB, toA, strength }: Laid, found: readonly Difference[], add: Add): void {
-  const shared = a.units.reduce((sum, unit, i) => sum + SAYS[unit.kind] * (strength[i] ?? 0), 0);
+function addShared(laid: Laid, found: readonly Difference[], add: Add): void {
+  const { a, b, toB, toA } = laid;
+  const shared = sharedWeight(laid);
   const [ofA, ofB] = [weightOf(a), weightOf(b)];
   add('shared', Math.min(1, shared / MUCH));
   add('shared-of-shorter', shared / Math.min(ofA, ofB));

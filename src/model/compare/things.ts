@@ -56,6 +56,20 @@ export function comparePlaces(a: PlaceValue, b: PlaceValue): Comparison {
 /** Compares two organisations by key. */
 export function compareOrganisations(a: OrganisationValue, b: OrganisationValue): Comparison {
   if (a.key === b.key) return outcome('equal', 1);
+  const names = `${a.name}\n${a.key}\n${b.name}\n${b.key}`;
+  const known = BODIES.get(names);
+  if (known) return known;
+  if (BODIES.size >= REMEMBERED) BODIES.clear();
+  const compared = compareBodies(a, b);
+  BODIES.set(names, compared);
+  return compared;
+}
+
+/** Pairs of bodies remembered: a press day sets the same ones against each other again and again. Past this the memory is emptied. */
+const REMEMBERED = 100_000;
+const BODIES = new Map<string, Comparison>();
+
+function compareBodies(a: OrganisationValue, b: OrganisationValue): Comparison {
   const [x, y] = [new Set(a.key.split(' ')), new Set(b.key.split(' '))];
   const shared = [...x].filter((word) => y.has(word)).length;
   if (shared === Math.min(x.size, y.size) || isPart(a.name, b.name)) return outcome('contained', 1, 'detail');
