@@ -59,7 +59,7 @@ export function sharedOfShorter(laid: Laid): number {
 
 /** How much of each line the other says too. */
 function addShared(laid: Laid, found: readonly Difference[], add: Add): void {
-  const { a, b, toB, toA } = laid;
+  const { a, b, toB, toA, strength } = laid;
   const shared = sharedWeight(laid);
   const [ofA, ofB] = [weightOf(a), weightOf(b)];
   add('shared', Math.min(1, shared / MUCH));
