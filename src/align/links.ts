@@ -1,7 +1,7 @@
 import type { Claim, ClaimKind, Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
 import type { Comparison } from '../model/compare/comparison.js';
-import type { Reading } from '../model/reading.js';
+import type { ReadSentence, Reading } from '../model/reading.js';
 import type { FeatureSpace } from './features.js';
 import {
   affinity,
@@ -223,6 +223,36 @@ function candidateOf(
   return { a, b, comparison, features, affinity: affinity(features), ...(slot === undefined ? {} : { slot }) };
 }
 
+/** Remembered by overlay: all the claims of two sentences ask. */
+const PATTERNS = new WeakMap<Overlay, boolean>();
+/** Figures that must differ before two near-verbatim sentences are two items of one pattern. */
+const PATTERN_CHANGES = 2;
+
+/**
+ * Whether two near-verbatim sentences are one pattern filled twice rather than one text, edited: more of their figures differ, slot by slot, than are the
+ * same, and two at least.
+ */
+function isPattern(
+  found: Overlay,
+  first: ReadSentence | undefined,
+  second: ReadSentence | undefined,
+  { besideA, besideB }: Pick<LinkEvidence, 'besideA' | 'besideB'>,
+): boolean {
+  const known = PATTERNS.get(found);
+  if (known !== undefined) return known;
+  let [same, changed] = [0, 0];
+  for (const a of besideA) {
+    if (!FITTED_KINDS.has(a.kind)) continue;
+    const against = besideB.find((b) => b.kind === a.kind && slotOf(found, first, second, a, b) !== undefined);
+    if (!against) continue;
+    if (compareClaims(a, against).outcome === 'disjoint') changed += 1;
+    else same += 1;
+  }
+  const pattern = changed >= PATTERN_CHANGES && changed > same;
+  PATTERNS.set(found, pattern);
+  return pattern;
+}
+
 /** Whether either value is given by another claim of the other sentence that may be of the same thing. */
 function isMoved(a: Claim, b: Claim, { besideA, besideB }: Pick<LinkEvidence, 'besideA' | 'besideB'>): boolean {
   if (!MEASURED_KINDS.has(a.kind)) return false;
@@ -264,9 +294,12 @@ function admit(
   if (!found && !meetsReworded(a, b, pair)) return 'reworded';
   const comparison = compareClaims(a, b);
   if (comparison.outcome === 'incomparable') return 'incomparable';
-  const slot = found && pair ? slotOf(found, first.sentences[pair.a], second.sentences[pair.b], a, b) : undefined;
+  const sides = pair && [first.sentences[pair.a], second.sentences[pair.b]];
+  const inSlot = found && sides ? slotOf(found, sides[0], sides[1], a, b) : undefined;
+  // Of two items made from one pattern (yesterday's and today's oil prices) the slots say nothing.
+  const slot = inSlot !== undefined && found && sides && isPattern(found, sides[0], sides[1], beside) ? undefined : inSlot;
   // In one text, edited, two places are two facts; a person is the same wherever the name stands.
-  if (found && slot === undefined && a.kind !== 'role-title' && a.kind !== 'person-name-spelling') return 'other-slot';
+  if (found && inSlot === undefined && a.kind !== 'role-title' && a.kind !== 'person-name-spelling') return 'other-slot';
   if (!mayMeet(a, b, comparison, slot)) return 'attributes';
   if (a.document === b.document && comparison.outcome === 'disjoint' && !retold(a, b)) return 'one-writer';
   // In one text, edited, a figure that stands elsewhere in the other's sentence was moved, not changed.
@@ -322,7 +355,7 @@ function meetsReworded(a: Claim, b: Claim, pair: SentencePair | undefined): bool
 /** Similarity from which a slot alone decides: an editor who changed "killed" to "hurt" beside the figure changed the text, not the subject. */
 const ONE_TEXT = 0.8;
 
-/** Smaller count over larger below which two reworded counts are of two things: three thousand who live here, hundreds of thousands who left. */
+/** Smaller figure over larger below which two reworded figures are of two things: three thousand who live here, hundreds of thousands who left. */
 const SAME_ORDER = 0.05;
 
 /** What must hold before two claims can be of one fact, whatever the wording around them. */
@@ -337,6 +370,7 @@ function mayMeet(a: Claim, b: Claim, comparison: Comparison, slot: number | unde
     case 'money':
     case 'percent':
     case 'quantity':
+      return compatible(a.attribute, b.attribute) && (comparison.closeness >= SAME_ORDER || isConcept(a.attribute));
     case 'duration':
       return compatible(a.attribute, b.attribute);
     case 'role-title':

@@ -28,6 +28,53 @@ const DIFFERENT_NAME = 0.75;
 
 /** Compares the values of two claims of the same kind. */
 export function compareClaims(a: Claim, b: Claim): Comparison {
+  const compared = compareValues(a, b);
+  if (compared.outcome !== 'disjoint') return compared;
+  const written = FIGURES.has(a.kind) ? sameAsWritten(a, b) : a.kind === 'date' && isSameSaying(a, b) ? 'saying' : undefined;
+  return written === undefined ? compared : outcome('contained', 1, written);
+}
+
+const FIGURES: ReadonlySet<string> = new Set(['number', 'part-whole-count', 'percent', 'money', 'quantity']);
+
+/**
+ * Whether two figures that are read as two are written as one may be: 3.408 for 3,408, since the press uses either mark for thousands and for decimals;
+ * -40 for 40 where a dash opens a parenthesis; 2/1 for 1-2.
+ */
+function sameAsWritten(a: Claim, b: Claim): 'grouping' | 'sign' | 'score' | undefined {
+  const [x, y] = [(a.value as Partial<NumericValue>).min, (b.value as Partial<NumericValue>).min];
+  if (x === undefined || y === undefined) return undefined;
+  if (x === -y) return 'sign';
+  if (isRegrouped(a.quote, x, y) || isRegrouped(b.quote, y, x)) return 'grouping';
+  const [score, other] = [scoreIn(a.quote), scoreIn(b.quote)];
+  return score !== undefined && score === other ? 'score' : undefined;
+}
+
+const GROUPED = /\d{1,3}(?:[.,\u060c\u066b\u066c]\d{3})+(?!\d)/u;
+
+/** Whether `value`, read from `quote`, is `wanted` when the last mark before three digits is read the other way. */
+function isRegrouped(quote: string, value: number, wanted: number): boolean {
+  const written = GROUPED.exec(quote)?.[0];
+  if (written === undefined) return false;
+  const groups = written.split(/\D/u);
+  const thousand = 10 ** (3 * (groups.length - 1));
+  const near = (figure: number): boolean => Math.abs(figure - wanted) <= 1e-6 * Math.abs(wanted);
+  return near(value * thousand) || near(value / thousand) || near(value * 1000) || near(value / 1000);
+}
+
+/** The two figures of a score, in order of size: which side stands first depends on the direction of the page. */
+function scoreIn(quote: string): string | undefined {
+  const [, one, other] = /^\D*(\d{1,2})\s*[-\u2013/]\s*(\d{1,2})\D*$/u.exec(quote) ?? [];
+  return one === undefined || other === undefined ? undefined : [Number(one), Number(other)].sort((x, y) => x - y).join('-');
+}
+
+/** Whether two dates are said in the same words and reckoned from what stands before them in their texts: "the next day". */
+function isSameSaying(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.value as DateValue, b.value as DateValue];
+  const own = [x, y].every(({ steps }) => !(steps ?? []).some((step) => step.includes('from-publication')));
+  return own && x.basis === 'relative' && y.basis === 'relative' && foldKey(a.quote) === foldKey(b.quote);
+}
+
+function compareValues(a: Claim, b: Claim): Comparison {
   if (a.kind !== b.kind) return INCOMPARABLE;
   const [x, y] = [a.value, b.value];
   switch (a.kind) {

@@ -22,8 +22,9 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
   }
   if (startA <= endB + slack && startB <= endA + slack) return outcome('contained', 1, 'grain', ...bases(a, b));
   const apart = startA > endB ? startA - endB : startB - endA;
-  if (apart <= 7 && (isBareWeekday(a) || isBareWeekday(b)) && startA === endA && startB === endB && weekdayOf(startA) === weekdayOf(startB))
-    return outcome('contained', 1, 'week');
+  if (apart <= WEEK && isOneWeekday(a, b, startA, endA, startB, endB)) return outcome('contained', 1, 'week');
+  // "Last week" for "last Wednesday".
+  if (apart <= WEEK && (isNearbyWeek(a) || isNearbyWeek(b))) return outcome('contained', 1, 'week');
   if (apart <= DEICTIC_SLACK && (isDeictic(a) || isDeictic(b))) return outcome('contained', 1, 'deictic');
   if (a.approximate || b.approximate) {
     // "three months ago" is a point that means a month either way.
@@ -72,9 +73,16 @@ function isDeictic({ basis, said }: DateValue): boolean {
   return basis === 'relative' && Object.keys(said).length === 0;
 }
 
-/** Whether a weekday alone is said, last or next by its distance from publication: nothing tells which of the two is meant. */
-function isBareWeekday({ steps }: DateValue): boolean {
-  return steps?.some((step) => step.startsWith('relative:nearest:weekday')) ?? false;
+const WEEK = 7;
+
+/** Whether two days, one of them said by its weekday alone, fall on one weekday: nothing tells this Monday from the next. */
+function isOneWeekday(a: DateValue, b: DateValue, startA: number, endA: number, startB: number, endB: number): boolean {
+  const loose = [a, b].some(({ basis, said }) => basis === 'relative' && said.weekday !== undefined && said.day === undefined);
+  return loose && startA === endA && startB === endB && weekdayOf(startA) === weekdayOf(startB);
+}
+
+function isNearbyWeek(value: DateValue): boolean {
+  return value.grain === 'week' && isDeictic(value);
 }
 
 function bases(a: DateValue, b: DateValue): string[] {
