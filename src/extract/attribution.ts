@@ -1,4 +1,4 @@
-import { onlyKind } from '../languages/kinds.js';
+import { onlyKind, union, withShape } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { SpeechTag } from '../languages/tables/speech.js';
 import type { Mention } from '../model/mention.js';
@@ -13,12 +13,13 @@ import { colonSpeaker, followingSpeaker, precedingSpeaker, type Named } from './
 const REACH = 12;
 
 const SPEECH = onlyKind('speech');
+const SAYING = union(SPEECH, withShape('colon'));
 
 const SPEAKERS: ReadonlySet<Mention['kind']> = new Set(['person', 'role', 'organisation', 'place']);
 
 /** Who says it: verbs of saying with their speaker, "according to", and a name before a colon. Each mention spans cue and speaker. */
 export const extractAttributions: Extractor = (sentence, _context, earlier) => {
-  if (!hasAny(sentence, SPEECH) && !sentence.tokens.some(({ key }) => key === ':')) return [];
+  if (!hasAny(sentence, SAYING)) return [];
   const named: Named = {
     names: earlier.filter(({ kind }) => SPEAKERS.has(kind)),
     times: earlier.filter(({ kind }) => kind === 'date' || kind === 'time'),

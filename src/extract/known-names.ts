@@ -1,4 +1,5 @@
 import { isMention, type Mention, type PersonValue } from '../model/mention.js';
+import type { Word } from '../model/reading.js';
 import { foldKey, skipFolded } from '../text/fold.js';
 import type { Token } from '../text/tokens.js';
 import { endWithoutPossessive, isCapital } from './capitals.js';
@@ -16,21 +17,21 @@ const SHORTEST = 3;
  * The surnames of an article's persons. `key` of a surname is the whole person's; one that two persons share is nobody's in particular and is
  * left out. Surnames of one unit only: what comes after the last space or hyphen of a name of two words or more.
  */
-export function knownNames(mentions: readonly Mention[]): KnownNames {
+export function knownNames(sentences: Iterable<{ readonly mentions: readonly Mention[] }>): KnownNames {
   const known = new Map<string, PersonValue | undefined>();
-  for (const mention of mentions) {
-    if (!isMention(mention, 'person')) continue;
-    const { name, key } = mention.value;
-    const surname = surnameOf(name);
-    if (surname === undefined || key.split(' ').length < 2) continue;
-    const other = known.get(surname);
-    if (!known.has(surname)) known.set(surname, { name, key });
-    else if (other !== undefined && other.key !== key)
-      known.set(surname, mergeable(other.key, key) ? longer(other, { name, key }) : undefined);
-  }
+  for (const { mentions } of sentences) for (const mention of mentions) if (isMention(mention, 'person')) addName(known, mention.value);
   const found = new Map<string, PersonValue>();
   for (const [surname, person] of known) if (person) found.set(surname, person);
   return found;
+}
+
+function addName(known: Map<string, PersonValue | undefined>, { name, key }: PersonValue): void {
+  const surname = surnameOf(name);
+  if (surname === undefined || !key.includes(' ')) return;
+  const other = known.get(surname);
+  if (!known.has(surname)) known.set(surname, { name, key });
+  else if (other !== undefined && other.key !== key)
+    known.set(surname, mergeable(other.key, key) ? longer(other, { name, key }) : undefined);
 }
 
 function surnameOf(name: string): string | undefined {
@@ -64,13 +65,10 @@ export function recallNames(sentence: Sentence, known: KnownNames, earlier: read
   if (known.size === 0) return NOTHING;
   const { tokens, text } = sentence;
   const { cased } = sentence.language;
-  const last = lastLetters(known);
   let found: Mention[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    // Nothing is cut off behind a surname where there are no capitals: most words are told by their last letter.
-    if (!cased && !last.has(token.key.charCodeAt(token.key.length - 1))) continue;
     const surname = cased ? casedSurname(sentence, at, known) : uncasedSurname(sentence, at, known);
     if (!surname || earlier.some((other) => takes(other, token))) continue;
     const { start, end, person } = surname;
@@ -80,12 +78,21 @@ export function recallNames(sentence: Sentence, known: KnownNames, earlier: read
 }
 
 const NOTHING: Mention[] = [];
-const LAST_LETTERS = new WeakMap<KnownNames, ReadonlySet<number>>();
+/** Past this many surnames it is as quick to read every sentence again. */
+const FEW = 100;
 
-function lastLetters(known: KnownNames): ReadonlySet<number> {
-  const letters = LAST_LETTERS.get(known) ?? new Set(Array.from(known.keys(), (surname) => surname.charCodeAt(surname.length - 1)));
-  LAST_LETTERS.set(known, letters);
-  return letters;
+/** Whether any of the words holds a known surname: only where one does is there anything to recall. */
+export function mayRecall(words: readonly Word[], known: KnownNames, cased: boolean): boolean {
+  if (known.size > FEW) return true;
+  for (const { key } of words) {
+    if (cased) {
+      if (known.has(key) || (key.endsWith("'s") && known.has(key.slice(0, -2)))) return true;
+      continue;
+    }
+    // Nothing is cut off behind a surname where there are no capitals.
+    for (const surname of known.keys()) if (key.endsWith(surname)) return true;
+  }
+  return false;
 }
 
 /** Whether a person or body found before holds the token. */

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.js';
-import { kindSet, meet, type KindSet } from '../languages/kinds.js';
+import { kindSet, meet, NO_KINDS, union, withShape, type KindSet } from '../languages/kinds.js';
 import type { Tag, Tagging } from '../languages/lexicon.js';
 import type { NumberJoin, OrdinalWord } from '../languages/tables/numbers.js';
 import type { Token } from '../text/tokens.js';
@@ -31,24 +31,30 @@ export interface Numeral {
  * All numerals of a sentence in order, longest reading first, none overlapping. `text` is what the tokens' offsets point into. Never
  * negative, never a range or a bare fraction: those are readings of what stands around a numeral (`amounts.ts`).
  */
-export function readNumerals(language: Language, tokens: readonly Token[], { tags, kinds }: Tagging, text: string): Numeral[] {
+export function readNumerals(
+  language: Language,
+  tokens: readonly Token[],
+  { tags, kinds, all }: Tagging,
+  text: string,
+): readonly Numeral[] {
+  if (!meet(all, NUMBERS)) return NO_NUMERALS;
   const input: Input = { language, tokens, tags, text };
   const numerals: Numeral[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const numeral = mayStart(input, at, kinds[at]) ? readAt(input, at) : undefined;
+    const numeral = mayStart(input, at, kinds[at] ?? NO_KINDS) ? readAt(input, at) : undefined;
     if (numeral) numerals.push(numeral);
     at = numeral ? numeral.last : at + 1;
   }
   return numerals;
 }
 
-const NUMBERS = kindSet(['number', 'ordinal']);
+const NUMBERS = union(kindSet(['number', 'ordinal']), withShape('figure'));
+const MARKS = withShape('mark');
+const NO_NUMERALS: readonly Numeral[] = [];
 
-function mayStart(input: Input, at: number, kinds: KindSet | undefined): boolean {
-  const kind = input.tokens[at]?.kind;
-  if (kind === 'number' || (kinds !== undefined && meet(kinds, NUMBERS))) return true;
-  return kind === 'mark' && (isLeadingPoint(input.tokens, at) || isBracketed(input, at));
+function mayStart(input: Input, at: number, kinds: KindSet): boolean {
+  return meet(kinds, NUMBERS) || (meet(kinds, MARKS) && (isLeadingPoint(input.tokens, at) || isBracketed(input, at)));
 }
 
 function readAt(input: Input, at: number): Numeral | undefined {

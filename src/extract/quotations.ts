@@ -1,14 +1,18 @@
+import { withShape } from '../languages/kinds.js';
 import { isMention, type MentionOf } from '../model/mention.js';
 import type { Token } from '../text/tokens.js';
 import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
+import { hasAny, nextOf } from './tagged.js';
 
 /** Fewer words in quotation marks are a name or a scare quote, no quotation. */
 const SHORTEST = 3;
 
+const QUOTES = withShape('quote');
+
 /** Quoted words between marks of any style, nested ones too; one left open ends with its sentence. Each mention spans its marks. */
 export const extractQuotations: Extractor = (sentence, _context, earlier) => {
-  if (!sentence.tokens.some(isMarkOfQuotation)) return [];
+  if (!hasAny(sentence, QUOTES)) return [];
   const speeches = earlier.filter((mention) => isMention(mention, 'attribution'));
   return pairMarks(sentence).flatMap(({ from, to }) => {
     const [first, last] = [sentence.tokens[from.inner], sentence.tokens[to.inner - 1]];
@@ -18,10 +22,6 @@ export const extractQuotations: Extractor = (sentence, _context, earlier) => {
     return [mentionOf(sentence, 'quotation', from.start, to.end, { text, ...(speaker === undefined ? {} : { speaker }) })];
   });
 };
-
-function isMarkOfQuotation({ kind, key }: Token): boolean {
-  return kind === 'mark' && (key === '"' || key === "'" || key === '<' || key === '>');
-}
 
 interface Edge {
   /** Source offset of the mark (or of the sentence's edge where it is missing). */
@@ -44,8 +44,8 @@ function pairMarks(sentence: Sentence): Quoted[] {
   const { tokens } = sentence;
   const found: Quoted[] = [];
   const open: Open[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const mark = tokens[at]?.kind === 'mark' ? markAt(tokens, at) : undefined;
+  for (let at = nextOf(sentence, QUOTES, 0); at < tokens.length; at = nextOf(sentence, QUOTES, at + 1)) {
+    const mark = markAt(tokens, at);
     if (!mark) continue;
     const next = at + mark.width;
     const edge = { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };

@@ -4,77 +4,66 @@ import { isMention, type Mention } from '../model/mention.js';
 import type { Language } from '../languages/language.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import { splitSentences } from '../text/sentences.js';
-import { tokeniseBetween } from '../text/tokens.js';
+import { tokeniseBetween, type Token } from '../text/tokens.js';
 import { EXTRACTORS } from './extractors.js';
-import { knownNames, recallNames } from './known-names.js';
+import { knownNames, mayRecall, recallNames, type KnownNames } from './known-names.js';
 import { readNumerals } from './numerals.js';
 import type { Context, Sentence } from './sentence.js';
 import { readWords } from './words.js';
-
-/** A sentence with what was found in it and the block it stands in. */
-interface Found {
-  readonly sentence: Sentence;
-  readonly block: number;
-  readonly repeated: boolean;
-  readonly mentions: Mention[];
-}
 
 /**
  * Reads every block of an article that is not furniture. Relative dates resolve against its publication; a surname that stands alone is
  * known by the full name given elsewhere in the article.
  */
 export function readArticle(article: Article, language: Language): Reading {
-  const found = findMentions(article, language);
-  const persons: Mention[] = [];
-  for (const { mentions } of found) for (const mention of mentions) if (mention.kind === 'person') persons.push(mention);
-  const known = knownNames(persons);
-  const sentences: ReadSentence[] = [];
-  for (const { sentence, block, repeated, mentions } of found) {
-    const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
-    if (!first || !last) continue;
-    sentences.push({
-      field: sentence.field,
-      start: first.start,
-      end: last.end,
-      block,
-      blockKind: sentence.block,
-      repeated,
-      words: readWords(sentence),
-      mentions: withRecalled(mentions, recallNames(sentence, known, mentions)),
-    });
-  }
-  return { article, sentences };
+  const sentences = readSentences(article, language);
+  const known = knownNames(sentences);
+  if (known.size === 0) return { article, sentences };
+  return { article, sentences: sentences.map((sentence) => withRecalled(sentence, article, language, known)) };
 }
 
-function withRecalled(mentions: Mention[], recalled: readonly Mention[]): Mention[] {
-  return recalled.length === 0 ? mentions : [...mentions, ...recalled].sort(byPlace);
-}
-
-function findMentions(article: Article, language: Language): Found[] {
-  const found: Found[] = [];
+/** Each sentence is let go of once its words and mentions are told: an article's tags take many times the room of its text. */
+function readSentences(article: Article, language: Language): ReadSentence[] {
+  const found: ReadSentence[] = [];
   const reference = article.published.time ?? article.published.edtf;
   let context: Context = /^\d{4}-\d{2}-\d{2}/u.test(reference) ? { reference } : {};
   article.blocks.forEach((block, index) => {
     if (block.kind === 'furniture') return;
+    const repeated = block.repeats !== undefined;
     for (const sentence of readBlock(fieldText(article, block.field), block, language)) {
+      const { tokens, field } = sentence;
       const mentions = extract(sentence, context);
-      found.push({ sentence, block: index, repeated: block.repeats !== undefined, mentions });
       context = following(context, mentions);
+      const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+      found.push({ field, start, end, block: index, blockKind: block.kind, repeated, words: readWords(sentence), mentions });
     }
   });
   return found;
 }
 
-/** Every mention of one block's text, sentence by sentence. */
+/** The sentence with the surnames that stand alone in it; it is read a second time where a word may be one. */
+function withRecalled(found: ReadSentence, article: Article, language: Language, known: KnownNames): ReadSentence {
+  if (!mayRecall(found.words, known, language.cased)) return found;
+  const { field, start, end, blockKind, mentions } = found;
+  const text = fieldText(article, field);
+  const sentence = sentenceOf(language, text, { field, kind: blockKind }, tokeniseBetween(text, start, end));
+  const recalled = recallNames(sentence, known, mentions);
+  return recalled.length === 0 ? found : { ...found, mentions: [...mentions, ...recalled].sort(byPlace) };
+}
+
+/** Every sentence of one block's text, with its tags and numerals. */
 export function* readBlock(text: string, block: Block, language: Language): Generator<Sentence> {
   const tokens = tokeniseBetween(text, block.start, block.end);
   for (const { first, last } of splitSentences(tokens, language.abbreviations, { text, starters: language.stopWords })) {
-    const own = tokens.slice(first, last);
-    const tagging = language.lexicon.read(own, text);
-    const numerals = readNumerals(language, own, tagging, text);
-    const { tags, kinds, all } = tagging;
-    yield { language, text, field: block.field, block: block.kind, tokens: own, tags, kinds, allKinds: all, numerals, notes: [] };
+    yield sentenceOf(language, text, block, tokens.slice(first, last));
   }
+}
+
+function sentenceOf(language: Language, text: string, { field, kind }: Pick<Block, 'field' | 'kind'>, tokens: readonly Token[]): Sentence {
+  const tagging = language.lexicon.read(tokens, text);
+  const { tags, kinds, all } = tagging;
+  const numerals = readNumerals(language, tokens, tagging, text);
+  return { language, text, field, block: kind, tokens, tags, kinds, allKinds: all, numerals, notes: [] };
 }
 
 /** Runs the extractors in order; a value never claims letters that an earlier one has taken. */

@@ -15,7 +15,7 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** `tags[i]`: lexicon entries that start at token `i`. */
   readonly tags: readonly (readonly Tag[] | undefined)[];
-  /** `kinds[i]`: the kinds of the entries in `tags[i]`. */
+  /** `kinds[i]`: the kinds of the entries in `tags[i]`, and the shape of the token. */
   readonly kinds: readonly KindSet[];
   /** The kinds of all of them. */
   readonly allKinds: KindSet;

@@ -1,4 +1,4 @@
-import { meet, onlyKind, type KindSet } from '../languages/kinds.js';
+import { meet, NO_KINDS, onlyKind, type KindSet } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { Sentence } from './sentence.js';
 
@@ -33,7 +33,10 @@ export function tagBefore<Value>(
   kind: string,
   fits: (value: Value, tag: Tag) => boolean = () => true,
 ): Tagged<Value> | undefined {
+  const wanted = onlyKind(kind);
+  if (!meet(sentence.allKinds, wanted)) return undefined;
   for (let first = Math.max(0, at - LONGEST_ENTRY); first < at; first += 1) {
+    if (!meet(sentence.kinds[first] ?? NO_KINDS, wanted)) continue;
     const tags = sentence.tags[first];
     if (tags === undefined) continue;
     for (const tag of tags) {

@@ -1,4 +1,4 @@
-import { kindSet, meet, NO_KINDS } from '../languages/kinds.js';
+import { kindSet, meet, NO_KINDS, union, withShape } from '../languages/kinds.js';
 import type { DayPart, PartOfDay } from '../languages/tables/calendar.js';
 import type { Mention, TimeValue } from '../model/mention.js';
 import { readWordsOf, isConjoined, isDefinite, type CalendarTag, type Words } from './dates/words.js';
@@ -23,13 +23,12 @@ interface Clock {
 }
 
 /** Without one of these no words are a time, and with none of the others none begin one. */
-const TIMED = kindSet(['time-unit', 'clock', 'day-part', 'zone']);
-const OPENING = kindSet(['time-unit', 'clock', 'day-part', 'number', 'ordinal']);
+const TIMED = union(kindSet(['time-unit', 'clock', 'day-part', 'zone']), withShape('figure'));
+const OPENING = union(kindSet(['time-unit', 'clock', 'day-part', 'number', 'ordinal']), withShape('figure'));
 
 /** Clock times, and parts of the day where they stand beside a date. */
 export const extractTimes: Extractor = (sentence, _context, earlier) => {
-  const figures = sentence.tokens.some(({ kind }) => kind === 'number');
-  if (!figures && !hasAny(sentence, TIMED)) return [];
+  if (!hasAny(sentence, TIMED)) return [];
   const words = readWordsOf(sentence);
   const dates = earlier.filter((mention) => mention.kind === 'date');
   const dateStarts = new Set(dates.map(({ start }) => start));
@@ -37,10 +36,7 @@ export const extractTimes: Extractor = (sentence, _context, earlier) => {
   const mentions: Mention[] = [];
   let at = 0;
   while (at < words.length) {
-    const phrase =
-      words.token(at)?.kind === 'number' || meet(sentence.kinds[at] ?? NO_KINDS, OPENING)
-        ? readTime(words, at, dateStarts, dateEnds)
-        : undefined;
+    const phrase = meet(sentence.kinds[at] ?? NO_KINDS, OPENING) ? readTime(words, at, dateStarts, dateEnds) : undefined;
     if (phrase) mentions.push(mentionOf(sentence, phrase));
     at = phrase ? Math.max(phrase.last, at + 1) : at + 1;
   }

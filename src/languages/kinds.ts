@@ -1,5 +1,5 @@
 /**
- * Sets of lexicon kinds as bits, so that "does anything here begin a date" is one comparison rather than a look at every entry.
+ * Sets of lexicon kinds, and of the shapes of tokens, as bits, so that "does anything here begin a date" is one comparison rather than a look at every entry.
  */
 export interface KindSet {
   readonly low: number;
@@ -24,6 +24,18 @@ function bitOf(kind: string): number {
 
 export const NO_KINDS: KindSet = { low: 0, middle: 0, high: 0 };
 
+const MADE = new Map<string, KindSet>();
+
+/** One object a set: what is compared at every word stays close at hand. */
+function shared(low: number, middle: number, high: number): KindSet {
+  const key = `${String(low)} ${String(middle)} ${String(high)}`;
+  const known = MADE.get(key);
+  if (known !== undefined) return known;
+  const made = { low, middle, high };
+  MADE.set(key, made);
+  return made;
+}
+
 /** The set of the kinds named. */
 export function kindSet(kinds: Iterable<string>): KindSet {
   let { low, middle, high } = NO_KINDS;
@@ -33,7 +45,17 @@ export function kindSet(kinds: Iterable<string>): KindSet {
     else if (bit < 2 * WORD) middle |= 1 << (bit - WORD);
     else high |= 1 << (bit - 2 * WORD);
   }
-  return { low, middle, high };
+  return shared(low, middle, high);
+}
+
+/** How a token is written, which its spelling tells; in the sets of tokens it stands as a kind of its own. */
+export type Shape = 'figure' | 'letter' | 'mark' | 'quote' | 'colon';
+
+/**
+ * Tokens of these shapes: a number in digits, a word of one letter, any mark of punctuation, a mark that may quote (single ones too), a colon.
+ */
+export function withShape(...shapes: readonly Shape[]): KindSet {
+  return kindSet(shapes.map((shape) => `#${shape}`));
 }
 
 /** Tags with this clitic cut off, whatever their kind: in the sets of their tokens they stand as a kind of their own. */
@@ -43,7 +65,7 @@ export function withClitic(clitic: string): KindSet {
 
 /** The kinds of either set. */
 export function union(a: KindSet, b: KindSet): KindSet {
-  return { low: a.low | b.low, middle: a.middle | b.middle, high: a.high | b.high };
+  return shared(a.low | b.low, a.middle | b.middle, a.high | b.high);
 }
 
 /** Whether the two sets share a kind. */

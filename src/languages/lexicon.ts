@@ -1,7 +1,6 @@
 import { foldKey, skipFolded } from '../text/fold.js';
-import type { Spelling } from '../text/spellings.js';
 import type { Token } from '../text/tokens.js';
-import { kindSet, NO_KINDS, union, withClitic, type KindSet } from './kinds.js';
+import { kindSet, NO_KINDS, union, withClitic, withShape, type KindSet } from './kinds.js';
 
 /**
  * A word cut into what is written onto it and what may stand in a lexicon.
@@ -66,7 +65,7 @@ interface Template {
 /** The entries found in a run of tokens. */
 export interface Tagging {
   readonly tags: readonly (readonly Tag[] | undefined)[];
-  /** `kinds[i]`: the kinds of `tags[i]`. */
+  /** `kinds[i]`: the kinds of `tags[i]` and the shape of the token. */
   readonly kinds: readonly KindSet[];
   /** Those of all of them. */
   readonly all: KindSet;
@@ -79,8 +78,9 @@ const NO_TEMPLATES: readonly Template[] = [];
 class Known {
   /** The tags it has alone, in order. */
   alone: readonly Template[] = NO_TEMPLATES;
-  /** Their kinds. */
+  /** Their kinds, and its shape. */
   kinds: KindSet = NO_KINDS;
+  shape: KindSet = NO_KINDS;
   /** Second words of the phrases it may begin; absent where it begins none. */
   seconds: ReadonlySet<string> | undefined;
   /** What it was looked up as, where it may begin a phrase. */
@@ -135,24 +135,20 @@ export class Lexicon {
     const tags = new Array<readonly Tag[] | undefined>(tokens.length).fill(undefined);
     const kinds = new Array<KindSet>(tokens.length).fill(NO_KINDS);
     let { low, middle, high } = NO_KINDS;
-    let next = tokens[0] && this.#lookUp(tokens[0].spelling);
+    let next = tokens[0] && this.#lookUp(tokens[0]);
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       const known = next;
       const after = tokens[at + 1];
-      next = after && this.#lookUp(after.spelling);
+      next = after && this.#lookUp(after);
       if (token === undefined || known === undefined) continue;
       const { seconds, alone } = known;
-      let own: KindSet;
+      let own = known.kinds;
       if (seconds !== undefined && after !== undefined && next !== undefined && this.#goesOn(seconds, after.key, next)) {
         const found = this.#matchesAt(tokens, at, known.hits, text, base);
-        if (found.length === 0) continue;
-        tags[at] = found;
-        own = kindsOf(found);
-      } else if (alone.length > 0) {
-        tags[at] = tagsOf(alone, token, at, text, base);
-        own = known.kinds;
-      } else continue;
+        if (found.length > 0) tags[at] = found;
+        own = union(kindsOf(found), known.shape);
+      } else if (alone.length > 0) tags[at] = tagsOf(alone, token, at, text, base);
       kinds[at] = own;
       low |= own.low;
       middle |= own.middle;
@@ -161,18 +157,19 @@ export class Lexicon {
     return { tags, kinds, all: { low, middle, high } };
   }
 
-  #lookUp(spelling: Spelling): Known {
-    const noted = spelling.entries;
-    return noted instanceof Known && noted.owner === this ? noted : this.#note(spelling);
+  #lookUp(token: Token): Known {
+    const noted = token.spelling.entries;
+    return noted instanceof Known && noted.owner === this ? noted : this.#note(token);
   }
 
-  #note(spelling: Spelling): Known {
+  #note({ kind, spelling }: Token): Known {
     const known = new Known(this);
     const hits = this.#hits(spelling.key);
     const seconds = new Set<string>();
     for (const { phrases } of hits) for (const { rest } of phrases) if (rest[0] !== undefined) seconds.add(rest[0]);
     if (hits.length > 0) known.alone = aloneOf(hits);
-    known.kinds = kindsOf(known.alone);
+    known.shape = shapeOf(kind, spelling.key);
+    known.kinds = union(kindsOf(known.alone), known.shape);
     if (seconds.size > 0) {
       known.seconds = seconds;
       known.hits = hits;
@@ -244,7 +241,7 @@ export class Lexicon {
       const token = tokens[at + 1 + i];
       const word = rest[i];
       if (token === undefined || word === undefined) return false;
-      if (token.key !== word && !(entry.inflects && this.#laterWords(token.key, this.#lookUp(token.spelling)).includes(word))) return false;
+      if (token.key !== word && !(entry.inflects && this.#laterWords(token.key, this.#lookUp(token)).includes(word))) return false;
     }
     return true;
   }
@@ -289,6 +286,19 @@ function aloneOf(hits: readonly Hit[]): Template[] {
   return found.sort((a, b) => a.clitics.length - b.clitics.length);
 }
 
+function shapeOf(kind: Token['kind'], key: string): KindSet {
+  if (kind === 'number') return FIGURE;
+  if (kind === 'word') return key.length === 1 ? LETTER : NO_KINDS;
+  if (key === ':') return COLON;
+  return key === '"' || key === "'" || key === '<' || key === '>' ? QUOTE : MARK;
+}
+
+const FIGURE = withShape('figure');
+const LETTER = withShape('letter');
+const MARK = withShape('mark');
+const QUOTE = withShape('mark', 'quote');
+const COLON = withShape('mark', 'colon');
+
 /** The kinds of tags, and the future proclitic where one has it. */
 function kindsOf(tags: readonly Pick<Tag, 'kind' | 'clitics'>[]): KindSet {
   const kinds = kindSet(tags.map(({ kind }) => kind));
@@ -298,7 +308,12 @@ function kindsOf(tags: readonly Pick<Tag, 'kind' | 'clitics'>[]): KindSet {
 function tagsOf(templates: readonly Template[], token: Token, at: number, text: string, base: number): Tag[] {
   const [first] = templates;
   if (first !== undefined && templates.length === 1) return [tagOf(first, token, at, at + 1, token.end, text, base)];
-  return templates.map((template) => tagOf(template, token, at, at + 1, token.end, text, base));
+  const tags = new Array<Tag>(templates.length);
+  for (let i = 0; i < templates.length; i += 1) {
+    const template = templates[i];
+    if (template !== undefined) tags[i] = tagOf(template, token, at, at + 1, token.end, text, base);
+  }
+  return tags;
 }
 
 function templateOf({ kind, value }: LexiconEntry, { stem, skip, clitics }: Analysis): Template {

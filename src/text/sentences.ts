@@ -49,8 +49,11 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
   return sentences;
 }
 
+const NOWHERE = new Uint8Array(0);
+
 /** For each token whether it stands between the marks of a quotation short enough to be kept whole; the closing mark does not. */
 function insideQuotations(tokens: readonly Token[]): Uint8Array {
+  if (!tokens.some(({ key }) => key === '"')) return NOWHERE;
   const inside = new Uint8Array(tokens.length + 1);
   let open = -1;
   for (let at = 0; at < tokens.length; at += 1) {

@@ -6,7 +6,7 @@ import { mentionsOf } from './named.js';
 
 function recalled(introduction: string, text: string, code: string): [string, string][] {
   const language = languageFor(code)!;
-  const known = knownNames(mentionsOf('person', introduction, code));
+  const known = knownNames([{ mentions: mentionsOf('person', introduction, code) }]);
   const block = { kind: 'body', field: 'text', start: 0, end: text.length } as const;
   return [...readBlock(text, block, language)]
     .flatMap((sentence) => recallNames(sentence, known, extract(sentence, {})))

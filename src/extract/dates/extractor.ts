@@ -1,6 +1,6 @@
 import { dayPeriod, isoDay, parseIsoDay, periodAround, type Period } from '../../model/dates.js';
 import { edtfOf } from '../../model/edtf.js';
-import { kindSet, meet, NO_KINDS, type KindSet } from '../../languages/kinds.js';
+import { kindSet, meet, NO_KINDS, union, withShape, type KindSet } from '../../languages/kinds.js';
 import type { CalendarKind } from '../../languages/tables/calendar.js';
 import type { DateValue, Mention } from '../../model/mention.js';
 import type { Extractor, Sentence } from '../sentence.js';
@@ -23,57 +23,66 @@ import { readShiftAfter, readShiftBefore } from './shifts.js';
 import { readWordsOf, type Words } from './words.js';
 import { readYear } from './years.js';
 
-/** A reader, the kinds of entries its phrases begin with, and whether they may begin with a figure or number as well. */
+/**
+ * A reader, the kinds of entries its phrases begin with, and whether they may begin with a number as well: `alone`, whatever follows it, `followed`,
+ * where a mark or a word of the calendar does.
+ */
 interface Opening {
   readonly reader: Reader;
   readonly kinds: KindSet;
-  readonly numbers: boolean;
+  readonly numbers: 'none' | 'followed' | 'alone';
 }
 
-function begins(reader: Reader, kinds: readonly CalendarKind[], numbers = false): Opening {
+function begins(reader: Reader, kinds: readonly CalendarKind[], numbers: Opening['numbers'] = 'none'): Opening {
   return { reader, kinds: kindSet(kinds), numbers };
 }
 
 /** In order of preference where two read equally far. */
 const READERS: readonly Opening[] = [
-  begins(readNumeric, [], true),
-  begins(readNumericDays, [], true),
-  begins(readDayFirst, ['time-unit', 'date-joint', 'period-part'], true),
+  begins(readNumeric, [], 'alone'),
+  begins(readNumericDays, [], 'followed'),
+  begins(readDayFirst, ['time-unit', 'date-joint', 'period-part'], 'followed'),
   begins(readMonthFirst, ['shift', 'time-unit', 'month']),
-  begins(readNth, ['date-joint', 'time-unit', 'weekday'], true),
+  begins(readNth, ['date-joint', 'time-unit', 'weekday'], 'followed'),
   begins(readPart, ['period-part']),
   begins(readWeekOf, ['time-unit']),
   begins(readWeekday, ['shift', 'time-unit', 'weekday']),
   begins(readDayWord, ['day-word']),
-  begins(readShiftBefore, ['shift'], true),
-  begins(readShiftAfter, ['time-unit'], true),
-  begins(readPartOfYear, ['time-unit', 'date-joint'], true),
+  begins(readShiftBefore, ['shift'], 'followed'),
+  begins(readShiftAfter, ['time-unit'], 'followed'),
+  begins(readPartOfYear, ['time-unit', 'date-joint'], 'followed'),
   begins(readSeason, ['shift', 'season']),
-  begins(readDecade, ['decade'], true),
-  begins(readCentury, ['time-unit', 'date-joint'], true),
-  begins(readReckonedAfter, ['time-unit', 'date-cue', 'vague-count'], true),
+  begins(readDecade, ['decade'], 'followed'),
+  begins(readCentury, ['time-unit', 'date-joint'], 'followed'),
+  begins(readReckonedAfter, ['time-unit', 'date-cue', 'vague-count'], 'followed'),
   begins(readReckonedBefore, ['reckoning']),
   begins(readFestival, ['festival']),
-  begins(readYear, ['time-unit', 'date-joint'], true),
+  begins(readYear, ['time-unit', 'date-joint'], 'alone'),
   begins(readBareDay, ['date-joint']),
 ];
 
-/** Words of no table of dates that a phrase may begin with: numbers, and the letter of "Q2". */
-const NUMBERS = kindSet(['number', 'ordinal']);
+/** A mark, as of "'19", and the letter of "Q2". */
+const SIGNS = withShape('mark', 'letter');
+/** What a phrase may begin with that is in no table of dates. */
+const NUMBERS = union(kindSet(['number', 'ordinal']), union(withShape('figure'), SIGNS));
 
 /** Kinds of which one stands in every date that has no figure. */
 const DATED = kindSet(['month', 'weekday', 'day-word', 'time-unit', 'season', 'decade', 'festival', 'ordinal', 'number', 'period-part']);
 
-function mayHoldDates(sentence: Sentence): boolean {
-  return hasAny(sentence, DATED) || sentence.tokens.some(({ kind, key }) => kind === 'number' || key === "'");
-}
+/** Kinds of what may follow a number in a date. */
+const CALENDAR = union(
+  union(DATED, kindSet(['shift', 'reckoning', 'date-joint', 'date-cue', 'vague-count', 'era'])),
+  withShape('figure', 'mark', 'letter'),
+);
+
+const HOLDING = union(DATED, withShape('figure', 'quote'));
 
 /** What `phraseStarts` writes where a date may begin by itself. */
 const SURELY = 2;
 
 /** The dates of a sentence. Relative and incomplete ones count from `context.reference` and from the date named before them. */
 export const extractDates: Extractor = (sentence, context) => {
-  if (!mayHoldDates(sentence)) return [];
+  if (!hasAny(sentence, HOLDING)) return [];
   const words = readWordsOf(sentence);
   const starts = phraseStarts(words);
   if (!starts.includes(SURELY)) return [];
@@ -123,10 +132,10 @@ const NEAR = 5;
 /** Days past which a sentence about another year keeps to it. */
 const LONG_AGO = 550;
 
-function scopeOf(words: Words, starts: Uint8Array, reference: number | undefined, named: readonly Named[]): Scope {
+function scopeOf(words: Words, starts: readonly number[], reference: number | undefined, named: readonly Named[]): Scope {
   const recent = named.slice(-RECENT);
-  const memory = new Map<number, Phrase | undefined>();
-  const tops = new Map<number, Phrase | undefined>();
+  let memory: Map<number, Phrase | undefined> | undefined;
+  let tops: Map<number, Phrase | undefined> | undefined;
   const scope: Scope = {
     words,
     reference,
@@ -144,12 +153,14 @@ function scopeOf(words: Words, starts: Uint8Array, reference: number | undefined
     isFuture: (first, last) => isFuture(words, first, last),
     top: (at) => {
       if (!starts[at]) return undefined;
+      tops ??= new Map();
       if (!tops.has(at)) tops.set(at, readOne(scope, at, 0));
       return tops.get(at);
     },
     read: (at, depth) => {
       if (depth > DEEPEST || !starts[at]) return undefined;
       const key = at * (DEEPEST + 1) + depth;
+      memory ??= new Map();
       if (memory.has(key)) return memory.get(key);
       const phrase = readOne(scope, at, depth);
       const settled = phrase && settle(phrase, scope);
@@ -160,15 +171,30 @@ function scopeOf(words: Words, starts: Uint8Array, reference: number | undefined
   return scope;
 }
 
+/** Whether a number, a mark, or a letter written onto a figure stands at a token. */
+function isNumber({ sentence }: Words, at: number): boolean {
+  return meet(sentence.kinds[at] ?? NO_KINDS, NUMBERS);
+}
+
+/** Whether a mark, a letter or a word of the calendar stands after the number at a token: without one it is no more than a year. */
+function isFollowed(words: Words, at: number): boolean {
+  if (meet(words.sentence.kinds[at] ?? NO_KINDS, SIGNS)) return true;
+  return isDated(words, at + 1) || isDated(words, words.numeral(at)?.last ?? at + 1);
+}
+
+function isDated({ sentence }: Words, at: number): boolean {
+  return meet(sentence.kinds[at] ?? NO_KINDS, CALENDAR);
+}
+
 /** The longest phrase at a token. */
 function readOne(scope: Scope, at: number, depth: number): Phrase | undefined {
   let best: Phrase | undefined;
-  const { sentence } = scope.words;
-  const kinds = sentence.kinds[at] ?? NO_KINDS;
-  const token = sentence.tokens[at];
-  const numbers = meet(kinds, NUMBERS) || token?.kind !== 'word' || token.key.length === 1;
+  const kinds = scope.words.sentence.kinds[at] ?? NO_KINDS;
+  const number = isNumber(scope.words, at);
+  const followed = number && isFollowed(scope.words, at);
   for (const opening of READERS) {
-    if ((opening.numbers && numbers) || meet(opening.kinds, kinds)) best = longer(best, opening.reader(scope, at, depth));
+    const fits = opening.numbers === 'alone' ? number : opening.numbers === 'followed' && followed;
+    if (fits || meet(opening.kinds, kinds)) best = longer(best, opening.reader(scope, at, depth));
   }
   return best && (weekdayOfWeek(scope, best) ?? best);
 }

@@ -1,4 +1,5 @@
-import { kindSet, meet, onlyKind } from '../../languages/kinds.js';
+import { kindSet, meet, onlyKind, union, withShape } from '../../languages/kinds.js';
+import type { JointRole } from '../../languages/tables/calendar.js';
 import type { Words } from './words.js';
 
 /** Entry kinds that may hold a date by themselves or with what follows. */
@@ -6,6 +7,10 @@ const STRONG = kindSet(['month', 'weekday', 'day-word', 'time-unit', 'season', '
 /** Small words and adjectives that begin a date only a few words before one of those: most of "the", "in", "this" do not. */
 const WEAK = kindSet(['date-joint', 'reckoning', 'vague-count', 'date-cue', 'shift', 'period-part']);
 const PARTS = onlyKind('period-part');
+const FIGURE = withShape('figure');
+const QUOTE = withShape('quote');
+const LETTER = withShape('letter');
+const ANY = union(union(STRONG, WEAK), withShape('figure', 'quote', 'letter'));
 /** Words that may stand between the two: "at the beginning of around next". */
 const REACH = 5;
 
@@ -14,8 +19,8 @@ const MAYBE = 1;
 const SURE = 2;
 
 /** For each token whether a date phrase may begin there, so that the grammars look at few words of a text. */
-export function phraseStarts(words: Words): Uint8Array {
-  const strength = new Uint8Array(words.length);
+export function phraseStarts(words: Words): readonly number[] {
+  const strength = new Array<number>(words.length).fill(NONE);
   for (let at = 0; at < words.length; at += 1) strength[at] = strengthOf(words, at);
   let next = words.length + REACH;
   for (let at = words.length - 1; at >= 0; at -= 1) {
@@ -25,17 +30,44 @@ export function phraseStarts(words: Words): Uint8Array {
   return strength;
 }
 
+/** What of the small words and adjectives begins a date: "the", "from", "about", "last", "before"; not "in", "will", "الماضي". */
+function beginsPhrase(words: Words, at: number): boolean {
+  for (const tag of words.calendarTags(at)) {
+    switch (tag.kind) {
+      case 'vague-count':
+      case 'period-part':
+        return true;
+      case 'date-joint':
+        if (tag.value.roles.some((role) => BEGINNING.has(role))) return true;
+        break;
+      case 'shift':
+        if (tag.value.place !== 'after') return true;
+        break;
+      case 'reckoning':
+        if (tag.value.place === 'before') return true;
+        break;
+      case 'date-cue':
+        if (tag.value === 'about' || tag.value === 'no-date') return true;
+        break;
+      default:
+    }
+  }
+  return false;
+}
+
+const BEGINNING: ReadonlySet<JointRole> = new Set<JointRole>(['the', 'last', 'year-kind', 'from', 'between']);
+
 function strengthOf(words: Words, at: number): number {
-  const token = words.token(at);
-  if (token === undefined || token.kind === 'number' || (token.kind === 'mark' && token.key === "'")) return token ? SURE : NONE;
+  const kinds = words.sentence.kinds[at];
+  if (kinds === undefined || !meet(kinds, ANY)) return NONE;
+  if (meet(kinds, FIGURE)) return SURE;
+  if (meet(kinds, QUOTE)) return words.isMark(at, "'") ? SURE : NONE;
   // "Q2"
-  if (token.kind === 'word' && token.key.length === 1) {
+  if (meet(kinds, LETTER)) {
     const next = words.token(at + 1);
     if (next?.kind === 'number' && !next.spaced) return SURE;
   }
-  const kinds = words.sentence.kinds[at];
-  if (kinds === undefined) return NONE;
   // "EOM" holds its unit.
   if (meet(kinds, STRONG) || (meet(kinds, PARTS) && words.tag(at, 'period-part', ({ unit }) => unit !== undefined))) return SURE;
-  return meet(kinds, WEAK) ? MAYBE : NONE;
+  return meet(kinds, WEAK) && beginsPhrase(words, at) ? MAYBE : NONE;
 }

@@ -10,6 +10,9 @@ import type { Sentence } from '../sentence.js';
 /** A calendar tag whose value has its table's shape. */
 export type CalendarTag<Kind extends CalendarKind> = Tag<Kind, CalendarKinds[Kind]>;
 
+type AnyCalendarTag = { readonly [Kind in CalendarKind]: { readonly kind: Kind; readonly value: CalendarKinds[Kind] } }[CalendarKind];
+
+const NO_TAGS: readonly Tag[] = [];
 const JOINTS = onlyKind('date-joint');
 
 /** The words of a sentence for the grammars of dates and times. */
@@ -24,9 +27,7 @@ export class Words {
   constructor(readonly sentence: Sentence) {
     this.#tokens = sentence.tokens;
     this.length = sentence.tokens.length;
-    const numerals = new Array<Numeral | undefined>(this.length);
-    for (const numeral of sentence.numerals) numerals[numeral.first] = numeral;
-    this.#numerals = numerals;
+    this.#numerals = sentence.numerals.length === 0 ? NO_NUMERALS : byFirst(sentence);
   }
 
   token(at: number): Token | undefined {
@@ -61,6 +62,12 @@ export class Words {
       if (tag.kind === kind && (!accepts || accepts(tag.value as CalendarKinds[Kind], tag))) return tag as CalendarTag<Kind>;
     }
     return undefined;
+  }
+
+  /** The tags at a token, as those of the calendar: their kinds tell which are. */
+  calendarTags(at: number): readonly AnyCalendarTag[] {
+    // The lexicon hands values through as they stand in the table of their kind.
+    return (this.sentence.tags[at] ?? NO_TAGS) as readonly AnyCalendarTag[];
   }
 
   hasTag(at: number): boolean {
@@ -137,6 +144,14 @@ export class Words {
     const letter = this.sentence.text.charAt(token.start);
     return letter.toLowerCase() !== letter.toUpperCase();
   }
+}
+
+const NO_NUMERALS: readonly (Numeral | undefined)[] = [];
+
+function byFirst({ numerals, tokens }: Sentence): readonly (Numeral | undefined)[] {
+  const found = new Array<Numeral | undefined>(tokens.length).fill(undefined);
+  for (const numeral of numerals) found[numeral.first] = numeral;
+  return found;
 }
 
 /** Whether a tag carries the definite article. */
