@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 // Fits the weights of `src/align/weights.ts` on annotated clusters and writes the file.
 //
-//   node bench/fit-weights.mjs CLUSTERS… [--dry]     CLUSTERS: folders of folders, each with articles and gold.jsonl
+//   node bench/fit-weights.mjs CLUSTERS… [--beside DAY.jsonl.gz] [--dry]
+//
+// CLUSTERS: folders of folders, each with articles and gold.jsonl. DAY: articles of a press day, of which nearly all pairs are about two events:
+// without them the model never sees two events that look alike.
 //
 // A candidate pair of claims that a gold line joins is of one fact, unless the line is a trap; candidates that no line names and whose values
 // differ count as two facts, at a small weight (the gold lists not everything); those in one slot of near-verbatim sentences are left out. Logistic regression with L2, by Newton's method;
@@ -9,13 +12,18 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 
-const { values: args, positionals } = parseArgs({ allowPositionals: true, options: { dry: { type: 'boolean' } } });
+const { values: args, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { dry: { type: 'boolean' }, beside: { type: 'string', multiple: true, default: [] } },
+});
 if (positionals.length === 0) {
   console.error('usage: fit-weights.mjs CLUSTERS… [--dry]');
   process.exit(2);
 }
 const { readInputs } = await import('../dist/ingest/inputs.js');
+const { ingestArticle } = await import('../dist/ingest/article.js');
 const { readArticle } = await import('../dist/extract/read.js');
 const { readClaims } = await import('../dist/extract/claims.js');
 const { align } = await import('../dist/align/align.js');
@@ -41,6 +49,7 @@ const PRIOR = {
   explained: -2,
   crowd: -1,
   sole: 1,
+  related: 3,
   owners: -1,
   clash: -1,
 };
@@ -84,6 +93,26 @@ async function rowsOf(folder) {
       !['date', 'number', 'money', 'percent', 'time', 'duration', 'quantity'].includes(line.kind);
     return kindFits ? [{ x: NAMES.map((name) => link.features[name]), y: same, w: line ? 1 : UNLISTED, cluster: folder }] : [];
   });
+}
+
+/** Articles taken of a press day, and the weight of a candidate pair of two of them. */
+const DAY_ARTICLES = 500;
+const DAY_WEIGHT = 0.05;
+
+/** Candidates across the articles of a press day: some are of one event, most are not. */
+function rowsOfDay(path) {
+  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean);
+  const step = Math.max(1, Math.floor(lines.length / DAY_ARTICLES));
+  const articles = lines
+    .filter((_, at) => at % step === 0)
+    .slice(0, DAY_ARTICLES)
+    .map((line) => ingestArticle(JSON.parse(line), { languages: LANGUAGES }));
+  const readings = articles.map((article) => readArticle(article, languageFor(article.language)));
+  const { links } = align(readings, readings.map(readClaims), 0);
+  return links
+    .filter(({ a, b, features }) => FITTED_KINDS.has(a.kind) && a.document !== b.document && features.slot === 0)
+    .filter(({ a, b }) => compareClaims(a, b).outcome === 'disjoint')
+    .map(({ features }) => ({ x: NAMES.map((name) => features[name]), y: 0, w: DAY_WEIGHT, cluster: path }));
 }
 
 const sigmoid = (z) => 1 / (1 + Math.exp(-z));
@@ -144,7 +173,7 @@ const folders = positionals.flatMap((parent) =>
     .map((name) => join(parent, name))
     .filter((path) => statSync(path).isDirectory()),
 );
-const rows = (await Promise.all(folders.map(rowsOf))).flat();
+const rows = [...(await Promise.all(folders.map(rowsOf))).flat(), ...args.beside.flatMap(rowsOfDay)];
 const broken = rows.find(({ x }) => x.some((value) => !Number.isFinite(value)));
 if (broken) throw new Error(`not a number: ${NAMES.filter((_, i) => !Number.isFinite(broken.x[i])).join(', ')}`);
 const listed = rows.filter(({ w }) => w === 1);

@@ -53,9 +53,16 @@ export interface FeatureSet {
   readonly total: number;
 }
 
+/** Sentences that say what an article is about: the headline, the deck and the first of the body. */
+const LEAD_SENTENCES = 4;
+
 /** One document's features, as a whole and sentence by sentence. */
 export interface DocumentFeatures {
   readonly whole: FeatureSet;
+  /** Those of its first sentences, headline included: what the article is about. */
+  readonly lead: FeatureSet;
+  /** Language of the document: words are shared within one language only. */
+  readonly language: string;
   readonly sentences: readonly FeatureSet[];
 }
 
@@ -69,6 +76,8 @@ export class FeatureSpace {
   /** Documents that hold each feature. */
   readonly frequency: Uint32Array;
   readonly #weights: Float64Array;
+  /** 1 where a feature is a word of one language rather than a name, a concept or a kind of event. */
+  readonly #worded: Uint8Array;
 
   constructor(readings: readonly Reading[]) {
     const own = readings.map((reading) => reading.sentences.map((sentence) => this.#numbers(sentence)));
@@ -80,10 +89,19 @@ export class FeatureSpace {
     });
     this.#weights = new Float64Array(this.#ids.size);
     for (const [name, id] of this.#ids) this.#weights[id] = this.#weigh(name, this.frequency[id] ?? 0, readings.length);
+    this.#worded = new Uint8Array(this.#ids.size);
+    for (const [name, id] of this.#ids) if (name.startsWith('s:')) this.#worded[id] = 1;
     this.documents = own.map((sentences, document) => ({
       whole: this.#set(whole[document] ?? new Uint32Array()),
+      lead: this.#set(distinct(sentences.slice(0, LEAD_SENTENCES).flatMap((numbers) => [...numbers]))),
+      language: readings[document]?.article.language ?? '',
       sentences: sentences.map((ids) => this.#set(ids)),
     }));
+  }
+
+  /** Whether a feature is a word of one language. */
+  isWorded(id: number): boolean {
+    return this.#worded[id] === 1;
   }
 
   /** Weight of a feature by name; that of a feature seen nowhere if it is new. */

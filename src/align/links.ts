@@ -228,27 +228,31 @@ const PATTERNS = new WeakMap<Overlay, boolean>();
 /** Figures that must differ before two near-verbatim sentences are two items of one pattern. */
 const PATTERN_CHANGES = 2;
 
+/** Kinds that say whom or what an item of a pattern is about. */
+const NAMING: ReadonlySet<ClaimKind> = new Set(['organisation', 'person-name-spelling', 'place']);
+
 /**
- * Whether two near-verbatim sentences are one pattern filled twice rather than one text, edited: more of their figures differ, slot by slot, than are the
- * same, and two at least.
+ * Whether two near-verbatim sentences are one pattern filled twice rather than one text, edited: more of their figures and names differ, slot by slot,
+ * than are the same, and two at least. Two articles of one outlet are sooner of one pattern: it does not copy itself to say something else.
  */
 function isPattern(
   found: Overlay,
   first: ReadSentence | undefined,
   second: ReadSentence | undefined,
   { besideA, besideB }: Pick<LinkEvidence, 'besideA' | 'besideB'>,
+  oneOutlet: boolean,
 ): boolean {
   const known = PATTERNS.get(found);
   if (known !== undefined) return known;
   let [same, changed] = [0, 0];
   for (const a of besideA) {
-    if (!FITTED_KINDS.has(a.kind)) continue;
+    if ((!FITTED_KINDS.has(a.kind) && !NAMING.has(a.kind)) || isHeld(a)) continue;
     const against = besideB.find((b) => b.kind === a.kind && slotOf(found, first, second, a, b) !== undefined);
     if (!against) continue;
     if (compareClaims(a, against).outcome === 'disjoint') changed += 1;
     else same += 1;
   }
-  const pattern = changed >= PATTERN_CHANGES && changed > same;
+  const pattern = oneOutlet ? changed > 0 && changed >= same : changed >= PATTERN_CHANGES && changed > same;
   PATTERNS.set(found, pattern);
   return pattern;
 }
@@ -297,7 +301,11 @@ function admit(
   const sides = pair && [first.sentences[pair.a], second.sentences[pair.b]];
   const inSlot = found && sides ? slotOf(found, sides[0], sides[1], a, b) : undefined;
   // Of two items made from one pattern (yesterday's and today's oil prices) the slots say nothing.
-  const slot = inSlot !== undefined && found && sides && isPattern(found, sides[0], sides[1], beside) ? undefined : inSlot;
+  const outlet = first.article.source;
+  const oneOutlet = a.document !== b.document && outlet !== undefined && outlet === second.article.source;
+  const pattern = inSlot !== undefined && found && sides && isPattern(found, sides[0], sides[1], beside, oneOutlet);
+  if (pattern && !FITTED_KINDS.has(a.kind)) return 'other-slot';
+  const slot = pattern ? undefined : inSlot;
   // In one text, edited, two places are two facts; a person is the same wherever the name stands.
   if (found && inSlot === undefined && a.kind !== 'role-title' && a.kind !== 'person-name-spelling') return 'other-slot';
   if (!mayMeet(a, b, comparison, slot)) return 'attributes';

@@ -40,13 +40,20 @@ const FIGURES: ReadonlySet<string> = new Set(['number', 'part-whole-count', 'per
  * Whether two figures that are read as two are written as one may be: 3.408 for 3,408, since the press uses either mark for thousands and for decimals;
  * -40 for 40 where a dash opens a parenthesis; 2/1 for 1-2.
  */
-function sameAsWritten(a: Claim, b: Claim): 'grouping' | 'sign' | 'score' | undefined {
+function sameAsWritten(a: Claim, b: Claim): 'grouping' | 'rounding' | 'sign' | 'score' | undefined {
   const [x, y] = [(a.value as Partial<NumericValue>).min, (b.value as Partial<NumericValue>).min];
-  if (x === undefined || y === undefined) return undefined;
+  if (x === undefined || y === undefined || measureOf(a) !== measureOf(b)) return undefined;
   if (x === -y) return 'sign';
   if (isRegrouped(a.quote, x, y) || isRegrouped(b.quote, y, x)) return 'grouping';
+  if (isSpokenRound(a.quote, x, y) || isSpokenRound(b.quote, y, x)) return 'rounding';
   const [score, other] = [scoreIn(a.quote), scoreIn(b.quote)];
   return score !== undefined && score === other ? 'score' : undefined;
+}
+
+/** What the figure is in: two hundred feet are no two hundred metres. */
+function measureOf({ value }: Claim): string | undefined {
+  const { unit, currency } = value as Partial<QuantityValue & MoneyValue>;
+  return unit ?? currency;
 }
 
 const GROUPED = /\d{1,3}(?:[.,\u060c\u066b\u066c]\d{3})+(?!\d)/u;
@@ -59,6 +66,16 @@ function isRegrouped(quote: string, value: number, wanted: number): boolean {
   const thousand = 10 ** (3 * (groups.length - 1));
   const near = (figure: number): boolean => Math.abs(figure - wanted) <= 1e-6 * Math.abs(wanted);
   return near(value * thousand) || near(value / thousand) || near(value * 1000) || near(value / 1000);
+}
+
+/** Whether `value` is said in thousands or more ("22 thousand") and `exact` has as many: what stands after them was left out. */
+function isSpokenRound(quote: string, value: number, exact: number): boolean {
+  const digits = /\d+(?:[.,\u066b]\d+)?/u.exec(quote)?.[0].replace(/[,\u066b]/u, '.');
+  const said = digits === undefined ? 1 : Number(digits);
+  const scale = said === 0 ? 0 : value / said;
+  if (scale < 1000 || !Number.isInteger(Math.log10(scale)) || value % 1000 !== 0) return false;
+  const unit = digits?.includes('.') ? scale / 10 ** (digits.split('.')[1]?.length ?? 0) : digits === undefined ? 1000 : scale;
+  return Math.trunc(exact / unit) * unit === value || Math.round(exact / unit) * unit === value;
 }
 
 /** The two figures of a score, in order of size: which side stands first depends on the direction of the page. */
