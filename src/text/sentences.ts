@@ -18,6 +18,10 @@ const TERMINAL: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 
 /** A quotation longer than this, in UTF-16 code units, is read sentence by sentence. */
 const LONGEST_QUOTATION = 400;
+/** More tokens than a sentence of prose ever has: lists and tables without a full stop are read in parts. */
+const LONGEST_SENTENCE = 1000;
+/** Marks in a row that are looked past for the word after them. */
+const LONGEST_RUN = 100;
 /** Two dots after fewer words part a topic from what is said of it, as headlines do; after more they end a sentence. */
 const SHORTEST_BEFORE_DOTS = 12;
 
@@ -26,7 +30,8 @@ const SHORTEST_BEFORE_DOTS = 12;
  *
  * A sentence ends at `.`, `!`, `?` or an ellipsis, with any closing quotation mark or bracket taken along; not inside a decimal or a dotted
  * abbreviation, not after a one-letter abbreviation or one that `abbreviations` lists (folded, without its dot), not where the next token
- * is glued on (a URL, `d.b.a`), and not inside a quotation of up to 400 units. Dots in a row end one only after a dozen words.
+ * is glued on (a URL, `d.b.a`), and not inside a quotation of up to 400 units. Dots in a row end one only after a dozen words. After a thousand
+ * tokens it ends wherever it is.
  */
 export function splitSentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>, capitals?: Capitals): TokenRange[] {
   const quoted = insideQuotations(tokens);
@@ -34,14 +39,15 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
   let first = 0;
   let at = 0;
   while (at < tokens.length) {
+    const tooLong = at - first >= LONGEST_SENTENCE;
     const runsOn = quoted[at] === 1 && quoted[at + 1] === 1;
-    if (runsOn || !endsSentence(tokens, at, first, abbreviations, capitals)) {
+    if (!tooLong && (runsOn || !endsSentence(tokens, at, first, abbreviations, capitals))) {
       at += 1;
       continue;
     }
     at += 1;
-    while (at < tokens.length && takesAlong(tokens, at)) at += 1;
-    if (quoted[at] === 1) continue;
+    while (!tooLong && at < tokens.length && takesAlong(tokens, at)) at += 1;
+    if (quoted[at] === 1 && !tooLong) continue;
     sentences.push({ first, last: at });
     first = at;
   }
@@ -84,11 +90,11 @@ function endsSentence(
   if (token.key === '!' || token.key === '?') return tokens[at - 1]?.key !== '(';
   if (token.key !== '.' && token.key !== '…') return false;
   let next = at + 1;
-  while (tokens[next]?.kind === 'mark' && !tokens[next]?.spaced) next += 1;
+  while (next - at < LONGEST_RUN && tokens[next]?.kind === 'mark' && !tokens[next]?.spaced) next += 1;
   const after = tokens[next];
   const before = tokens[at - 1];
   const inRun = tokens[at + 1]?.key === '.' || (before?.key === '.' && !token.spaced);
-  if (token.key === '…' || inRun) return !after || (after.spaced && wordsBetween(tokens, first, at) >= SHORTEST_BEFORE_DOTS);
+  if (token.key === '…' || inRun) return !after || (after.spaced && hasWords(tokens, first, at, SHORTEST_BEFORE_DOTS));
   if (after && !after.spaced && next === at + 1) return isLostSpace(before, after);
   if (token.spaced || !before) return true;
   // "1. …": a list.
@@ -115,10 +121,11 @@ function startsAnew(token: Token, capitals: Capitals | undefined): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function wordsBetween(tokens: readonly Token[], first: number, last: number): number {
+/** Whether `enough` words stand in `[first, last)`. */
+function hasWords(tokens: readonly Token[], first: number, last: number, enough: number): boolean {
   let words = 0;
-  for (let at = first; at < last; at += 1) if (tokens[at]?.kind !== 'mark') words += 1;
-  return words;
+  for (let at = first; at < last && words < enough; at += 1) if (tokens[at]?.kind !== 'mark') words += 1;
+  return words >= enough;
 }
 
 function takesAlong(tokens: readonly Token[], at: number): boolean {
