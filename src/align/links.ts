@@ -53,7 +53,7 @@ export function linkClaims(
     }
   }
   return candidates.flatMap((candidate) => {
-    const features = { ...candidate.features, ...contest(candidate, rivals) };
+    const features = { ...candidate.features, ...contest(candidate, rivals, claimsOfFirst, claimsOfSecond) };
     // Equal values need no fitting: what is left to ask is whether the wording says they are one fact.
     const score =
       candidate.comparison.outcome === 'equal'
@@ -85,11 +85,17 @@ function agreementScore({ affinity: near, slot }: Candidate): number {
   return slot === undefined ? Math.min(0.99, (0.5 * near) / AGREEING) : 0.99;
 }
 
-function contest(candidate: Candidate, rivals: ReadonlyMap<Claim, readonly Candidate[]>): ContestFeatures {
+function contest(
+  candidate: Candidate,
+  rivals: ReadonlyMap<Claim, readonly Candidate[]>,
+  claimsOfFirst: ClaimTable,
+  claimsOfSecond: ClaimTable,
+): ContestFeatures {
   // A document tells again what it told: there, an equal value elsewhere takes nothing from the one that differs.
   const within = candidate.a.document === candidate.b.document;
   if (within) return { explained: 0 };
-  let explained = 0;
+  // A figure of three digits that the other document gives as well, of whatever thing, is hardly another's slip.
+  let explained = isGiven(candidate.a, claimsOfSecond) || isGiven(candidate.b, claimsOfFirst) ? GIVEN_ELSEWHERE : 0;
   for (const claim of [candidate.a, candidate.b]) {
     for (const rival of rivals.get(claim) ?? []) {
       if (rival !== candidate && rival.comparison.outcome === 'equal') explained = Math.max(explained, rival.affinity);
@@ -134,12 +140,29 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
   return candidates;
 }
 
+/** What a figure of the other document counts for where nothing says that it is of the same thing, in affinity. */
+const GIVEN_ELSEWHERE = 0.5;
+
+function isGiven(claim: Claim, { figures }: ClaimTable): boolean {
+  const figure = tellingFigure(claim);
+  return figure !== undefined && figures.has(figure);
+}
+
+/** A figure told exactly and in three digits or more, as a key. */
+function tellingFigure({ kind, value }: Claim): string | undefined {
+  const { min, max, unit, currency } = value as Partial<Record<'min' | 'max', number> & Record<'unit' | 'currency', string>>;
+  if (min === undefined || min !== max || min < 100 || !FITTED_KINDS.has(kind)) return undefined;
+  return `${kind} ${min} ${unit ?? currency ?? ''}`;
+}
+
 /** The claims of a document by sentence and by attribute. */
 export interface ClaimTable {
   readonly bySentence: readonly (readonly Claim[])[];
   /** The same, each sentence's claims by kind. */
   readonly byKind: readonly ReadonlyMap<ClaimKind, readonly Claim[]>[];
   readonly byAttribute: ReadonlyMap<string, readonly Claim[]>;
+  /** Its telling figures. */
+  readonly figures: ReadonlySet<string>;
   /** Of how many values each attribute is given. */
   readonly values: ReadonlyMap<string, number>;
 }
@@ -176,6 +199,7 @@ export function tabulate(claims: readonly Claim[], sentences: number): ClaimTabl
     bySentence,
     byKind,
     byAttribute,
+    figures: new Set(claims.flatMap((claim) => tellingFigure(claim) ?? [])),
     values: countValues(claims.filter(({ kind, repeated }) => !repeated && FITTED_KINDS.has(kind))),
   };
 }
