@@ -1,4 +1,4 @@
-import { kindSet } from '../languages/kinds.js';
+import { kindSet, onlyKind } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { OrganisationHead } from '../languages/tables/organisations.js';
 import { wordingKey } from '../model/names.js';
@@ -7,7 +7,7 @@ import { isArabicScript, skeleton } from '../text/transliteration.js';
 import { readComplement, type Complement } from './complements.js';
 import { articleStart, organisationAt, placeAt } from './naming.js';
 import type { Sentence } from './sentence.js';
-import { nextOf, tagAt } from './tagged.js';
+import { nextOf, startsAny, tagAt } from './tagged.js';
 
 /** An organisation named in a sentence. */
 export interface Body {
@@ -37,6 +37,8 @@ export function readBodies(sentence: Sentence): Body[] {
   return bodies;
 }
 
+const HEADS = onlyKind('organisation-head');
+
 const anyClitics = (): boolean => true;
 
 function bodyAt(sentence: Sentence, at: number): Body | undefined {
@@ -59,7 +61,7 @@ function bodyAt(sentence: Sentence, at: number): Body | undefined {
 }
 
 function headAt(sentence: Sentence, at: number): Body | undefined {
-  const head = tagAt<OrganisationHead>(sentence, at, 'organisation-head');
+  const head = startsAny(sentence, at, HEADS) ? tagAt<OrganisationHead>(sentence, at, 'organisation-head') : undefined;
   if (!head) return undefined;
   const definite = head.tag.clitics.at(-1) === 'the';
   const complement = readComplement(sentence, head.tag.last, definite, 'body');

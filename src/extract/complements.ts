@@ -1,3 +1,4 @@
+import { kindSet, meet, withShape, type KindSet } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { OfficeLink, TitleModifier } from '../languages/tables/names.js';
 import type { OrganisationHead } from '../languages/tables/organisations.js';
@@ -73,9 +74,16 @@ export function readComplement(sentence: Sentence, from: number, closed: boolean
     modifiers: [],
   };
   const steps = purpose === 'rank' ? RANK_STEPS : STEPS;
-  while (state.at - from < LONGEST && steps.some((step) => step(state)));
+  while (state.at - from < LONGEST && takesStep(state, steps));
   const { at, words, modifiers, quoted } = state;
   return { last: at, closed: state.closed, words, modifiers, ...(quoted ? { quoted } : {}) };
+}
+
+function takesStep(state: State, steps: readonly Gated[]): boolean {
+  const kinds = state.sentence.kinds[state.at];
+  if (kinds === undefined) return false;
+  for (const { step, kinds: wanted } of steps) if ((wanted === undefined || meet(kinds, wanted)) && step(state)) return true;
+  return false;
 }
 
 function take(state: State, last: number, word: string | undefined, closed: boolean, adjective = false): true {
@@ -272,22 +280,32 @@ const bareNoun: Step = (state) => {
   return take(state, at + 1, token.key, false);
 };
 
-const STEPS: readonly Step[] = [
-  quotation,
-  modifier,
-  field,
-  nationality,
-  knownBody,
-  body,
-  place,
-  headedPlace,
-  officeInside,
-  person,
-  noun,
-  joinedNoun,
-  bareNoun,
+/** A step, and what stands where it may be taken; absent: any word. */
+interface Gated {
+  readonly step: Step;
+  readonly kinds?: KindSet;
+}
+
+function gated(step: Step, ...kinds: readonly string[]): Gated {
+  return { step, kinds: kindSet(kinds) };
+}
+
+const STEPS: readonly Gated[] = [
+  { step: quotation, kinds: withShape('quote') },
+  gated(modifier, 'title-modifier'),
+  gated(field, 'portfolio'),
+  gated(nationality, 'demonym'),
+  gated(knownBody, 'organisation', 'office-link'),
+  gated(body, 'organisation-head', 'office-link'),
+  gated(place, 'place', 'office-link'),
+  gated(headedPlace, 'place-head'),
+  gated(officeInside, 'title'),
+  gated(person, 'given-name', 'family-name'),
+  { step: noun },
+  { step: joinedNoun },
+  { step: bareNoun },
 ];
-const RANK_STEPS: readonly Step[] = [modifier, nationality];
+const RANK_STEPS: readonly Gated[] = [gated(modifier, 'title-modifier'), gated(nationality, 'demonym')];
 
 function isAdjective(sentence: Sentence, at: number, stem: string): boolean {
   if (tagAt(sentence, at, 'no-name', (_, tag) => tag.clitics.length < 2)) return false;

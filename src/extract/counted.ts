@@ -7,7 +7,7 @@ import { readExactness, skipProclitics } from './exactness.js';
 import { isDefinite, knownNoun, nounAfter, nounBefore, stemOf, type Noun } from './noun-phrase.js';
 import { outcomeAfter, outcomeBefore, type Becoming, type Place } from './outcomes.js';
 import type { Sentence } from './sentence.js';
-import { isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
+import { hasKind, isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
 
 /** An amount with what it counts. */
 export interface Count {
@@ -163,6 +163,7 @@ function nounOf({ sentence, amount, before }: Place): Noun | undefined {
 /** Words that say how a count stands to the one before: in front of it, right after it, or after its noun. */
 function relationOf(place: Place, noun: Noun | undefined): Tagged<CountRelation> | undefined {
   const { sentence, amount, first } = place;
+  if (!hasKind(sentence, 'count-relation')) return undefined;
   const before = tagBefore<CountRelation>(sentence, first, 'count-relation', (value) => value.place === 'before');
   if (before && before.tag.first >= place.after) return before;
   const after = (value: CountRelation): boolean => value.place === 'after';
@@ -194,6 +195,7 @@ function isAnd(sentence: Sentence, at: number): boolean {
 
 /** "عدد القتلى إلى 12", "the number of injured rose to 47": the known noun after the word that heads it. */
 function headBefore({ sentence, first, after }: Place): Noun | undefined {
+  if (!hasKind(sentence, 'count-cue')) return undefined;
   for (let at = first - 1; at >= Math.max(after, first - REACH_HEAD); at -= 1) {
     const token = sentence.tokens[at];
     if (token?.kind === 'mark' && token.key !== '"') return undefined;

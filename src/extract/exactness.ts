@@ -1,8 +1,9 @@
+import { onlyKind } from '../languages/kinds.js';
 import type { AmountCue, Bound } from '../languages/tables/amounts.js';
 import type { Exactness, NumericValue } from '../model/mention.js';
 import type { Amount } from './amount.js';
 import type { Sentence } from './sentence.js';
-import { tagAt, tagBefore, type Tagged } from './tagged.js';
+import { hasAny, startsAny, tagAt, tagBefore, type Tagged } from './tagged.js';
 
 /** Signs written onto a figure that say how exact it is. */
 const SIGNS_BEFORE: Readonly<Record<string, Exactness>> = {
@@ -14,6 +15,9 @@ const SIGNS_BEFORE: Readonly<Record<string, Exactness>> = {
   '≥': 'at-least',
   '≤': 'at-most',
 };
+
+const BOUNDS = onlyKind('exactness');
+const CUES = onlyKind('amount-cue');
 
 /** Words between a figure and what is said of it after: "12 people at least". */
 const REACH_AFTER = 4;
@@ -42,6 +46,7 @@ export function readExactness(sentence: Sentence, first: number, last: number, o
 }
 
 function boundBefore(sentence: Sentence, first: number, ofTime: boolean): Tagged<Bound> | undefined {
+  if (!hasAny(sentence, BOUNDS)) return undefined;
   const end = skipProclitics(sentence, first);
   const fits = (bound: Bound): boolean => bound.place === 'before' && !(ofTime && bound.notOfTime);
   const near = tagBefore<Bound>(sentence, end, 'exactness', fits);
@@ -61,11 +66,12 @@ function boundBefore(sentence: Sentence, first: number, ofTime: boolean): Tagged
 /** Back over letters written before the digits: "نحو الـ50". */
 export function skipProclitics(sentence: Sentence, first: number): number {
   let at = first;
-  while (at > 0 && !sentence.tokens[at]?.spaced && tagAt<AmountCue>(sentence, at - 1, 'amount-cue', (cue) => cue === 'proclitic')) at -= 1;
+  while (at > 0 && startsAny(sentence, at - 1, CUES) && !sentence.tokens[at]?.spaced && tagAt<AmountCue>(sentence, at - 1, 'amount-cue', (cue) => cue === 'proclitic')) at -= 1;
   return at;
 }
 
 function boundAfter(sentence: Sentence, last: number): Exactness | undefined {
+  if (!hasAny(sentence, BOUNDS)) return undefined;
   for (let at = last; at <= last + REACH_AFTER; at += 1) {
     const token = sentence.tokens[at];
     if (token?.kind !== 'word') return undefined;

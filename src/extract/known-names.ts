@@ -1,7 +1,7 @@
+import type { Language } from '../languages/language.js';
 import { isMention, type Mention, type PersonValue } from '../model/mention.js';
-import type { Word } from '../model/reading.js';
+import type { ReadSentence } from '../model/reading.js';
 import { foldKey, skipFolded } from '../text/fold.js';
-import type { Token } from '../text/tokens.js';
 import { endWithoutPossessive, isCapital } from './capitals.js';
 import { mentionOf } from './mention.js';
 import { isCommon } from './naming.js';
@@ -81,22 +81,33 @@ const NOTHING: Mention[] = [];
 /** Past this many surnames it is as quick to read every sentence again. */
 const FEW = 100;
 
-/** Whether any of the words holds a known surname: only where one does is there anything to recall. */
-export function mayRecall(words: readonly Word[], known: KnownNames, cased: boolean): boolean {
+/** Whether any word outside the persons and bodies found already may be a known surname: only there is anything to recall. */
+export function mayRecall({ words, mentions }: Told, known: KnownNames, { cased, analyse }: Language): boolean {
   if (known.size > FEW) return true;
-  for (const { key } of words) {
-    if (cased) {
-      if (known.has(key) || (key.endsWith("'s") && known.has(key.slice(0, -2)))) return true;
-      continue;
-    }
-    // Nothing is cut off behind a surname where there are no capitals.
-    for (const surname of known.keys()) if (key.endsWith(surname)) return true;
+  const holds = cased ? casedKey : (key: string): boolean => uncasedKey(key, known, analyse);
+  for (const word of words) {
+    if (holds(word.key, known) && !mentions.some((other) => takes(other, word))) return true;
+  }
+  return false;
+}
+
+/** What is known of a sentence once it has been read. */
+type Told = Pick<ReadSentence, 'words' | 'mentions'>;
+
+function casedKey(key: string, known: KnownNames): boolean {
+  return known.has(key) || (key.endsWith("'s") && known.has(key.slice(0, -2)));
+}
+
+/** Nothing is cut off behind a surname where there are no capitals: most words are told by their end. */
+function uncasedKey(key: string, known: KnownNames, analyse: Language['analyse']): boolean {
+  for (const surname of known.keys()) {
+    if (key.endsWith(surname) && (key === surname || analyse(key).some(({ stem }) => stem === surname))) return true;
   }
   return false;
 }
 
 /** Whether a person or body found before holds the token. */
-function takes(other: Mention, token: Token): boolean {
+function takes(other: Mention, token: { readonly start: number; readonly end: number }): boolean {
   return (other.kind === 'person' || other.kind === 'organisation') && other.start < token.end && token.start < other.end;
 }
 

@@ -1,5 +1,5 @@
 import { behind, sameClitics } from '../languages/facts.js';
-import { kindSet, meet } from '../languages/kinds.js';
+import { kindSet, onlyKind } from '../languages/kinds.js';
 import type { Analysis, Clitic, Tag } from '../languages/lexicon.js';
 import type { NameParticle, NameWord, TitleWord } from '../languages/tables/names.js';
 import type { OrganisationWord } from '../languages/tables/organisations.js';
@@ -7,7 +7,7 @@ import type { PlaceWord } from '../languages/tables/places.js';
 import { skipFolded } from '../text/fold.js';
 import type { Token } from '../text/tokens.js';
 import type { Sentence } from './sentence.js';
-import { isStopWord, tagAt, type Tagged } from './tagged.js';
+import { isStopWord, startsAny, tagAt, type Tagged } from './tagged.js';
 
 /** What the tables of names know of the words of a sentence; everything here is a look-up in its tags. */
 
@@ -32,6 +32,7 @@ export function isBare(tag: Tag): boolean {
 
 /** The longest title at `at`; among equals the one that always has its article. */
 export function titleAt(sentence: Sentence, at: number, fits: (tag: Tag) => boolean = () => true): Tagged<TitleWord> | undefined {
+  if (!startsAny(sentence, at, TITLES)) return undefined;
   let best: Tagged<TitleWord> | undefined;
   for (const tag of sentence.tags[at] ?? []) {
     if (tag.kind !== 'title') continue;
@@ -47,11 +48,14 @@ export function titleAt(sentence: Sentence, at: number, fits: (tag: Tag) => bool
 }
 
 const NAME_WORDS = kindSet(['given-name', 'family-name']);
+const PARTICLES = onlyKind('name-particle');
+const PLACES = onlyKind('place');
+const ORGANISATIONS = onlyKind('organisation');
+const TITLES = onlyKind('title');
 
 /** The given or family name at `at`, the longer first; `fits` as to what is written onto it. */
 export function nameWordAt(sentence: Sentence, at: number, fits: (tag: Tag) => boolean = isBare): Tagged<NameWord> | undefined {
-  const kinds = sentence.kinds[at];
-  if (kinds === undefined || !meet(kinds, NAME_WORDS)) return undefined;
+  if (!startsAny(sentence, at, NAME_WORDS)) return undefined;
   let given: Tag | undefined;
   let family: Tag | undefined;
   for (const tag of sentence.tags[at] ?? []) {
@@ -78,10 +82,12 @@ function isFunctionWord(sentence: Sentence, at: number, tag: Tag): boolean {
 }
 
 export function particleAt(sentence: Sentence, at: number): NameParticle | undefined {
+  if (!startsAny(sentence, at, PARTICLES)) return undefined;
   return tagAt<NameParticle>(sentence, at, 'name-particle', (_, tag) => tag.clitics.length === 0)?.value;
 }
 
 export function placeAt(sentence: Sentence, at: number, fits: (tag: Tag) => boolean = isBare): Tagged<PlaceWord> | undefined {
+  if (!startsAny(sentence, at, PLACES)) return undefined;
   return tagAt<PlaceWord>(
     sentence,
     at,
@@ -91,6 +97,7 @@ export function placeAt(sentence: Sentence, at: number, fits: (tag: Tag) => bool
 }
 
 export function organisationAt(sentence: Sentence, at: number, fits: (tag: Tag) => boolean = isBare): Tagged<OrganisationWord> | undefined {
+  if (!startsAny(sentence, at, ORGANISATIONS)) return undefined;
   return tagAt<OrganisationWord>(sentence, at, 'organisation', (value, tag) => isWritten(sentence, value, tag) && fits(tag));
 }
 

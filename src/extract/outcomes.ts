@@ -1,10 +1,13 @@
+import { onlyKind } from '../languages/kinds.js';
 import type { CountCue, CountRelation, Outcome } from '../languages/tables/counted.js';
 import type { NumberSign } from '../languages/tables/numbers.js';
 import type { Amount } from './amount.js';
 import { readExactness, skipProclitics } from './exactness.js';
 import { nounAfter } from './noun-phrase.js';
 import type { Sentence } from './sentence.js';
-import { isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
+import { hasAny, isStopWord, tagAt, tagBefore, type Tagged } from './tagged.js';
+
+const OUTCOMES = onlyKind('outcome');
 
 /** What stands around one amount while the counts of a sentence are read in order. */
 export interface Place {
@@ -36,7 +39,7 @@ const REACH_PAST = 4;
 
 /** "مقتل 12", "killed at least 12", "the death toll rose to 12": what became of them, said before the figure. */
 export function outcomeBefore({ sentence, first, after, amount }: Place): Becoming | undefined {
-  if (tagAt<Outcome>(sentence, amount.first, 'outcome')) return undefined;
+  if (!hasAny(sentence, OUTCOMES) || tagAt<Outcome>(sentence, amount.first, 'outcome')) return undefined;
   for (let at = first - 1; at >= Math.max(after, first - REACH_FAR); at -= 1) {
     const token = sentence.tokens[at];
     if (token?.kind === 'mark' && token.key !== '"') return undefined;
@@ -74,6 +77,7 @@ function isSubject(sentence: Sentence, from: number, to: number): boolean {
 /** "12 شخصا لقوا مصرعهم", "12 people were killed": said after the noun, in the same clause and not of the next figure. */
 export function outcomeAfter(place: Place, last: number): Becoming | undefined {
   const { sentence, before, next } = place;
+  if (!hasAny(sentence, OUTCOMES)) return undefined;
   for (let at = last; at < Math.min(before, last + REACH_AFTER); at += 1) {
     const token = sentence.tokens[at];
     if (!token || (token.kind === 'mark' && token.key !== '"' && token.key !== ')')) break;

@@ -1,7 +1,8 @@
+import { onlyKind } from '../languages/kinds.js';
 import type { PlaceHead } from '../languages/tables/places.js';
 import { isBare, isCommon, nameWordAt, placeAt, stemBehindThe, titleAt } from './naming.js';
 import type { Sentence } from './sentence.js';
-import { tagAt } from './tagged.js';
+import { startsAny, tagAt } from './tagged.js';
 import { readName } from './uncased-name.js';
 
 /** A place named by what it is: "the village of X". */
@@ -16,8 +17,11 @@ export interface HeadedPlace {
 
 const PART_OF_NAME: ReadonlySet<PlaceHead> = new Set(['island', 'water', 'mountain', 'camp', 'street', 'facility']);
 
+const HEADS = onlyKind('place-head');
+
 /** A place that no table knows, by the noun in front of it, in a language without capitals. */
 export function headedPlaceAt(sentence: Sentence, at: number): HeadedPlace | undefined {
+  if (!startsAny(sentence, at, HEADS)) return undefined;
   const head = tagAt<PlaceHead>(sentence, at, 'place-head', (_, tag) => tag.clitics.at(-1) !== 'the');
   if (!head || placeAt(sentence, at)) return undefined;
   const from = head.tag.last;

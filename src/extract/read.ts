@@ -43,7 +43,7 @@ function readSentences(article: Article, language: Language): ReadSentence[] {
 
 /** The sentence with the surnames that stand alone in it; it is read a second time where a word may be one. */
 function withRecalled(found: ReadSentence, article: Article, language: Language, known: KnownNames): ReadSentence {
-  if (!mayRecall(found.words, known, language.cased)) return found;
+  if (!mayRecall(found, known, language)) return found;
   const { field, start, end, blockKind, mentions } = found;
   const text = fieldText(article, field);
   const sentence = sentenceOf(language, text, { field, kind: blockKind }, tokeniseBetween(text, start, end));

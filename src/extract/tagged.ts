@@ -56,6 +56,12 @@ export function hasAny(sentence: Sentence, kinds: KindSet): boolean {
   return meet(sentence.allKinds, kinds);
 }
 
+/** Whether an entry of these kinds starts at the token. */
+export function startsAny(sentence: Sentence, at: number, kinds: KindSet): boolean {
+  const own = sentence.kinds[at];
+  return own !== undefined && meet(own, kinds);
+}
+
 /** The first token from `from` on at which an entry of these kinds starts; the number of tokens where there is none. */
 export function nextOf(sentence: Sentence, kinds: KindSet, from: number): number {
   const all = sentence.kinds;

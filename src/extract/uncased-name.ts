@@ -1,3 +1,4 @@
+import { kindSet, onlyKind } from '../languages/kinds.js';
 import { nameKey } from '../model/names.js';
 import type { NameWord } from '../languages/tables/names.js';
 import type { Demonym } from '../languages/tables/places.js';
@@ -16,7 +17,7 @@ import {
   titleAt,
 } from './naming.js';
 import type { Sentence } from './sentence.js';
-import { tagAt, type Tagged } from './tagged.js';
+import { startsAny, tagAt, type Tagged } from './tagged.js';
 
 /** A person's name in a sentence. */
 export interface NameRun {
@@ -56,10 +57,15 @@ const LONGEST = 6;
 /** A single unknown word shorter than this, in letters, is an initial or a particle. */
 const SHORTEST = 3;
 
+/** What a name begins with that nothing announces; an unknown one is told by the "bin" after it. */
+const NAMES = kindSet(['given-name', 'family-name', 'name-particle']);
+const PARTICLES = onlyKind('name-particle');
+
 /** Reads a person's name that starts at token `at`, in a language without capitals; `undefined` where too little speaks for one. */
 export function readName(sentence: Sentence, at: number, announced: Announced): NameRun | undefined {
   const first = sentence.tokens[at];
-  if (first?.kind !== 'word') return undefined;
+  if (first?.kind !== 'word' || (announced === 'none' && !startsAny(sentence, at, NAMES) && !startsAny(sentence, at + 1, PARTICLES)))
+    return undefined;
   const reading: Reading = { sentence, announced, at, parts: [], strong: 0, weak: 0, alone: false, led: false };
   const start = opening(reading);
   if (start === undefined) return undefined;

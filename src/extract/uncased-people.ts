@@ -1,4 +1,4 @@
-import { kindSet, meet, union } from '../languages/kinds.js';
+import { kindSet, union } from '../languages/kinds.js';
 import type { Demonym } from '../languages/tables/places.js';
 import type { TitleModifier } from '../languages/tables/names.js';
 import type { Body } from './bodies.js';
@@ -7,7 +7,7 @@ import { articleStart, isBare, nameWordAt, stemBehindThe, titleAt } from './nami
 import { headedPlaceAt } from './place-names.js';
 import { once } from './once.js';
 import type { Sentence } from './sentence.js';
-import { hasAny, tagAt } from './tagged.js';
+import { hasAny, startsAny, tagAt } from './tagged.js';
 import { modifiedTitle, type People, type TitlePhrase } from './title-phrase.js';
 import { readName, type Announced, type NameRun } from './uncased-name.js';
 
@@ -55,10 +55,8 @@ const DESCENT = kindSet(['name-particle']);
 const SPEAKING_FOR = union(OPENING, ANNOUNCING);
 
 /** Whether anything speaks for a name or an office at `at`: hardly any word of a text is looked at more closely. */
-function mayBegin({ kinds }: Sentence, at: number): boolean {
-  const [before, own, after] = [kinds[at - 1], kinds[at], kinds[at + 1]];
-  if (own !== undefined && meet(own, OPENING)) return true;
-  return (before !== undefined && meet(before, ANNOUNCING)) || (after !== undefined && meet(after, DESCENT));
+function mayBegin(sentence: Sentence, at: number): boolean {
+  return startsAny(sentence, at, OPENING) || startsAny(sentence, at - 1, ANNOUNCING) || startsAny(sentence, at + 1, DESCENT);
 }
 
 /** Reads what starts at `at` and returns the token to go on from. */
@@ -74,6 +72,7 @@ function readAt(sentence: Sentence, at: number, found: Found): number {
 
 /** Whether the word before `at` is a verb of saying, or a nationality that somebody by name may have. */
 function saysBefore(sentence: Sentence, at: number): boolean {
+  if (!startsAny(sentence, at - 1, ANNOUNCING)) return false;
   if (tagAt<Demonym>(sentence, at - 1, 'demonym', (_, tag) => tag.clitics.length === 1 && tag.clitics[0] === 'the')) return true;
   return (
     tagAt(sentence, at - 1, 'speech', (_, tag) => tag.last === at && (tag.clitics.length === 0 || tag.clitics[0] === 'and')) !== undefined
@@ -161,14 +160,9 @@ const phrasesOf = once(() => new Map<number, TitlePhrase | undefined>());
 
 const TITLES = kindSet(['title', 'title-modifier']);
 
-function startsTitle({ kinds }: Sentence, at: number): boolean {
-  const own = kinds[at];
-  return own !== undefined && meet(own, TITLES);
-}
-
 /** The title at `at` with its field, house and modifiers, read once a sentence. */
 function titlePhraseAt(sentence: Sentence, at: number): TitlePhrase | undefined {
-  if (!startsTitle(sentence, at)) return undefined;
+  if (!startsAny(sentence, at, TITLES)) return undefined;
   const phrases = phrasesOf(sentence);
   if (!phrases.has(at)) phrases.set(at, readTitlePhrase(sentence, at));
   return phrases.get(at);
