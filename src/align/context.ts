@@ -34,7 +34,7 @@ export interface SharedContext {
   readonly nearDice: number;
 }
 
-/** Numbers the context of a claim; `space` remembers it, since a claim meets many others. */
+/** Numbers the context of a claim; `FeatureSpace.contextOf` remembers it, since a claim meets many others. */
 export function weighContext(context: Features, space: FeatureSpace): WeighedContext {
   const entries = [...context].map(([name, nearness]) => ({ id: space.idOf(name), name, nearness })).sort((x, y) => x.id - y.id);
   const size = entries.length;
@@ -62,7 +62,7 @@ export function weighContext(context: Features, space: FeatureSpace): WeighedCon
 
 /** Overlap of the contexts of two claims by weight and nearness, and of the names in them. */
 export function sharedContext(a: Claim, b: Claim, space: FeatureSpace): SharedContext {
-  const [x, y] = [space.contextOf(a.context), space.contextOf(b.context)];
+  const [x, y] = [space.contextOf(a), space.contextOf(b)];
   let [shared, sharp, names] = [0, 0, 0];
   for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length;) {
     const [own, other] = [x.ids[i] ?? 0, y.ids[j] ?? 0];
@@ -87,7 +87,7 @@ export function sharedContext(a: Claim, b: Claim, space: FeatureSpace): SharedCo
 
 /** Whether names stand right beside both figures and none of them is the same: the staff of one firm, the staff of another. */
 export function ownersDiffer(a: Claim, b: Claim, space: FeatureSpace): boolean {
-  const [x, y] = [space.contextOf(a.context).owners, space.contextOf(b.context).owners];
+  const [x, y] = [space.contextOf(a).owners, space.contextOf(b).owners];
   let differ = false;
   for (const [family, own] of x.entries()) {
     const other = y[family] ?? [];

@@ -1,4 +1,4 @@
-import type { Features } from '../model/claim.js';
+import type { Claim } from '../model/claim.js';
 import type { Mention } from '../model/mention.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import { weighContext, type WeighedContext } from './context.js';
@@ -42,6 +42,9 @@ function initials(name: string): string[] {
 
 /** Documents a feature is held to be missing from before the run is counted: keeps weights sensible when only a few articles are compared. */
 const BACKGROUND_DOCUMENTS = 60;
+/** Contexts of claims remembered at a time. */
+const REMEMBERED = 20_000;
+
 /** A concept or event type is a coarser match than a word. */
 const CONCEPT_FACTOR = 0.6;
 
@@ -53,14 +56,21 @@ export interface FeatureSet {
   readonly total: number;
 }
 
+/** A set whose squared weights are compared as well. */
+export interface SquaredSet extends FeatureSet {
+  /** Sum of the squares of the weights; and of those of names, concepts and kinds of event alone. */
+  readonly squares: number;
+  readonly neutralSquares: number;
+}
+
 /** Sentences that say what an article is about: the headline, the deck and the first of the body. */
 const LEAD_SENTENCES = 4;
 
 /** One document's features, as a whole and sentence by sentence. */
 export interface DocumentFeatures {
-  readonly whole: FeatureSet;
+  readonly whole: SquaredSet;
   /** Those of its first sentences, headline included: what the article is about. */
-  readonly lead: FeatureSet;
+  readonly lead: SquaredSet;
   /** Language of the document: words are shared within one language only. */
   readonly language: string;
   readonly sentences: readonly FeatureSet[];
@@ -71,7 +81,7 @@ export class FeatureSpace {
   readonly #ids = new Map<string, number>();
   readonly #unseen = new Map<string, number>();
   readonly #unseenWeights: number[] = [];
-  readonly #contexts = new WeakMap<Features, WeighedContext>();
+  readonly #contexts = new Map<Claim, WeighedContext>();
   readonly documents: readonly DocumentFeatures[];
   /** Documents that hold each feature. */
   readonly frequency: Uint32Array;
@@ -92,8 +102,8 @@ export class FeatureSpace {
     this.#worded = new Uint8Array(this.#ids.size);
     for (const [name, id] of this.#ids) if (name.startsWith('s:')) this.#worded[id] = 1;
     this.documents = own.map((sentences, document) => ({
-      whole: this.#set(whole[document] ?? new Uint32Array()),
-      lead: this.#set(distinct(sentences.slice(0, LEAD_SENTENCES).flatMap((numbers) => [...numbers]))),
+      whole: this.#squared(whole[document] ?? new Uint32Array()),
+      lead: this.#squared(distinct(sentences.slice(0, LEAD_SENTENCES).flatMap((numbers) => [...numbers]))),
       language: readings[document]?.article.language ?? '',
       sentences: sentences.map((ids) => this.#set(ids)),
     }));
@@ -120,12 +130,13 @@ export class FeatureSpace {
     return id;
   }
 
-  /** The context of a claim, numbered; made once. */
-  contextOf(context: Features): WeighedContext {
-    const known = this.#contexts.get(context);
+  /** The context of a claim, numbered. Claims meet document by document: those asked for last are remembered. */
+  contextOf(claim: Claim): WeighedContext {
+    const known = this.#contexts.get(claim);
     if (known) return known;
-    const weighed = weighContext(context, this);
-    this.#contexts.set(context, weighed);
+    if (this.#contexts.size >= REMEMBERED) this.#contexts.clear();
+    const weighed = weighContext(claim.context, this);
+    this.#contexts.set(claim, weighed);
     return weighed;
   }
 
@@ -149,6 +160,16 @@ export class FeatureSpace {
     let total = 0;
     for (const id of ids) total += this.weightOf(id);
     return { ids, total };
+  }
+
+  #squared(ids: Uint32Array): SquaredSet {
+    let [squares, neutralSquares] = [0, 0];
+    for (const id of ids) {
+      const square = this.weightOf(id) ** 2;
+      squares += square;
+      if (!this.isWorded(id)) neutralSquares += square;
+    }
+    return { ...this.#set(ids), squares, neutralSquares };
   }
 
   #weigh(name: string, frequency: number, documents: number): number {

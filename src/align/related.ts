@@ -1,4 +1,4 @@
-import type { DocumentFeatures, FeatureSet, FeatureSpace } from './features.js';
+import type { DocumentFeatures, FeatureSpace, SquaredSet } from './features.js';
 
 /** Two documents that share enough rare features to be about the same events. `a < b`. */
 export interface RelatedPair {
@@ -60,15 +60,20 @@ export function sameEvent(first: DocumentFeatures, second: DocumentFeatures, spa
   return (squaredDice(first.whole, second.whole, space, worded) + squaredDice(first.lead, second.lead, space, worded)) / 2;
 }
 
-function squaredDice(a: FeatureSet, b: FeatureSet, space: FeatureSpace, worded: boolean): number {
-  const shared = squares(a.ids, space, worded, new Set(b.ids));
-  return shared === 0 ? 0 : (2 * shared) / (squares(a.ids, space, worded) + squares(b.ids, space, worded));
-}
-
-function squares(ids: Uint32Array, space: FeatureSpace, worded: boolean, among?: ReadonlySet<number>): number {
-  let sum = 0;
-  for (const id of ids) if ((worded || !space.isWorded(id)) && (among?.has(id) ?? true)) sum += space.weightOf(id) ** 2;
-  return sum;
+function squaredDice(a: SquaredSet, b: SquaredSet, space: FeatureSpace, worded: boolean): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
+    const [x, y] = [a.ids[i] ?? 0, b.ids[j] ?? 0];
+    if (x < y) i += 1;
+    else if (x > y) j += 1;
+    else {
+      if (worded || !space.isWorded(x)) shared += space.weightOf(x) ** 2;
+      i += 1;
+      j += 1;
+    }
+  }
+  if (shared === 0) return 0;
+  return (2 * shared) / (worded ? a.squares + b.squares : a.neutralSquares + b.neutralSquares);
 }
 
 function relatednessOf(first: DocumentFeatures, second: DocumentFeatures, space: FeatureSpace): number {

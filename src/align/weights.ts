@@ -22,8 +22,8 @@ export type LinkFeature =
 /** Weights of a logistic model, fitted by `bench/fit-weights.mjs` on annotated clusters. */
 export const WEIGHTS: Readonly<Record<LinkFeature, number>> = {
   bias: -3.72,
-  slot: 4.00,
-  similarity: 1.00,
+  slot: 4.0,
+  similarity: 1.0,
   dice: 1.73,
   contextDice: 2.57,
   nearDice: 1.35,

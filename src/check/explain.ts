@@ -39,7 +39,8 @@ function valueInWords(claim: Claim): string {
 }
 
 function samenessStep(pair: ClaimPair, sources: Sources): Step {
-  const shared = [...pair.a.context.keys()].filter((feature) => pair.b.context.has(feature));
+  const other = pair.b.context;
+  const shared = [...pair.a.context.keys()].filter((feature) => other.has(feature));
   const words = sharedWords(pair.a, shared, sources);
   const event = pair.a.event !== undefined && pair.a.event === pair.b.event ? `event: ${pair.a.event}; ` : '';
   const how =

@@ -18,12 +18,13 @@ export function subjectOf(pair: ClaimPair | undefined, sources: Sources): string
   const sentence = sources.readings[pair.a.document]?.sentences[pair.a.sentence];
   if (!sentence) return '';
   const text = sources.text(pair.a.document, pair.a.field);
+  const [around, aroundOther] = [pair.a.context, pair.b.context];
   const rated = sentence.words.flatMap((word, index) => {
     const inside = word.start < pair.a.end && pair.a.start < word.end;
     if (inside || !word.content) return [];
     const features = [`s:${word.stem}`, ...word.concepts];
-    const shared = features.some((feature) => pair.b.context.has(feature));
-    const near = Math.max(0, ...features.map((feature) => pair.a.context.get(feature) ?? 0));
+    const shared = features.some((feature) => aroundOther.has(feature));
+    const near = Math.max(0, ...features.map((feature) => around.get(feature) ?? 0));
     return shared ? [{ index, word, weight: near * Math.max(...features.map((feature) => sources.weight(feature))) }] : [];
   });
   const chosen = rated

@@ -1,5 +1,5 @@
 import { nameFeatures } from '../align/features.js';
-import type { Claim, ClaimKind, ClaimValue } from '../model/claim.js';
+import type { Claim, ClaimKind, ClaimValue, Features } from '../model/claim.js';
 import { isMention, type Mention, type MentionOf } from '../model/mention.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import { measureAttribute } from './measured.js';
@@ -13,7 +13,7 @@ const ACROSS_CLAUSE = 0.6;
 export function readClaims(reading: Reading, document: number): Claim[] {
   return reading.sentences.flatMap((sentence, index) => {
     if (isStamp(sentence)) return [];
-    const scene: Scene = { sentence, document, index, positions: positionsOf(sentence), whole: wholeContext(sentence) };
+    const scene: Scene = { sentence, document, index, positions: positionsOf(sentence) };
     return sentence.mentions.flatMap((mention) => claimsOf(mention, scene));
   });
 }
@@ -36,8 +36,6 @@ interface Scene {
   readonly index: number;
   /** For each mention: its word range `[from, to)`. */
   readonly positions: ReadonlyMap<Mention, readonly [number, number]>;
-  /** The features of the whole sentence, all alike near. */
-  readonly whole: ReadonlyMap<string, number>;
 }
 
 function positionsOf(sentence: ReadSentence): Map<Mention, readonly [number, number]> {
@@ -168,7 +166,7 @@ function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound
   );
   const speech = sentence.mentions.find((other) => isMention(other, 'attribution'));
   const speaker = speech && isMention(speech, 'attribution') ? speech.value : undefined;
-  return {
+  const told: Omit<Claim, 'context'> = {
     document,
     sentence: index,
     field: mention.field,
@@ -178,7 +176,6 @@ function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound
     kind,
     value,
     attribute,
-    context: MEASURED.has(kind) ? contextOf(mention, scene) : scene.whole,
     ...(event === undefined ? {} : { event }),
     negated,
     ...(modality === undefined ? {} : { modality }),
@@ -190,6 +187,64 @@ function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound
     block: sentence.blockKind,
     repeated: sentence.repeated,
   };
+  return new ReadClaim(told, mention, sentence);
+}
+
+/**
+ * A claim as read. What stands around it is gathered each time somebody asks: most claims of a press day never meet another, and a map for each would
+ * be most of the memory.
+ */
+class ReadClaim implements Claim {
+  readonly document: number;
+  readonly sentence: number;
+  readonly field: Claim['field'];
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly kind: ClaimKind;
+  readonly value: ClaimValue;
+  readonly attribute: string;
+  readonly event?: string;
+  readonly negated: boolean;
+  readonly nearNegation: boolean;
+  readonly modality?: string;
+  readonly course?: 'overtaken' | 'risen';
+  readonly speaker?: string;
+  readonly speakerName?: string;
+  readonly quoted: boolean;
+  readonly block: Claim['block'];
+  readonly repeated: boolean;
+  readonly #mention: Mention;
+  readonly #sentence: ReadSentence;
+
+  constructor(told: Omit<Claim, 'context'>, mention: Mention, sentence: ReadSentence) {
+    this.document = told.document;
+    this.sentence = told.sentence;
+    this.field = told.field;
+    this.start = told.start;
+    this.end = told.end;
+    this.quote = told.quote;
+    this.kind = told.kind;
+    this.value = told.value;
+    this.attribute = told.attribute;
+    if (told.event !== undefined) this.event = told.event;
+    this.negated = told.negated;
+    this.nearNegation = told.nearNegation;
+    if (told.modality !== undefined) this.modality = told.modality;
+    if (told.course !== undefined) this.course = told.course;
+    if (told.speaker !== undefined) this.speaker = told.speaker;
+    if (told.speakerName !== undefined) this.speakerName = told.speakerName;
+    this.quoted = told.quoted;
+    this.block = told.block;
+    this.repeated = told.repeated;
+    this.#mention = mention;
+    this.#sentence = sentence;
+  }
+
+  get context(): Features {
+    const sentence = this.#sentence;
+    return MEASURED.has(this.kind) ? contextOf(this.#mention, sentence, positionsOf(sentence)) : wholeContext(sentence);
+  }
 }
 
 /** Words before a figure within which a rise is a rise to it. */
@@ -251,7 +306,8 @@ const MEASURED: ReadonlySet<ClaimKind> = new Set([
   'role-title',
 ]);
 
-function wholeContext({ words, mentions }: ReadSentence): Map<string, number> {
+/** The features of the whole sentence, all alike near. */
+function wholeContext({ words, mentions }: ReadSentence): Features {
   const context = new Map<string, number>();
   for (const word of words) {
     if (word.content) context.set(`s:${word.stem}`, 1);
@@ -262,7 +318,7 @@ function wholeContext({ words, mentions }: ReadSentence): Map<string, number> {
 }
 
 /** Features around the value, weighted by nearness. */
-function contextOf(mention: Mention, { sentence, positions }: Scene): Map<string, number> {
+function contextOf(mention: Mention, sentence: ReadSentence, positions: Scene['positions']): Map<string, number> {
   const [from, to] = positions.get(mention) ?? [0, 0];
   const near = nearness(sentence, from, to);
   const context = new Map<string, number>();

@@ -67,10 +67,11 @@ function countsAlike({ attribute: a }: Claim, { attribute: b }: Claim): boolean 
 
 function affinityOf(claim: Claim, against: Claim, space: FeatureSpace): number {
   let [shared, all] = [0, 0];
+  const other = against.context;
   for (const [feature, near] of claim.context) {
     const weight = near * space.weight(feature);
     all += weight;
-    if (against.context.has(feature)) shared += weight;
+    if (other.has(feature)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
 }
