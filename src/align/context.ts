@@ -34,8 +34,23 @@ export interface SharedContext {
   readonly nearDice: number;
 }
 
-/** Numbers the context of a claim; `FeatureSpace.contextOf` remembers it, since a claim meets many others. */
-export function weighContext(context: Features, space: FeatureSpace): WeighedContext {
+/** Contexts of claims remembered at a time. */
+const REMEMBERED = 20_000;
+const CONTEXTS = new WeakMap<FeatureSpace, Map<Claim, WeighedContext>>();
+
+/** The context of a claim, numbered. Claims meet document by document: those asked for last are remembered. */
+function contextOf(claim: Claim, space: FeatureSpace): WeighedContext {
+  let known = CONTEXTS.get(space);
+  if (!known) CONTEXTS.set(space, (known = new Map<Claim, WeighedContext>()));
+  const weighed = known.get(claim);
+  if (weighed) return weighed;
+  if (known.size >= REMEMBERED) known.clear();
+  const fresh = weighContext(claim.context, space);
+  known.set(claim, fresh);
+  return fresh;
+}
+
+function weighContext(context: Features, space: FeatureSpace): WeighedContext {
   const entries = [...context].map(([name, nearness]) => ({ id: space.idOf(name), name, nearness })).sort((x, y) => x.id - y.id);
   const size = entries.length;
   const weighed = {
@@ -62,7 +77,7 @@ export function weighContext(context: Features, space: FeatureSpace): WeighedCon
 
 /** Overlap of the contexts of two claims by weight and nearness, and of the names in them. */
 export function sharedContext(a: Claim, b: Claim, space: FeatureSpace): SharedContext {
-  const [x, y] = [space.contextOf(a), space.contextOf(b)];
+  const [x, y] = [contextOf(a, space), contextOf(b, space)];
   let [shared, sharp, names] = [0, 0, 0];
   for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length;) {
     const [own, other] = [x.ids[i] ?? 0, y.ids[j] ?? 0];
@@ -87,7 +102,7 @@ export function sharedContext(a: Claim, b: Claim, space: FeatureSpace): SharedCo
 
 /** Whether names stand right beside both figures and none of them is the same: the staff of one firm, the staff of another. */
 export function ownersDiffer(a: Claim, b: Claim, space: FeatureSpace): boolean {
-  const [x, y] = [space.contextOf(a).owners, space.contextOf(b).owners];
+  const [x, y] = [contextOf(a, space).owners, contextOf(b, space).owners];
   let differ = false;
   for (const [family, own] of x.entries()) {
     const other = y[family] ?? [];

@@ -1,7 +1,5 @@
-import type { Claim } from '../model/claim.js';
 import type { Mention } from '../model/mention.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
-import { weighContext, type WeighedContext } from './context.js';
 
 /**
  * What a sentence contributes to alignment. Names, places and concepts are language-neutral: they are what an Arabic and an
@@ -42,9 +40,6 @@ function initials(name: string): string[] {
 
 /** Documents a feature is held to be missing from before the run is counted: keeps weights sensible when only a few articles are compared. */
 const BACKGROUND_DOCUMENTS = 60;
-/** Contexts of claims remembered at a time. */
-const REMEMBERED = 20_000;
-
 /** A concept or event type is a coarser match than a word. */
 const CONCEPT_FACTOR = 0.6;
 
@@ -81,7 +76,6 @@ export class FeatureSpace {
   readonly #ids = new Map<string, number>();
   readonly #unseen = new Map<string, number>();
   readonly #unseenWeights: number[] = [];
-  readonly #contexts = new Map<Claim, WeighedContext>();
   readonly documents: readonly DocumentFeatures[];
   /** Documents that hold each feature. */
   readonly frequency: Uint32Array;
@@ -128,16 +122,6 @@ export class FeatureSpace {
     this.#unseen.set(name, id);
     this.#unseenWeights.push(this.#weigh(name, 0, this.documents.length));
     return id;
-  }
-
-  /** The context of a claim, numbered. Claims meet document by document: those asked for last are remembered. */
-  contextOf(claim: Claim): WeighedContext {
-    const known = this.#contexts.get(claim);
-    if (known) return known;
-    if (this.#contexts.size >= REMEMBERED) this.#contexts.clear();
-    const weighed = weighContext(claim.context, this);
-    this.#contexts.set(claim, weighed);
-    return weighed;
   }
 
   weightOf(id: number): number {

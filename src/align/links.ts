@@ -250,14 +250,14 @@ function candidateOf(
 /** Remembered by overlay: all the claims of two sentences ask. */
 const PATTERNS = new WeakMap<Overlay, boolean>();
 /** Figures that must differ before two near-verbatim sentences are two items of one pattern. */
-const PATTERN_CHANGES = 2;
+const PATTERN_CHANGES = 3;
 
 /** Kinds that say whom or what an item of a pattern is about. */
 const NAMING: ReadonlySet<ClaimKind> = new Set(['organisation', 'person-name-spelling', 'place']);
 
 /**
  * Whether two near-verbatim sentences are one pattern filled twice rather than one text, edited: more of their figures and names differ, slot by slot,
- * than are the same, and two at least. Two articles of one outlet are sooner of one pattern: it does not copy itself to say something else.
+ * than are the same, and three at least. Two articles of one outlet are sooner of one pattern: it does not copy itself to say something else.
  */
 function isPattern(
   found: Overlay,

@@ -42,7 +42,7 @@ export const SPEECH: readonly (SpeechEntry | ComplementEntry | AuxiliaryEntry)[]
     describe: 'described, recall, recalled, recalls',
   },
   splitVerbs: [['quote', 'quoted, quotes', 'as']],
-  markers: 'in a statement, in a joint statement, in an interview with, in remarks to, according to, citing, as reported by, as quoted by, in the words of, quoting, as stated by, as told to, per the',
+  markers: 'according to, citing, as reported by, as quoted by, in the words of, quoting, as stated by, as told to, per the',
   complements: 'that, saying, whether, how',
   notComplements: 'so that, given that, now that, in that, provided that, after that, before that, with that, of that',
   auxiliaries: 'has, have, had, also, later, then, now, earlier, did, does, do, there, here, today, yesterday, still, already, repeatedly, reportedly, initially, themselves, himself, herself, previously, recently, who',
