@@ -1,8 +1,8 @@
-import type { Discrepancy, Evidence } from '../model/report.js';
+import type { Discrepancy, Evidence, Severity } from '../model/report.js';
 
 /**
- * Findings without those that give way to another: a general rule that points at the same words of the same texts as a particular one says nothing new.
- * `givesWay`: whether a rule, by its id, gives way.
+ * Findings without those that say nothing new: a general rule that points at the same words of the same texts as a particular one gives way to it, unless
+ * it is surer (more severe); then the particular one goes. `givesWay`: whether a rule, by its id, is such a general one.
  */
 export function toldOnce(found: readonly Discrepancy[], givesWay: (rule: string) => boolean): Discrepancy[] {
   const particular = new Map<string, Discrepancy[]>();
@@ -14,12 +14,17 @@ export function toldOnce(found: readonly Discrepancy[], givesWay: (rule: string)
       else particular.set(document, [one]);
     }
   }
-  return found.filter((one) => {
-    if (!givesWay(one.rule)) return true;
-    const near = particular.get(evidenceOf(one)[0]?.document ?? '') ?? [];
-    return !near.some((other) => covers(other, one));
-  });
+  const dropped = new Set<Discrepancy>();
+  for (const one of found) {
+    if (!givesWay(one.rule)) continue;
+    const near = (particular.get(evidenceOf(one)[0]?.document ?? '') ?? []).filter((other) => covers(other, one));
+    if (near.some((other) => RANK[other.severity] >= RANK[one.severity])) dropped.add(one);
+    else for (const other of near) dropped.add(other);
+  }
+  return found.filter((one) => !dropped.has(one));
 }
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 function evidenceOf({ positions }: Discrepancy): Evidence[] {
   return positions.flatMap(({ evidence }) => [...evidence]);
