@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind, Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
+import { toldCourse } from '../model/compare/course.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import type { FeatureSpace } from './features.js';
@@ -59,13 +60,25 @@ export function linkClaims(
       candidate.comparison.outcome === 'equal'
         ? agreementScore(candidate)
         : FITTED_KINDS.has(candidate.a.kind)
-          ? linkScore(features)
+          ? Math.max(linkScore(features), toldScore(candidate, meeting))
           : ruledScore(candidate.a.kind, candidate.features, candidate.comparison);
     if (score < threshold) return [];
     return [
       { a: candidate.a, b: candidate.b, score, directness: candidate.slot === undefined ? 'reworded' : 'verbatim', features } as const,
     ];
   });
+}
+
+/** Score of two counts of one thing of which the words say that one has overtaken the other; relatedness from which they are of one event. */
+const TOLD = 0.45;
+const ONE_EVENT = 0.15;
+
+function toldScore({ a, b, comparison }: Candidate, { related }: Meeting): number {
+  return related >= ONE_EVENT && isTold(a, b, comparison) ? TOLD : 0;
+}
+
+function isTold(a: Claim, b: Claim, { facets }: Comparison): boolean {
+  return isConcept(a.attribute) && a.attribute === b.attribute && toldCourse(a, b, facets) !== undefined;
 }
 
 /** Two claims that may be of one fact, with what is seen of them by themselves. */
@@ -333,7 +346,7 @@ function admit(
   // In one text, edited, two places are two facts; a person is the same wherever the name stands.
   if (found && inSlot === undefined && a.kind !== 'role-title' && a.kind !== 'person-name-spelling') return 'other-slot';
   if (!mayMeet(a, b, comparison, slot)) return 'attributes';
-  if (a.document === b.document && comparison.outcome === 'disjoint' && !retold(a, b)) return 'one-writer';
+  if (a.document === b.document && comparison.outcome === 'disjoint' && !retold(a, b) && !isTold(a, b, comparison)) return 'one-writer';
   // In one text, edited, a figure that stands elsewhere in the other's sentence was moved, not changed.
   if (slot !== undefined && comparison.outcome === 'disjoint' && isMoved(a, b, beside)) return 'moved';
   return { comparison, slot };

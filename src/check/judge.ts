@@ -1,6 +1,7 @@
 import type { Claim, Fact, Link } from '../model/claim.js';
 import { parseIsoDay } from '../model/dates.js';
 import type { DateValue } from '../model/mention.js';
+import { toldCourse } from '../model/compare/course.js';
 import { compareClaims } from '../model/compare/claims.js';
 import type { DiscrepancyKind, Relation, Severity } from '../model/report.js';
 import { holds, type ClaimPair } from './pair.js';
@@ -167,15 +168,6 @@ function followsPublication(a: Claim, b: Claim, publishedA: string, publishedB: 
   const [dayA, dayB, outA, outB] = days;
   if (dayA === undefined || dayB === undefined || outA === undefined || outB === undefined) return false;
   return dayA !== dayB && dayB - dayA === outB - outA;
-}
-
-/** What the words themselves say of the order of two figures: one overtaken by the other, or risen from it. */
-function toldCourse(a: Claim, b: Claim, facets: readonly string[]): 'rising' | undefined {
-  const rising = facets.includes('rising');
-  if (!rising && !facets.includes('falling')) return undefined;
-  const [lower, higher] = rising ? [a, b] : [b, a];
-  if ((a.course === 'overtaken') !== (b.course === 'overtaken')) return 'rising';
-  return higher.course === 'risen' && lower.course !== 'risen' ? 'rising' : undefined;
 }
 
 function compareText(a: string, b: string): number {
