@@ -16,12 +16,18 @@ const AROUND_A_HOLE = 3;
  * source dropped, a hedge dropped or added. Each becomes a fact of two wordings; the rules say which are reported.
  */
 export function wordingFacts(meeting: Meeting, a: number, b: number, derived: readonly Derivation[]): Fact[] {
-  const copied = derived.some(({ copy, original }) => (copy === a && original === b) || (copy === b && original === a));
+  const [copyOfB, copyOfA] = [[a, b] as const, [b, a] as const].map(([one, other]) =>
+    derived.some(({ copy, original }) => copy === one && original === other),
+  );
   return bestPairs(meeting).flatMap(({ first, second, indexA, indexB, found }) => {
     const sides: Sides = { a: sideOf(meeting.first, first, a, indexA), b: sideOf(meeting.second, second, b, indexB), found };
     // Only against its original does a text lose a source or gain quotation marks; two writers just put things differently.
     const changes = [...changedQuotations(sides), ...changedHedges(sides)];
-    return copied ? [...changes, ...addedQuotationMarks(sides), ...lostAttributions(sides)] : changes;
+    if (!copyOfA && !copyOfB) return changes;
+    const lost = lostAttributions(sides)
+      .filter(({ onA }) => (onA ? copyOfA : copyOfB))
+      .map(({ fact }) => fact);
+    return [...changes, ...addedQuotationMarks(sides), ...lost];
   });
 }
 
@@ -153,18 +159,49 @@ function hasMarks({ reading, sentence }: Side): boolean {
   return /["\u00ab\u00bb\u2018-\u201f]/u.test(fieldText(reading.article, sentence.field).slice(sentence.start, sentence.end));
 }
 
+/** A source left out, and the side that names it: what a copy adds of its own is no loss. */
+interface Lost {
+  readonly onA: boolean;
+  readonly fact: Fact;
+}
+
 /** A source named on one side alone, in words beside the sentence, which a copyist cuts and leaves the rest standing. */
-function lostAttributions(sides: Sides): Fact[] {
+function lostAttributions(sides: Sides): Lost[] {
   const { a, b, found } = sides;
   const [inA, inB] = [attributions(a), attributions(b)];
   const onA = inA.length > 0;
+  if (inA.length + inB.length === 0) return lostDocuments(sides);
   if (onA === inB.length > 0) return [];
   const mention = onA ? inA[0] : inB[0];
   if (mention?.value.form !== 'marker') return [];
   const range = wordsOf(onA ? a : b, mention);
   if (!isCutAlone(onA ? a : b, range, onA, found)) return [];
   const hole = holeOpposite(range, onA, found);
-  return [onA ? wordingFact('attribution', a, range, b, hole, found) : wordingFact('attribution', a, hole, b, range, found)];
+  return [{ onA, fact: onA ? wordingFact('attribution', a, range, b, hole, found) : wordingFact('attribution', a, hole, b, range, found) }];
+}
+
+/** Documents in which somebody says something. */
+const SAYING: ReadonlySet<string> = new Set(['statement', 'communique', 'report', 'letter', 'document', 'interview']);
+/** Words at the head of a sentence among which the document it rests on stands. */
+const HEAD = 6;
+
+/** A document that opens one side alone ("in a joint statement, the states recognised") and that the other leaves out. */
+function lostDocuments({ a, b, found }: Sides): Lost[] {
+  const [inA, inB] = [openingDocument(a), openingDocument(b)];
+  if ((inA === undefined) === (inB === undefined)) return [];
+  const onA = inA !== undefined;
+  const range = wordsOf(onA ? a : b, (inA ?? inB) as Mention);
+  const change = found.changes.find((entry) => overlaps(onA ? entry.a : entry.b, range));
+  const instead = change && (onA ? change.b : change.a);
+  if (!change || !instead || instead[1] - instead[0] > 1) return [];
+  const hole = holeOpposite(range, onA, found);
+  return [{ onA, fact: onA ? wordingFact('attribution', a, range, b, hole, found) : wordingFact('attribution', a, hole, b, range, found) }];
+}
+
+function openingDocument(side: Side): Mention | undefined {
+  return side.sentence.mentions.find(
+    (mention) => isMention(mention, 'document-type') && SAYING.has(mention.value.type) && wordsOf(side, mention)[0] < HEAD,
+  );
 }
 
 /** Kinds of mention that are claims: what is left out with its source is no claim any more. */
