@@ -69,39 +69,17 @@ function sentenceOf(language: Language, text: string, { field, kind }: Pick<Bloc
 /** Runs the extractors in order; a value never claims letters that an earlier one has taken. */
 export function extract(sentence: Sentence, context: Context): Mention[] {
   const mentions: Mention[] = [];
-  const taken = new Taken(sentence);
   for (const { extractor, exclusive } of EXTRACTORS) {
-    for (const mention of extractor(sentence, context, mentions)) {
-      if (exclusive && taken.holds(mention)) continue;
-      if (exclusive && VALUES.has(mention.kind)) taken.take(mention);
-      mentions.push(mention);
-    }
+    const found = extractor(sentence, context, mentions);
+    if (found.length === 0) continue;
+    // What stands before is all of exclusive extractors as long as they run.
+    for (const mention of found) if (!exclusive || !mentions.some((other) => overlap(mention, other))) mentions.push(mention);
   }
   return inPlaceOrder(mentions);
 }
 
-/** The letters of a sentence that values have taken: one cell a letter, so that a line of a hundred thousand values stays linear. */
-class Taken {
-  readonly #base: number;
-  readonly #length: number;
-  #cells: Uint8Array | undefined;
-
-  constructor({ tokens }: Sentence) {
-    this.#base = tokens[0]?.start ?? 0;
-    this.#length = (tokens.at(-1)?.end ?? this.#base) - this.#base;
-  }
-
-  holds({ start, end }: Mention): boolean {
-    const cells = this.#cells;
-    if (cells === undefined) return false;
-    for (let at = start - this.#base; at < end - this.#base; at += 1) if (cells[at] === 1) return true;
-    return false;
-  }
-
-  take({ start, end }: Mention): void {
-    this.#cells ??= new Uint8Array(this.#length);
-    this.#cells.fill(1, start - this.#base, end - this.#base);
-  }
+function overlap(a: Mention, b: Mention): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** Sorts mentions by their place; most come nearly so. */
@@ -116,8 +94,6 @@ function inPlaceOrder(mentions: Mention[]): Mention[] {
 function byPlace(a: Mention, b: Mention): number {
   return a.start - b.start || b.end - a.end;
 }
-
-const VALUES: ReadonlySet<string> = new Set(['date', 'time', 'duration', 'money', 'percent', 'quantity', 'ordinal', 'number']);
 
 /** What a later sentence may count from: the last day named. */
 export function following(context: Context, mentions: readonly Mention[]): Context {

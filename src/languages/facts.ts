@@ -1,5 +1,5 @@
 import type { Spelling } from '../text/spellings.js';
-import type { Analysis, Clitic } from './lexicon.js';
+import type { Analysis, Clitic } from './entries.js';
 
 /** What a language knows of a spelling by its letters alone, worked out once a spelling. */
 export interface WordFacts {

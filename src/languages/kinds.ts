@@ -68,6 +68,11 @@ export function union(a: KindSet, b: KindSet): KindSet {
   return shared(a.low | b.low, a.middle | b.middle, a.high | b.high);
 }
 
+/** As `union`, of sets that are met once and not worth keeping. */
+export function either(a: KindSet, b: KindSet): KindSet {
+  return { low: a.low | b.low, middle: a.middle | b.middle, high: a.high | b.high };
+}
+
 /** Whether the two sets share a kind. */
 export function meet(a: KindSet, b: KindSet): boolean {
   return ((a.low & b.low) | (a.middle & b.middle) | (a.high & b.high)) !== 0;

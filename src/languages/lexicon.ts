@@ -1,28 +1,10 @@
-import { foldKey, skipFolded } from '../text/fold.js';
+import { skipFolded } from '../text/fold.js';
 import type { Token } from '../text/tokens.js';
-import { kindSet, NO_KINDS, union, withClitic, withShape, type KindSet } from './kinds.js';
+import type { Analysis, Clitic, LexiconEntry } from './entries.js';
+import { either, NO_KINDS, onlyKind, union, withShape, type KindSet } from './kinds.js';
+import { compile, hitOf, templateOf, type Compiled, type Hit, type Phrase, type Template } from './phrases.js';
 
-/**
- * A word cut into what is written onto it and what may stand in a lexicon.
- * `skip` folded units at the front are proclitics (conjunction, preposition, article), named in `clitics`.
- */
-export interface Analysis {
-  readonly stem: string;
-  readonly skip: number;
-  /** Role letters of the proclitics in order: `and`, `then`, `in`, `to`, `like`, `the`. */
-  readonly clitics: readonly Clitic[];
-}
-
-export type Clitic = 'and' | 'then' | 'in' | 'to' | 'like' | 'the' | 'will';
-
-/** One meaning and every way it is written. `kind` names the table; the extractor of that kind knows the shape of `value`. */
-export interface LexiconEntry<Kind extends string = string, Value = unknown> {
-  readonly kind: Kind;
-  readonly value: Value;
-  readonly forms: readonly string[];
-  /** The forms may take the endings that the language's `inflections` cuts off: agreement, plural, attached pronouns. */
-  readonly inflects?: boolean;
-}
+export type { Analysis, Clitic, LexiconEntry } from './entries.js';
 
 /** A lexicon entry found in a text. */
 export interface Tag<Kind extends string = string, Value = unknown> {
@@ -37,29 +19,6 @@ export interface Tag<Kind extends string = string, Value = unknown> {
   readonly clitics: readonly Clitic[];
   /** The first word as it stands in the table, folded: what was left of it after cutting. */
   readonly form: string;
-}
-
-interface Phrase {
-  readonly entry: LexiconEntry;
-  /** Folded words after the first. */
-  readonly rest: readonly string[];
-  /** The first letters of the second word, which an inflected one still has. */
-  readonly hint: string;
-}
-
-interface Hit {
-  readonly phrases: readonly Phrase[];
-  readonly analysis: Analysis;
-}
-
-/** A tag of a word that no phrase goes on from, before it stands anywhere. */
-interface Template {
-  readonly kind: string;
-  readonly value: unknown;
-  readonly clitics: readonly Clitic[];
-  readonly form: string;
-  /** Folded units of the clitics. */
-  readonly skip: number;
 }
 
 /** The entries found in a run of tokens. */
@@ -81,9 +40,7 @@ class Known {
   /** Their kinds, and its shape. */
   kinds: KindSet = NO_KINDS;
   shape: KindSet = NO_KINDS;
-  /** Second words of the phrases it may begin; absent where it begins none. */
-  seconds: ReadonlySet<string> | undefined;
-  /** What it was looked up as, where it may begin a phrase. */
+  /** What it was looked up as, where it may begin a longer phrase; empty where it begins none. */
   hits: readonly Hit[] = NO_HITS;
   /** What it may be as a later word of a phrase that inflects: itself, or with endings or an article cut off. */
   later: readonly string[] | undefined;
@@ -116,10 +73,11 @@ export class Lexicon {
 
   /** Whether any entry of `kind` is spelled exactly `key` (one folded word). */
   has(key: string, kind: string): boolean {
-    const phrases = this.#tablesOf().phrases.get(key);
-    if (phrases === undefined) return false;
-    for (const phrase of phrases) if (phrase.rest.length === 0 && phrase.entry.kind === kind) return true;
-    return false;
+    return (
+      this.#tablesOf()
+        .groups.get(key)
+        ?.all.words.some((entry) => entry.kind === kind) ?? false
+    );
   }
 
   /**
@@ -142,12 +100,12 @@ export class Lexicon {
       const after = tokens[at + 1];
       next = after && this.#lookUp(after);
       if (token === undefined || known === undefined) continue;
-      const { seconds, alone } = known;
+      const { hits, alone } = known;
+      const phrases = hits.length > 0 && after && next ? this.#phrasesAt(tokens, at, hits, after.key, next) : NO_PHRASES;
       let own = known.kinds;
-      if (seconds !== undefined && after !== undefined && next !== undefined && this.#goesOn(seconds, after.key, next)) {
-        const found = this.#matchesAt(tokens, at, known.hits, text, base);
-        if (found.length > 0) tags[at] = found;
-        own = union(kindsOf(found), known.shape);
+      if (phrases.length > 0) {
+        tags[at] = this.#withPhrases(tokens, at, hits, phrases, text, base);
+        for (const { phrase } of phrases) own = either(own, onlyKind(phrase.entry.kind));
       } else if (alone.length > 0) tags[at] = tagsOf(alone, token, at, text, base);
       kinds[at] = own;
       low |= own.low;
@@ -165,69 +123,92 @@ export class Lexicon {
   #note({ kind, spelling }: Token): Known {
     const known = new Known(this);
     const hits = this.#hits(spelling.key);
-    const seconds = new Set<string>();
-    for (const { phrases } of hits) for (const { rest } of phrases) if (rest[0] !== undefined) seconds.add(rest[0]);
-    if (hits.length > 0) known.alone = aloneOf(hits);
+    known.alone = hits.length === 0 ? NO_TEMPLATES : hits.flatMap(({ alone }) => alone).sort((a, b) => a.clitics.length - b.clitics.length);
     known.shape = shapeOf(kind, spelling.key);
-    known.kinds = union(kindsOf(known.alone), known.shape);
-    if (seconds.size > 0) {
-      known.seconds = seconds;
-      known.hits = hits;
-    }
+    known.kinds = known.alone.reduce((all, { kinds }) => union(all, kinds), known.shape);
+    if (hits.some(({ next }) => next !== undefined)) known.hits = hits;
     spelling.entries = known;
     return known;
   }
 
   #hits(key: string): Hit[] {
-    const { phrases: all } = this.#tablesOf();
+    const { groups } = this.#tablesOf();
     const hits: Hit[] = [];
-    for (const analysis of this.#analyse(key)) {
-      const phrases = all.get(analysis.stem);
-      if (phrases) hits.push({ phrases, analysis });
-    }
     // A word that stands in a table as it is written is not cut further: "قضية" is a case, not "he ruled it"; and "فتحت" is "she opened"
     // (an ending off) rather than "so under" (a proclitic off).
-    const cut = Math.min(
-      Infinity,
-      ...hits.filter(({ phrases }) => phrases.some(isInflectingWord)).map(({ analysis }) => analysis.clitics.length),
-    );
-    this.#addInflected(hits, key, cut);
+    let cut = Infinity;
+    for (const analysis of this.#analyse(key)) {
+      const group = groups.get(analysis.stem)?.all;
+      if (!group) continue;
+      hits.push(hitOf(group, analysis));
+      if (group.inflects) cut = Math.min(cut, analysis.clitics.length);
+    }
+    if (cut > 0) this.#addInflected(hits, key, cut);
     return hits;
   }
 
   /** Adds the inflected reading with the least cut off, among those with fewer proclitics than `most`. */
   #addInflected(hits: Hit[], key: string, most: number): void {
-    if (most === 0) return;
+    const { groups } = this.#tablesOf();
     for (const analysis of this.#inflections(key)) {
       if (analysis.clitics.length >= most) continue;
-      const phrases = this.#tablesOf()
-        .phrases.get(analysis.stem)
-        ?.filter((phrase) => phrase.entry.inflects);
-      if (!phrases || phrases.length === 0) continue;
-      hits.push({ phrases, analysis });
-      if (phrases.some(isInflectingWord)) return;
+      const group = groups.get(analysis.stem)?.inflecting;
+      if (!group) continue;
+      hits.push(hitOf(group, analysis));
+      if (group.inflects) return;
     }
   }
 
-  /** Whether a phrase with one of these second words may go on at the next word. */
-  #goesOn(seconds: ReadonlySet<string>, key: string, next: Known): boolean {
-    if (seconds.has(key)) return true;
-    for (const word of this.#laterWords(key, next)) if (seconds.has(word)) return true;
-    return false;
+  /** The longer phrases that stand at a token, by the reading of its first word and their order among its phrases. */
+  #phrasesAt(tokens: readonly Token[], at: number, hits: readonly Hit[], key: string, next: Known): readonly Standing[] {
+    let found: Standing[] | undefined;
+    const later = this.#laterWords(key, next);
+    for (const hit of hits) {
+      if (hit.next === undefined) continue;
+      const exact = hit.next.get(key);
+      if (exact !== undefined) found = this.#addStanding(found, tokens, at, hit, exact);
+      for (const word of later) {
+        const inflected = word === key ? undefined : hit.next.get(word);
+        if (inflected !== undefined) found = this.#addStanding(found, tokens, at, hit, inflected);
+      }
+    }
+    return found ?? NO_PHRASES;
   }
 
-  #matchesAt(tokens: readonly Token[], at: number, hits: readonly Hit[], text: string, base: number): Tag[] {
+  #addStanding(
+    found: Standing[] | undefined,
+    tokens: readonly Token[],
+    at: number,
+    hit: Hit,
+    phrases: readonly Phrase[],
+  ): Standing[] | undefined {
+    let all = found;
+    for (const phrase of phrases) if (this.#follows(tokens, at, phrase)) (all ??= []).push({ hit, phrase });
+    return all;
+  }
+
+  /** The tags of a token with these phrases and, of each reading, the words that no longer phrase of their kind takes up. */
+  #withPhrases(
+    tokens: readonly Token[],
+    at: number,
+    hits: readonly Hit[],
+    phrases: readonly Standing[],
+    text: string,
+    base: number,
+  ): Tag[] {
     const token = tokens[at];
-    if (!token) return [];
     const tags: Tag[] = [];
-    for (const { phrases, analysis } of hits) {
+    if (!token) return tags;
+    for (const hit of hits) {
       const own = tags.length;
-      for (const phrase of phrases) {
-        const { entry, rest } = phrase;
-        if (rest.length > 0 && !this.#follows(tokens, at, phrase)) continue;
-        const last = at + 1 + rest.length;
-        if (hasLonger(tags, own, entry.kind, last)) continue;
-        tags.push(tagOf(templateOf(entry, analysis), token, at, last, tokens[at + rest.length]?.end ?? token.end, text, base));
+      const standing = phrases.filter((phrase) => phrase.hit === hit).sort((a, b) => a.phrase.order - b.phrase.order);
+      for (const { phrase } of standing) {
+        const last = at + 1 + phrase.rest.length;
+        if (hasLonger(tags, own, phrase.entry.kind, last)) continue;
+        tags.push(tagOf(templateOf(phrase.entry, hit.analysis), token, at, last, tokens[last - 1]?.end ?? token.end, text, base));
+      }
+      for (const template of hit.alone) {
+        if (!hasLonger(tags, own, template.kind, at + 1)) tags.push(tagOf(template, token, at, at + 1, token.end, text, base));
       }
     }
     return inOrder(tags);
@@ -277,14 +258,13 @@ function comesBefore(a: Tag, b: Tag): boolean {
   return a.last > b.last || (a.last === b.last && a.clitics.length < b.clitics.length);
 }
 
-/** What a spelling's phrases of one word make of it, in the order of `Lexicon.tag`. */
-function aloneOf(hits: readonly Hit[]): Template[] {
-  const found: Template[] = [];
-  for (const { phrases, analysis } of hits) {
-    for (const { entry, rest } of phrases) if (rest.length === 0) found.push(templateOf(entry, analysis));
-  }
-  return found.sort((a, b) => a.clitics.length - b.clitics.length);
+/** A phrase that stands in a text, and the reading of its first word. */
+interface Standing {
+  readonly hit: Hit;
+  readonly phrase: Phrase;
 }
+
+const NO_PHRASES: readonly Standing[] = [];
 
 function shapeOf(kind: Token['kind'], key: string): KindSet {
   if (kind === 'number') return FIGURE;
@@ -299,12 +279,6 @@ const MARK = withShape('mark');
 const QUOTE = withShape('mark', 'quote');
 const COLON = withShape('mark', 'colon');
 
-/** The kinds of tags, and the future proclitic where one has it. */
-function kindsOf(tags: readonly Pick<Tag, 'kind' | 'clitics'>[]): KindSet {
-  const kinds = kindSet(tags.map(({ kind }) => kind));
-  return tags.some(({ clitics }) => clitics.includes('will')) ? union(kinds, withClitic('will')) : kinds;
-}
-
 function tagsOf(templates: readonly Template[], token: Token, at: number, text: string, base: number): Tag[] {
   const [first] = templates;
   if (first !== undefined && templates.length === 1) return [tagOf(first, token, at, at + 1, token.end, text, base)];
@@ -314,10 +288,6 @@ function tagsOf(templates: readonly Template[], token: Token, at: number, text: 
     if (template !== undefined) tags[i] = tagOf(template, token, at, at + 1, token.end, text, base);
   }
   return tags;
-}
-
-function templateOf({ kind, value }: LexiconEntry, { stem, skip, clitics }: Analysis): Template {
-  return { kind, value, clitics, form: stem, skip };
 }
 
 function tagOf(
@@ -341,31 +311,6 @@ function tagOf(
   };
 }
 
-/** The phrases by their first word, the longest first; and the later words of those that inflect. */
-interface Compiled {
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly later: ReadonlySet<string>;
-}
-
-function compile(tables: readonly (readonly LexiconEntry[])[]): Compiled {
-  const compiled = new Map<string, Phrase[]>();
-  const later = new Set<string>();
-  for (const entry of tables.flat()) {
-    for (const form of entry.forms) {
-      // Lexicon forms are cut into words as text is: letters, digits and marks apart.
-      const [first, ...rest] = foldKey(form).match(/[\p{L}\p{M}']+|\d+(?:[.,]\d+)*|[^\s]/gu) ?? [];
-      if (first === undefined) continue;
-      const phrase = { entry, rest, hint: rest[0]?.slice(0, 2) ?? '' };
-      if (entry.inflects) for (const word of rest) later.add(word);
-      const list = compiled.get(first);
-      if (list) list.push(phrase);
-      else compiled.set(first, [phrase]);
-    }
-  }
-  for (const phrases of compiled.values()) if (phrases.length > 1) phrases.sort((a, b) => b.rest.length - a.rest.length);
-  return { phrases: compiled, later };
-}
-
 /** Whether a longer tag of the kind stands in `tags` from `own` on: those of the same reading. */
 function hasLonger(tags: readonly Tag[], own: number, kind: string, last: number): boolean {
   for (let i = own; i < tags.length; i += 1) {
@@ -373,8 +318,4 @@ function hasLonger(tags: readonly Tag[], own: number, kind: string, last: number
     if (tag?.kind === kind && tag.last > last) return true;
   }
   return false;
-}
-
-function isInflectingWord(phrase: Phrase): boolean {
-  return phrase.entry.inflects === true && phrase.rest.length === 0;
 }

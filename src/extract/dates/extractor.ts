@@ -16,7 +16,7 @@ import { monthOperand, readRange } from './ranges.js';
 import { isFuture } from './scope.js';
 import { hasAny } from '../tagged.js';
 import { settle } from './settle.js';
-import { phraseStarts } from './starts.js';
+import { isFollowed, phraseStarts, STRONG } from './starts.js';
 import { withTwin } from './twins.js';
 import { readReckonedAfter, readReckonedBefore } from './reckonings.js';
 import { readShiftAfter, readShiftBefore } from './shifts.js';
@@ -67,15 +67,7 @@ const SIGNS = withShape('mark', 'letter');
 const NUMBERS = union(kindSet(['number', 'ordinal']), union(withShape('figure'), SIGNS));
 
 /** Kinds of which one stands in every date that has no figure. */
-const DATED = kindSet(['month', 'weekday', 'day-word', 'time-unit', 'season', 'decade', 'festival', 'ordinal', 'number', 'period-part']);
-
-/** Kinds of what may follow a number in a date. */
-const CALENDAR = union(
-  union(DATED, kindSet(['shift', 'reckoning', 'date-joint', 'date-cue', 'vague-count', 'era'])),
-  withShape('figure', 'mark', 'letter'),
-);
-
-const HOLDING = union(DATED, withShape('figure', 'quote'));
+const HOLDING = union(STRONG, union(kindSet(['number', 'period-part']), withShape('figure', 'quote')));
 
 /** What `phraseStarts` writes where a date may begin by itself. */
 const SURELY = 2;
@@ -176,22 +168,12 @@ function isNumber({ sentence }: Words, at: number): boolean {
   return meet(sentence.kinds[at] ?? NO_KINDS, NUMBERS);
 }
 
-/** Whether a mark, a letter or a word of the calendar stands after the number at a token: without one it is no more than a year. */
-function isFollowed(words: Words, at: number): boolean {
-  if (meet(words.sentence.kinds[at] ?? NO_KINDS, SIGNS)) return true;
-  return isDated(words, at + 1) || isDated(words, words.numeral(at)?.last ?? at + 1);
-}
-
-function isDated({ sentence }: Words, at: number): boolean {
-  return meet(sentence.kinds[at] ?? NO_KINDS, CALENDAR);
-}
-
 /** The longest phrase at a token. */
 function readOne(scope: Scope, at: number, depth: number): Phrase | undefined {
   let best: Phrase | undefined;
   const kinds = scope.words.sentence.kinds[at] ?? NO_KINDS;
   const number = isNumber(scope.words, at);
-  const followed = number && isFollowed(scope.words, at);
+  const followed = number && (meet(kinds, SIGNS) || isFollowed(scope.words, at));
   for (const opening of READERS) {
     const fits = opening.numbers === 'alone' ? number : opening.numbers === 'followed' && followed;
     if (fits || meet(opening.kinds, kinds)) best = longer(best, opening.reader(scope, at, depth));

@@ -3,14 +3,18 @@ import type { JointRole } from '../../languages/tables/calendar.js';
 import type { Words } from './words.js';
 
 /** Entry kinds that may hold a date by themselves or with what follows. */
-const STRONG = kindSet(['month', 'weekday', 'day-word', 'time-unit', 'season', 'decade', 'festival', 'ordinal', 'number']);
+export const STRONG = kindSet(['month', 'weekday', 'day-word', 'time-unit', 'season', 'decade', 'festival', 'ordinal']);
 /** Small words and adjectives that begin a date only a few words before one of those: most of "the", "in", "this" do not. */
 const WEAK = kindSet(['date-joint', 'reckoning', 'vague-count', 'date-cue', 'shift', 'period-part']);
 const PARTS = onlyKind('period-part');
-const FIGURE = withShape('figure');
+const NUMBERS = union(onlyKind('number'), withShape('figure'));
+/** Kinds of what may follow a number in a date. */
+const FOLLOWING = union(union(STRONG, WEAK), union(kindSet(['number', 'era']), withShape('figure', 'mark', 'letter')));
+/** Numbers from here on may be years. */
+const FIRST_YEAR = 1000;
 const QUOTE = withShape('quote');
 const LETTER = withShape('letter');
-const ANY = union(union(STRONG, WEAK), withShape('figure', 'quote', 'letter'));
+const ANY = union(union(STRONG, WEAK), union(NUMBERS, withShape('quote', 'letter')));
 /** Words that may stand between the two: "at the beginning of around next". */
 const REACH = 5;
 
@@ -28,6 +32,23 @@ export function phraseStarts(words: Words): readonly number[] {
     else if (strength[at] === MAYBE && next - at > REACH) strength[at] = NONE;
   }
   return strength;
+}
+
+/** Whether the number at a token, if the word there begins one, may be a year, or the day or count of something named after it. */
+function isDatedNumber(words: Words, at: number): boolean {
+  const numeral = words.numeral(at);
+  if (numeral === undefined) return words.token(at)?.kind === 'number' && isFollowed(words, at);
+  return numeral.value >= FIRST_YEAR || isFollowed(words, at);
+}
+
+/** Whether a mark, a letter or a word of the calendar stands after the number at a token, or nothing: else it is no more than a year. */
+export function isFollowed(words: Words, at: number): boolean {
+  return isDated(words, at + 1) || isDated(words, words.numeral(at)?.last ?? at + 1);
+}
+
+function isDated({ sentence }: Words, at: number): boolean {
+  const kinds = sentence.kinds[at];
+  return kinds === undefined || meet(kinds, FOLLOWING);
 }
 
 /** What of the small words and adjectives begins a date: "the", "from", "about", "last", "before"; not "in", "will", "الماضي". */
@@ -60,7 +81,7 @@ const BEGINNING: ReadonlySet<JointRole> = new Set<JointRole>(['the', 'last', 'ye
 function strengthOf(words: Words, at: number): number {
   const kinds = words.sentence.kinds[at];
   if (kinds === undefined || !meet(kinds, ANY)) return NONE;
-  if (meet(kinds, FIGURE)) return SURE;
+  if (meet(kinds, NUMBERS) && isDatedNumber(words, at)) return SURE;
   if (meet(kinds, QUOTE)) return words.isMark(at, "'") ? SURE : NONE;
   // "Q2"
   if (meet(kinds, LETTER)) {
