@@ -341,7 +341,8 @@ function admit(
   const outlet = first.article.source;
   const oneOutlet = a.document !== b.document && outlet !== undefined && outlet === second.article.source;
   const pattern = inSlot !== undefined && found && sides && isPattern(found, sides[0], sides[1], beside, oneOutlet);
-  if (pattern && !FITTED_KINDS.has(a.kind)) return 'other-slot';
+  // A toll is one toll whatever else differs; prices, times and names of two items are two.
+  if (pattern && !(a.kind === 'number' && isConcept(a.attribute))) return 'other-slot';
   const slot = pattern ? undefined : inSlot;
   // In one text, edited, two places are two facts; a person is the same wherever the name stands.
   if (found && inSlot === undefined && a.kind !== 'role-title' && a.kind !== 'person-name-spelling') return 'other-slot';

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import { compareClaims } from '../../model/compare/claims.js';
+import { toldCourse } from '../../model/compare/course.js';
 import { conversion } from '../../model/compare/units.js';
 import type { DateValue, MoneyValue, NumericValue, QuantityValue } from '../../model/mention.js';
 import { FITTED_KINDS } from '../score.js';
@@ -76,8 +77,14 @@ function affinityOf(claim: Claim, against: Claim, space: FeatureSpace): number {
   return all === 0 ? 0 : shared / all;
 }
 
+const WRITTEN_ALIKE: ReadonlySet<string> = new Set(['grouping', 'score', 'sign']);
+
 /** What one figure makes of a claim of another; `undefined` where they cannot be held together. */
 function implied(claim: Claim, against: Claim): Exclude<FigureVerdict, 'missing'> | undefined {
+  const compared = compareClaims(claim, against);
+  // Two figures that are written alike, or of which the words say that one has overtaken the other, contradict nothing.
+  if (compared.facets.some((facet) => WRITTEN_ALIKE.has(facet))) return 'supported';
+  if (toldCourse(claim, against, compared.facets)) return 'open';
   switch (claim.kind) {
     case 'number':
     case 'part-whole-count':
