@@ -145,11 +145,14 @@ function mistyped(a: Claim, b: Claim): number {
   return x.length >= 3 && differing === 1 ? 0.5 : 0;
 }
 
-/** 1 where two dates say the same year, month, day or weekday and differ in just one of them. */
+/** What a date counts for that differs in its year or month alone; another day of one month is another day. */
+const SLIPPED_DATE = 0.6;
+
+/** How much two dates look like a slip: they say the same year, month, day or weekday and differ in just one of them, and not the day. */
 function slippedDate({ said: a }: DateValue, { said: b }: DateValue): number {
   const shared = (['year', 'month', 'day', 'weekday'] as const).filter((part) => a[part] !== undefined && b[part] !== undefined);
   const differing = shared.filter((part) => a[part] !== b[part]);
-  return shared.length > 1 && differing.length === 1 ? 1 : 0;
+  return shared.length > 1 && differing.length === 1 && differing[0] !== 'day' ? SLIPPED_DATE : 0;
 }
 
 function digits({ value }: Claim): string {

@@ -258,7 +258,9 @@ function courseOf(mention: Mention, scene: Scene): Pick<Claim, 'course'> {
   const [from] = scene.positions.get(mention) ?? [0, 0];
   if (words.some(({ concepts }) => concepts.includes('concept:earlier'))) return { course: 'overtaken' };
   if (said && words.slice(0, PLUPERFECT_REACH).some(({ concepts }) => concepts.includes('concept:had'))) return { course: 'overtaken' };
-  const rises = words.slice(Math.max(0, from - RISE_REACH), from).some(({ concepts }) => concepts.some((concept) => concept === 'event:rise' || concept === 'event:increase'));
+  const rises = words
+    .slice(Math.max(0, from - RISE_REACH), from)
+    .some(({ concepts }) => concepts.some((concept) => concept === 'event:rise' || concept === 'event:increase'));
   return rises ? { course: 'risen' } : {};
 }
 

@@ -66,7 +66,13 @@ function boundBefore(sentence: Sentence, first: number, ofTime: boolean): Tagged
 /** Back over letters written before the digits: "نحو الـ50". */
 export function skipProclitics(sentence: Sentence, first: number): number {
   let at = first;
-  while (at > 0 && startsAny(sentence, at - 1, CUES) && !sentence.tokens[at]?.spaced && tagAt<AmountCue>(sentence, at - 1, 'amount-cue', (cue) => cue === 'proclitic')) at -= 1;
+  while (
+    at > 0 &&
+    startsAny(sentence, at - 1, CUES) &&
+    !sentence.tokens[at]?.spaced &&
+    tagAt<AmountCue>(sentence, at - 1, 'amount-cue', (cue) => cue === 'proclitic')
+  )
+    at -= 1;
   return at;
 }
 
