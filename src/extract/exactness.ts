@@ -6,15 +6,15 @@ import type { Sentence } from './sentence.js';
 import { hasAny, startsAny, tagAt, tagBefore, type Tagged } from './tagged.js';
 
 /** Signs written onto a figure that say how exact it is. */
-const SIGNS_BEFORE: Readonly<Record<string, Exactness>> = {
-  '~': 'about',
-  '≈': 'about',
-  '±': 'about',
-  '<': 'less-than',
-  '>': 'more-than',
-  '≥': 'at-least',
-  '≤': 'at-most',
-};
+const SIGNS_BEFORE: ReadonlyMap<string, Exactness> = new Map<string, Exactness>([
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['±', 'about'],
+  ['<', 'less-than'],
+  ['>', 'more-than'],
+  ['≥', 'at-least'],
+  ['≤', 'at-most'],
+]);
 
 const BOUNDS = onlyKind('exactness');
 const CUES = onlyKind('amount-cue');
@@ -39,7 +39,7 @@ export function readExactness(sentence: Sentence, first: number, last: number, o
   if (before) return { exactness: before.value.exactness, first: before.tag.first };
   const { tokens } = sentence;
   const sign = tokens[first - 1];
-  const signed = sign?.kind === 'mark' ? SIGNS_BEFORE[sign.key] : undefined;
+  const signed = sign?.kind === 'mark' ? SIGNS_BEFORE.get(sign.key) : undefined;
   if (signed) return { exactness: signed, first: first - 1 };
   if (tokens[last]?.key === '+' && !tokens[last].spaced) return { exactness: 'at-least', first };
   return { exactness: boundAfter(sentence, last) ?? 'exact', first };

@@ -15,7 +15,7 @@ type Tags = Sentence['tags'];
  * being read alone, a word that needs company is read by the company it has, and phrases that only look like triggers are gone.
  */
 export const readMeanings = once(({ tokens, tags, kinds }: Sentence): Tags => {
-  const settled: (readonly Tag[] | undefined)[] = Array.from({ length: tokens.length });
+  const settled: (readonly Tag[] | undefined)[] = new Array<readonly Tag[] | undefined>(tokens.length).fill(undefined);
   let known: Set<string> | undefined;
   const company: Company = () => (known ??= companyOf(tags));
   let free = 0;
@@ -91,12 +91,16 @@ function leastCut(tags: readonly Tag[]): readonly Tag[] {
 
 function fits(tag: Tag, company: Company, opening: boolean): boolean {
   // A verb carries no article and no preposition; "like" is hardly ever written onto an event.
-  if (tag.kind === 'speech') return !tag.clitics.some((clitic) => clitic === 'the' || clitic === 'in' || clitic === 'like');
-  if (tag.clitics.includes('like')) return false;
+  if (tag.kind === 'speech') return !tag.clitics.some(isNominal);
+  if (tag.clitics.length > 0 && tag.clitics.includes('like')) return false;
   if (tag.kind !== 'event') return true;
   const value = tag.value as EventTag;
   if (value.opening && !(tag.clitics.every(joins) && (opening || tag.clitics.length > 0))) return false;
   return value.beside === undefined || value.beside.some((name) => company().has(name));
+}
+
+function isNominal(clitic: Clitic): boolean {
+  return clitic === 'the' || clitic === 'in' || clitic === 'like';
 }
 
 function joins(clitic: Clitic): boolean {

@@ -12,7 +12,11 @@ import { hasAny, nextOf } from './tagged.js';
 type Modality = ModalityValue['modality'];
 
 /** Events that say of another how real it is. */
-const MODAL_EVENTS: Readonly<Partial<Record<EventType, Modality>>> = { expect: 'expected', pledge: 'promised', deny: 'denied' };
+const MODAL_EVENTS: ReadonlyMap<EventType, Modality> = new Map<EventType, Modality>([
+  ['expect', 'expected'],
+  ['pledge', 'promised'],
+  ['deny', 'denied'],
+]);
 
 /** Where a cue may stand; words of all kinds that inflect may have the future proclitic. */
 const CUES = union(kindSet(['modality', 'event', 'speech']), withClitic('will'));
@@ -77,7 +81,7 @@ function startOfFuture(text: string, from: number, verb: number): number {
 }
 
 function isFuture({ clitics }: Tag): boolean {
-  return clitics.includes('will');
+  return clitics.length > 0 && clitics.includes('will');
 }
 
 function modalEvent(tags: readonly Tag[] | undefined): { readonly modality: Modality; readonly tag: Tag } | undefined {
@@ -86,7 +90,7 @@ function modalEvent(tags: readonly Tag[] | undefined): { readonly modality: Moda
     // "promised" takes a "that" or an object; without one it is some other verb of the same letters.
     if (tag.kind !== 'event' && (tag.kind !== 'speech' || (tag.value as SpeechTag).weak)) continue;
     const type = (tag.value as EventTag).type;
-    const modality = type === undefined ? undefined : MODAL_EVENTS[type];
+    const modality = type === undefined ? undefined : MODAL_EVENTS.get(type);
     if (modality !== undefined) return { modality, tag };
   }
   return undefined;

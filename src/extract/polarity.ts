@@ -9,15 +9,15 @@ import type { Extractor, Sentence } from './sentence.js';
 import { hasAny, nextOf } from './tagged.js';
 
 /** Events that say of another that it did not come about or is not so. */
-const DENYING: Readonly<Partial<Record<EventType, NegationCue>>> = {
-  fail: 'fail',
-  reject: 'refuse',
-  deny: 'deny',
-  cancel: 'cancel',
-  absent: 'absent',
-  ignore: 'ignore',
-  avoid: 'avoid',
-};
+const DENYING: ReadonlyMap<EventType, NegationCue> = new Map<EventType, NegationCue>([
+  ['fail', 'fail'],
+  ['reject', 'refuse'],
+  ['deny', 'deny'],
+  ['cancel', 'cancel'],
+  ['absent', 'absent'],
+  ['ignore', 'ignore'],
+  ['avoid', 'avoid'],
+]);
 
 /** What a negation may stand in. */
 const CUES = kindSet(['negation', 'event', 'speech']);
@@ -117,9 +117,9 @@ function isPhrase(cues: readonly Tag[]): boolean {
 function denyingEventAt(tags: readonly Tag[] | undefined): { readonly cue: NegationCue; readonly tag: Tag } | undefined {
   if (tags === undefined) return undefined;
   for (const tag of tags) {
-    if ((tag.kind !== 'event' && tag.kind !== 'speech') || tag.clitics.includes('the')) continue;
+    if ((tag.kind !== 'event' && tag.kind !== 'speech') || (tag.clitics.length > 0 && tag.clitics.includes('the'))) continue;
     const type = (tag.value as EventTag).type;
-    const cue = type === undefined ? undefined : DENYING[type];
+    const cue = type === undefined ? undefined : DENYING.get(type);
     if (cue !== undefined) return { cue, tag };
   }
   return undefined;

@@ -48,13 +48,14 @@ function pairMarks(sentence: Sentence): Quoted[] {
     const mark = markAt(tokens, at);
     if (!mark) continue;
     const next = at + mark.width;
-    const edge = { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[next - 1]?.end ?? 0;
     const opener = open.findLastIndex((candidate) => candidate.style === mark.style);
     const side = sideOf(sentence, at, next, opener >= 0, mark.style);
-    if (side === 'open') open.push({ ...edge, inner: next, style: mark.style });
+    if (side === 'open') open.push({ start, end, inner: next, style: mark.style });
     else if (side === 'close') {
       const from = open[opener] ?? edgeOfSentence(tokens);
-      found.push({ from, to: { ...edge, inner: at } });
+      found.push({ from, to: { start, end, inner: at } });
       open.length = Math.max(0, opener);
     }
     at = next - 1;

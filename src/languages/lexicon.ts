@@ -42,6 +42,8 @@ class Known {
   shape: KindSet = NO_KINDS;
   /** What it was looked up as, where it may begin a longer phrase; empty where it begins none. */
   hits: readonly Hit[] = NO_HITS;
+  /** Whether it may be the second word of any phrase; most words are none. */
+  second: boolean | undefined;
   /** What it may be as a later word of a phrase that inflects: itself, or with endings or an article cut off. */
   later: readonly string[] | undefined;
 
@@ -105,7 +107,7 @@ export class Lexicon {
       let own = known.kinds;
       if (phrases.length > 0) {
         tags[at] = this.#withPhrases(tokens, at, hits, phrases, text, base);
-        for (const { phrase } of phrases) own = either(own, onlyKind(phrase.entry.kind));
+        for (const { phrase } of phrases) own = either(own, onlyKind(phrase.kind));
       } else if (alone.length > 0) tags[at] = tagsOf(alone, token, at, text, base);
       kinds[at] = own;
       low |= own.low;
@@ -161,6 +163,8 @@ export class Lexicon {
 
   /** The longer phrases that stand at a token, by the reading of its first word and their order among its phrases. */
   #phrasesAt(tokens: readonly Token[], at: number, hits: readonly Hit[], key: string, next: Known): readonly Standing[] {
+    next.second ??= this.#isSecond(key, next);
+    if (!next.second) return NO_PHRASES;
     let found: Standing[] | undefined;
     const later = this.#laterWords(key, next);
     for (const hit of hits) {
@@ -204,8 +208,8 @@ export class Lexicon {
       const standing = phrases.filter((phrase) => phrase.hit === hit).sort((a, b) => a.phrase.order - b.phrase.order);
       for (const { phrase } of standing) {
         const last = at + 1 + phrase.rest.length;
-        if (hasLonger(tags, own, phrase.entry.kind, last)) continue;
-        tags.push(tagOf(templateOf(phrase.entry, hit.analysis), token, at, last, tokens[last - 1]?.end ?? token.end, text, base));
+        if (hasLonger(tags, own, phrase.kind, last)) continue;
+        tags.push(tagOf(templateOf(phrase, hit.analysis), token, at, last, tokens[last - 1]?.end ?? token.end, text, base));
       }
       for (const template of hit.alone) {
         if (!hasLonger(tags, own, template.kind, at + 1)) tags.push(tagOf(template, token, at, at + 1, token.end, text, base));
@@ -215,16 +219,21 @@ export class Lexicon {
   }
 
   /** Whether the words `rest` stand after token `at`; the words of a phrase that inflects may carry endings of their own. */
-  #follows(tokens: readonly Token[], at: number, { entry, rest, hint }: Phrase): boolean {
+  #follows(tokens: readonly Token[], at: number, { inflects, rest, hint }: Phrase): boolean {
     const next = tokens[at + 1]?.key;
-    if (next === undefined || (next !== rest[0] && !(entry.inflects && next.includes(hint)))) return false;
+    if (next === undefined || (next !== rest[0] && !(inflects && next.includes(hint)))) return false;
     for (let i = 0; i < rest.length; i += 1) {
       const token = tokens[at + 1 + i];
       const word = rest[i];
       if (token === undefined || word === undefined) return false;
-      if (token.key !== word && !(entry.inflects && this.#laterWords(token.key, this.#lookUp(token)).includes(word))) return false;
+      if (token.key !== word && !(inflects && this.#laterWords(token.key, this.#lookUp(token)).includes(word))) return false;
     }
     return true;
+  }
+
+  #isSecond(key: string, known: Known): boolean {
+    const { seconds } = this.#tablesOf();
+    return seconds.has(key) || this.#laterWords(key, known).some((word) => seconds.has(word));
   }
 
   /** The later words of phrases that `key` may be with nothing but an article cut off in front. */

@@ -5,7 +5,9 @@ import { onlyKind, union, withClitic, type KindSet } from './kinds.js';
 /** The tables of a language made ready for looking words up: every phrase by its first word, and the longer ones by their second. */
 
 export interface Phrase {
-  readonly entry: LexiconEntry;
+  readonly kind: string;
+  readonly value: unknown;
+  readonly inflects: boolean;
   /** Folded words after the first. */
   readonly rest: readonly string[];
   /** The first letters of the second word, which an inflected one still has. */
@@ -17,7 +19,7 @@ export interface Phrase {
 /** The phrases with one first word. */
 export interface Group {
   /** Those that are this word alone. */
-  readonly words: readonly LexiconEntry[];
+  readonly words: readonly Phrase[];
   /** Whether one of those inflects. */
   readonly inflects: boolean;
   /** The longer ones by their second word, in order. */
@@ -43,21 +45,24 @@ export interface Template {
   readonly kinds: KindSet;
 }
 
-/** The phrases by their first word; and the later words of those that inflect. */
+/** The phrases by their first word; the second words of all of them; and the later words of those that inflect. */
 export interface Compiled {
   readonly groups: ReadonlyMap<string, { readonly all: Group; readonly inflecting: Group | undefined }>;
+  readonly seconds: ReadonlySet<string>;
   readonly later: ReadonlySet<string>;
 }
 
 export function compile(tables: readonly (readonly LexiconEntry[])[]): Compiled {
-  const compiled = new Map<string, Omit<Phrase, 'order'>[]>();
+  const compiled = new Map<string, { readonly entry: LexiconEntry; readonly rest: readonly string[] }[]>();
+  const seconds = new Set<string>();
   const later = new Set<string>();
   for (const entry of tables.flat()) {
     for (const form of entry.forms) {
       // Lexicon forms are cut into words as text is: letters, digits and marks apart.
       const [first, ...rest] = foldKey(form).match(/[\p{L}\p{M}']+|\d+(?:[.,]\d+)*|[^\s]/gu) ?? [];
       if (first === undefined) continue;
-      const phrase = { entry, rest, hint: rest[0]?.slice(0, 2) ?? '' };
+      const phrase = { entry, rest };
+      if (rest[0] !== undefined) seconds.add(rest[0]);
       if (entry.inflects) for (const word of rest) later.add(word);
       const list = compiled.get(first);
       if (list) list.push(phrase);
@@ -66,29 +71,33 @@ export function compile(tables: readonly (readonly LexiconEntry[])[]): Compiled 
   }
   const groups = new Map<string, { all: Group; inflecting: Group | undefined }>();
   for (const [first, list] of compiled) {
-    const phrases = list.sort((a, b) => b.rest.length - a.rest.length).map((phrase, order) => ({ ...phrase, order }));
-    const inflecting = phrases.filter(({ entry }) => entry.inflects);
+    const phrases = list
+      .sort((a, b) => b.rest.length - a.rest.length)
+      .map(({ entry: { kind, value, inflects }, rest }, order): Phrase => {
+        return { kind, value, inflects: inflects === true, rest, hint: rest[0]?.slice(0, 2) ?? '', order };
+      });
+    const inflecting = phrases.filter(({ inflects }) => inflects);
     groups.set(first, { all: groupOf(phrases), inflecting: inflecting.length > 0 ? groupOf(inflecting) : undefined });
   }
-  return { groups, later };
+  return { groups, seconds, later };
 }
 
 function groupOf(phrases: readonly Phrase[]): Group {
-  const words: LexiconEntry[] = [];
+  const words: Phrase[] = [];
   const next = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const [second] = phrase.rest;
-    if (second === undefined) words.push(phrase.entry);
-    else next.set(second, [...(next.get(second) ?? []), phrase]);
+    if (second === undefined) words.push(phrase);
+    else if (next.get(second)?.push(phrase) === undefined) next.set(second, [phrase]);
   }
   return { words, inflects: words.some(({ inflects }) => inflects), next: next.size > 0 ? next : undefined };
 }
 
 export function hitOf({ words, next }: Group, analysis: Analysis): Hit {
-  return { analysis, next, alone: words.map((entry) => templateOf(entry, analysis)) };
+  return { analysis, next, alone: words.map((word) => templateOf(word, analysis)) };
 }
 
-export function templateOf({ kind, value }: LexiconEntry, { stem, skip, clitics }: Analysis): Template {
+export function templateOf({ kind, value }: Phrase, { stem, skip, clitics }: Analysis): Template {
   const kinds = clitics.includes('will') ? union(onlyKind(kind), withClitic('will')) : onlyKind(kind);
   return { kind, value, clitics, form: stem, skip, kinds };
 }
