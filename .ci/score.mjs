@@ -52,6 +52,7 @@ for (const pairs of ['ans-train-dev', 'vitaminc-dev', 'fever-symmetric-dev', 'su
   const file = join(shared, 'suites', `pairs-${pairs}.jsonl`);
   if (!existsSync(file)) continue;
   const row = run('pairs.mjs', file);
+  figures[`pairs, ${pairs}, macro F1`] = row.macroF1;
   figures[`pairs, ${pairs}, balanced accuracy`] = row.balancedAccuracy;
   figures[`pairs, ${pairs}, conflict precision`] = row.conflict.precision;
 }
