@@ -32,7 +32,7 @@ export function nameFeatures(mention: Mention): string[] {
   }
 }
 
-/** The short name that a body of several capitalised words goes by as well: "Electronic Data Systems" EDS, "Hewlett-Packard" HP. */
+/** The short name that a body of several capitalised words goes by as well: "Bayside Ferry Lines" BFL. */
 function initials(name: string): string[] {
   const capitals = name.split(/[\s-]+/u).flatMap((word) => /^\p{Lu}/u.exec(word) ?? []);
   return capitals.length > 1 ? [`o:${capitals.join('').toLowerCase()}`] : [];

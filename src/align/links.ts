@@ -2,12 +2,13 @@ import type { Claim, ClaimKind, Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
 import { toldCourse } from '../model/compare/course.js';
 import type { Comparison } from '../model/compare/comparison.js';
-import type { ReadSentence, Reading } from '../model/reading.js';
+import type { Reading } from '../model/reading.js';
 import type { FeatureSpace } from './features.js';
 import {
   affinity,
   FITTED_KINDS,
   isConcept,
+  isHeld,
   linkScore,
   pairFeatures,
   ruledScore,
@@ -15,6 +16,7 @@ import {
   type LinkEvidence,
   type PairFeatures,
 } from './score.js';
+import { areSeries, isPattern, noteSeries } from './patterns.js';
 import type { SentencePair } from './sentences.js';
 import { slotOf, type Overlay } from './verbatim.js';
 
@@ -119,7 +121,7 @@ function contest(
 
 function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSecond: ClaimTable, space: FeatureSpace): Candidate[] {
   const candidates: Candidate[] = [];
-  SERIES.set(meeting, meeting.first !== meeting.second && isSeries(meeting, claimsOfFirst, claimsOfSecond));
+  noteSeries(meeting, claimsOfFirst.bySentence, claimsOfSecond.bySentence);
   const add = (a: Claim, b: Claim, pair?: SentencePair, found?: Overlay): void => {
     const beside = {
       besideA: claimsOfFirst.bySentence[a.sentence] ?? [],
@@ -226,14 +228,7 @@ function append<K>(lists: Map<K, Claim[]>, key: K, claim: Claim): void {
 
 /** Counts of a known thing and offices of a named person are worth comparing wherever they stand. */
 function meetsByAttribute({ attribute }: Claim): boolean {
-  return attribute.startsWith('role-of:') || attribute.startsWith(HOLDER) || isConcept(attribute);
-}
-
-/** Attribute of the one person who holds an office: `holder:master`. */
-const HOLDER = 'holder:';
-
-function isHeld({ attribute }: Claim): boolean {
-  return attribute.startsWith(HOLDER);
+  return attribute.startsWith('role-of:') || isHeld({ attribute }) || isConcept(attribute);
 }
 
 function candidateOf(
@@ -259,87 +254,6 @@ function candidateOf(
   };
   const features = pairFeatures(evidence, space);
   return { a, b, comparison, features, affinity: affinity(features), ...(slot === undefined ? {} : { slot }) };
-}
-
-/** Remembered by overlay: all the claims of two sentences ask. */
-const PATTERNS = new WeakMap<Overlay, boolean>();
-/** Figures that must differ before two near-verbatim sentences are two items of one pattern. */
-const PATTERN_CHANGES = 3;
-
-/** Kinds that an item of a pattern is filled with: figures, and whom or what it is about. Days and periods are those of the pattern. */
-const FILLING: ReadonlySet<ClaimKind> = new Set([
-  'number',
-  'money',
-  'percent',
-  'quantity',
-  'time',
-  'duration',
-  'organisation',
-  'person-name-spelling',
-  'place',
-]);
-
-/**
- * Whether two near-verbatim sentences are one pattern filled twice rather than one text, edited: more of their figures and names differ, slot by slot,
- * than are the same, and three at least. Two articles of one outlet are sooner of one pattern: it does not copy itself to say something else.
- */
-function isPattern(
-  found: Overlay,
-  first: ReadSentence | undefined,
-  second: ReadSentence | undefined,
-  { besideA, besideB }: Pick<LinkEvidence, 'besideA' | 'besideB'>,
-  oneOutlet: boolean,
-): boolean {
-  const known = PATTERNS.get(found);
-  if (known !== undefined) return known;
-  const { same, changed } = countSlots(found, first, second, besideA, besideB);
-  const pattern = oneOutlet ? changed > 0 && changed >= same : changed >= PATTERN_CHANGES && changed > same;
-  PATTERNS.set(found, pattern);
-  return pattern;
-}
-
-/** How many figures and names of two near-verbatim sentences are the same, slot by slot, and how many differ. */
-function countSlots(
-  found: Overlay,
-  first: ReadSentence | undefined,
-  second: ReadSentence | undefined,
-  besideA: readonly Claim[],
-  besideB: readonly Claim[],
-): { same: number; changed: number } {
-  let [same, changed] = [0, 0];
-  for (const a of besideA) {
-    if (!FILLING.has(a.kind) || isHeld(a)) continue;
-    const against = besideB.find((b) => b.kind === a.kind && slotOf(found, first, second, a, b) !== undefined);
-    if (!against) continue;
-    if (compareClaims(a, against).outcome === 'disjoint') changed += 1;
-    else same += 1;
-  }
-  return { same, changed };
-}
-
-/** Documents of one pattern, remembered by meeting. */
-const SERIES = new WeakMap<Meeting, boolean>();
-
-/**
- * Whether two documents are two items of one series (the results of two companies, the prices of two days): over all their near-verbatim sentences more
- * figures and names differ than are the same, and three at least. A copy keeps most of what it copies.
- */
-function isSeries(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSecond: ClaimTable): boolean {
-  let [same, changed] = [0, 0];
-  const width = meeting.second.sentences.length;
-  for (const [key, found] of meeting.overlays) {
-    const [a, b] = [Math.floor(key / width), key % width];
-    const slots = countSlots(
-      found,
-      meeting.first.sentences[a],
-      meeting.second.sentences[b],
-      claimsOfFirst.bySentence[a] ?? [],
-      claimsOfSecond.bySentence[b] ?? [],
-    );
-    same += slots.same;
-    changed += slots.changed;
-  }
-  return changed >= PATTERN_CHANGES && changed > same;
 }
 
 /** Whether either value is given by another claim of the other sentence that may be of the same thing. */
@@ -389,8 +303,7 @@ function admit(
   // Of two items made from one pattern (yesterday's and today's oil prices) the slots say nothing.
   const outlet = first.article.source;
   const oneOutlet = a.document !== b.document && outlet !== undefined && outlet === second.article.source;
-  const pattern =
-    inSlot !== undefined && found && sides && (SERIES.get(meeting) === true || isPattern(found, sides[0], sides[1], beside, oneOutlet));
+  const pattern = inSlot !== undefined && found && sides && (areSeries(meeting) || isPattern(found, sides[0], sides[1], beside, oneOutlet));
   // A toll is one toll whatever else differs; prices, times and names of two items are two.
   if (pattern && !(a.kind === 'number' && isConcept(a.attribute))) return 'other-slot';
   const slot = pattern ? undefined : inSlot;

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.js';
+import { VALUE_KINDS, type Claim } from '../model/claim.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { DateValue, NumericValue } from '../model/mention.js';
 import { ownersDiffer, sharedContext } from './context.js';
@@ -64,17 +64,7 @@ export function pairFeatures(
 }
 
 /** Kinds of value whose links are scored by the fitted model; names and happenings are matched by rule. */
-export const FITTED_KINDS: ReadonlySet<string> = new Set([
-  'number',
-  'part-whole-count',
-  'date',
-  'time',
-  'duration',
-  'money',
-  'percent',
-  'quantity',
-  'ordinal',
-]);
+export const FITTED_KINDS = VALUE_KINDS;
 
 /** How much two claims have in common apart from their values, in about [0, 1]: what rivals are ranked by. */
 export function affinity(features: PairFeatures): number {
@@ -130,6 +120,13 @@ const NAMED = /^(?:count|money|percent|quantity|duration):(?!~|$|(?:person|peopl
 /** Whether an attribute names a known concept or measure rather than a word's stem. */
 export function isConcept(attribute: string): boolean {
   return NAMED.test(attribute);
+}
+
+/** Attribute of the one person who holds an office: `holder:master`. */
+const HOLDER = 'holder:';
+
+export function isHeld({ attribute }: Pick<Claim, 'attribute'>): boolean {
+  return attribute.startsWith(HOLDER);
 }
 
 /**

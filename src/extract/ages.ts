@@ -84,7 +84,7 @@ function isBetweenMarks({ tokens }: Sentence, first: number, last: number): bool
   return MARKS.some(([open, close]) => tokens[first - 1]?.key === open && tokens[last]?.key === close);
 }
 
-/** "Rodel Macaraeg, 51, had": a bare figure set off by marks right after a name. */
+/** "Daniel Okafor, 51, had": a bare figure set off by marks right after a name. */
 function isApposition(sentence: Sentence, amount: Amount): boolean {
   const { tokens, language, text } = sentence;
   const [open, before] = [tokens[amount.first - 1], tokens[amount.first - 2]];

@@ -1,5 +1,5 @@
 import { nameFeatures } from '../align/features.js';
-import type { Claim, ClaimKind, ClaimValue, Features } from '../model/claim.js';
+import { VALUE_KINDS, type Claim, type ClaimKind, type ClaimValue, type Features } from '../model/claim.js';
 import { isMention, type Mention, type MentionOf } from '../model/mention.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import { measureAttribute } from './measured.js';
@@ -295,18 +295,7 @@ function distance({ sentence, positions }: Scene, a: Mention, b: Mention): numbe
 }
 
 /** Kinds of claim for which it matters what stands beside them. Names and happenings are said of the sentence they stand in. */
-const MEASURED: ReadonlySet<ClaimKind> = new Set([
-  'number',
-  'part-whole-count',
-  'date',
-  'time',
-  'duration',
-  'money',
-  'percent',
-  'quantity',
-  'ordinal',
-  'role-title',
-]);
+const MEASURED: ReadonlySet<string> = new Set([...VALUE_KINDS, 'role-title']);
 
 /** The features of the whole sentence, all alike near. */
 function wholeContext({ words, mentions }: ReadSentence): Features {

@@ -119,7 +119,7 @@ function isListMark({ tokens }: Sentence, { first, last, digits }: Amount): bool
 /** What is counted by halves and hundredths too. */
 const DIVISIBLE: ReadonlySet<string> = new Set(['point', 'times', 'share', 'age', 'score', 'dose']);
 
-/** "22.790 pills": things are not counted to the thousandth, so the stop parts thousands. */
+/** "31.450 bricks": things are not counted to the thousandth, so the stop parts thousands. */
 function isThousands({ digits, kind }: Amount, counted: Counted | undefined): boolean {
   return (
     kind === 'figure' &&

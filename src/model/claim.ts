@@ -16,6 +16,19 @@ export interface Span {
 /** A feature of wording and its weight near the claim: stems, concepts, names, places. */
 export type Features = ReadonlyMap<string, number>;
 
+/** Kinds of claim that give a value: they are matched by what stands around the value. */
+export const VALUE_KINDS: ReadonlySet<string> = new Set([
+  'number',
+  'part-whole-count',
+  'date',
+  'time',
+  'duration',
+  'money',
+  'percent',
+  'quantity',
+  'ordinal',
+]);
+
 /** A value bound to what it is said of. */
 export interface Claim extends Span {
   readonly kind: ClaimKind;

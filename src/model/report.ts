@@ -76,7 +76,7 @@ export interface Discrepancy {
   /** Probability in [0, 1] that an editor would agree. */
   readonly confidence: number;
   readonly scope: 'cross-source' | 'within-source';
-  /** What is said to differ, in the words of the first source: "مجموعة عمل وارسو", "Norvale revenue". */
+  /** What is said to differ, in the words of the first source: "the working group", "mill revenue". */
   readonly subject: string;
   readonly message: string;
   /** The message in each interface language. */

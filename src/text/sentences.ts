@@ -107,7 +107,7 @@ function endsSentence(
   return after === undefined || startsAnew(after, capitals);
 }
 
-/** "البحرين.ومثلها": a reprint that lost the space still starts a sentence; "a.b" and "3.c" do not. */
+/** A stop with a word written right after it: a reprint that lost the space still starts a sentence; "a.b" and "3.c" do not. */
 function isLostSpace(before: Token | undefined, after: Token): boolean {
   return (
     before?.kind === 'word' && before.key.length > 2 && after.kind === 'word' && after.key.length > 2 && before.key.charCodeAt(0) >= 0x250

@@ -90,7 +90,7 @@ describe('which noun is counted', () => {
 
 describe('ages are numbers of years of life', () => {
   it.each([
-    ['en', 'Rodel Macaraeg, 51, had commanded the ship', ['51 age']],
+    ['en', 'Daniel Okafor, 51, had commanded the ship', ['51 age']],
     ['en', 'a 36-year-old climber', ['36 age']],
     ['en', 'a man aged 51', ['51 age']],
     ['ar', 'قال المواطن (51 عاما) إنه نجا', ['51 age']],

@@ -58,7 +58,7 @@ describe('keys of names', () => {
     ['لوديي', 'لودييي'],
     ['دانا بنفنسيتي-غاباي', 'دانا بنفنستي غاباي'],
     ['Netanyahu', 'نتنياهو'],
-    ['Rodel Macaraeg', 'روديل ماكاراييغ'],
+    ['Danilo Ferraris', 'دانيلو فيراريس'],
     ['Tareq El-Shazly', 'طارق الشاذلي'],
     ['عبد الرحمن صابر', 'Abdulrahman Saber'],
     ['صلاح الدين قلبي', 'Salaheddine Kalbi'],
@@ -69,7 +69,7 @@ describe('keys of names', () => {
 
   it.each([
     ['نواف', 'نايف'],
-    ['Rodel Macaraeg', 'Rogelio Macaraeg'],
+    ['Danilo Ferraris', 'Donato Ferraris'],
     ['غانتس', 'غاباي'],
   ])('keep %s and %s apart', (a, b) => {
     expect(nameKey(a)).not.toBe(nameKey(b));

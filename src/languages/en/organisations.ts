@@ -193,7 +193,6 @@ const KNOWN = `
   youtube: YouTube
   samsung: Samsung
   hp: Hewlett-Packard, Hewlett Packard, HP, H-P
-  eds: Electronic Data Systems, EDS
   ibm: IBM, International Business Machines
   accenture: Accenture
   dell: Dell Inc

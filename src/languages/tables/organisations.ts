@@ -6,7 +6,7 @@ export interface OrganisationHead {
   readonly type: string;
   /** In languages with capitals: where the rest of the name may stand. Elsewhere it follows. */
   readonly side?: 'before' | 'after' | 'both';
-  /** Says what kind of body it is but is no word of its name: "the Unite union", "Norvale Foods plc". */
+  /** Says what kind of body it is but is no word of its name: "the Unite union", "Harbour Foods plc". */
   readonly tail?: true;
   /** A verbal noun too: a body only before a field of office, a person or another body, or with a name in quotation marks. */
   readonly weak?: true;

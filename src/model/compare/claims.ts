@@ -37,7 +37,7 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
 const FIGURES: ReadonlySet<string> = new Set(['number', 'part-whole-count', 'percent', 'money', 'quantity']);
 
 /**
- * Whether two figures that are read as two are written as one may be: 3.408 for 3,408, since the press uses either mark for thousands and for decimals;
+ * Whether two figures that are read as two are written as one may be: 5.120 for 5,120, since the press uses either mark for thousands and for decimals;
  * -40 for 40 where a dash opens a parenthesis; 2/1 for 1-2.
  */
 function sameAsWritten(a: Claim, b: Claim): 'grouping' | 'rounding' | 'sign' | 'score' | undefined {

@@ -22,7 +22,7 @@ export function reach(value: NumericValue): readonly [number, number] {
   }
 }
 
-/** One unit in the last place that a figure was spoken to: 0.1 for 6.1, 1 for 50, 10⁷ for 6.17 billion. */
+/** One unit in the last place that a figure was spoken to: 0.1 for 6.1, 1 for 50, 10⁷ for 4.29 billion. */
 export function resolution(figure: number): number {
   const size = Math.abs(figure);
   if (size === 0 || !Number.isFinite(size)) return 1;
