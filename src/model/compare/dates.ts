@@ -25,7 +25,8 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
   if (apart <= WEEK && isOneWeekday(a, b, startA, endA, startB, endB)) return outcome('contained', 1, 'week');
   // "Last week" for "last Wednesday".
   if (apart <= WEEK && (isNearbyWeek(a) || isNearbyWeek(b))) return outcome('contained', 1, 'week');
-  if (apart <= DEICTIC_SLACK && (isDeictic(a) || isDeictic(b))) return outcome('contained', 1, 'deictic');
+  if (apart <= DEICTIC_SLACK && (isDeictic(a) || isDeictic(b)))
+    return outcome('contained', 1, 'deictic', ...(looksAhead(a) || looksAhead(b) ? [] : ['deictic-past']));
   if (a.approximate || b.approximate) {
     // "three months ago" is a point that means a month either way.
     const [reachA, reachB] = [reach(a), reach(b)];
@@ -71,6 +72,11 @@ const DEICTIC_SLACK = 2;
 /** Whether a date is reckoned from the day of publication and names no part of the calendar: yesterday, this week. */
 function isDeictic({ basis, said }: DateValue): boolean {
   return basis === 'relative' && Object.keys(said).length === 0;
+}
+
+/** Whether a date is reckoned forward: "tomorrow" is often counted from the day of writing, "yesterday" from the day of the paper. */
+function looksAhead({ steps = [] }: DateValue): boolean {
+  return steps.some((step) => /^relative:[1-9]/u.test(step));
 }
 
 const WEEK = 7;
