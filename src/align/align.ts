@@ -1,6 +1,7 @@
 import type { Claim, Derivation, Fact, Link } from '../model/claim.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import type { Thesaurus } from '../model/thesaurus.js';
+import { calendarFacts } from './calendar.js';
 import { derivations, sharedText, type SharedText } from './copies.js';
 import { groupFacts } from './facts.js';
 import { FeatureSpace, type Rarity } from './features.js';
@@ -68,7 +69,7 @@ export function align(
   };
   readings.forEach((_, index) => meet(index, index, 1));
   for (const { a, b, relatedness } of relatedPairs(space)) meet(a, b, relatedness);
-  return { links, facts: [...groupFacts(links), ...wordings], derivations: derived, shared, space };
+  return { links, facts: [...groupFacts(links), ...claims.flatMap(calendarFacts), ...wordings], derivations: derived, shared, space };
 }
 
 /** Documents `a` and `b` laid side by side: their sentence pairs, and the overlays of those that are one text, edited. */

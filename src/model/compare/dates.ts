@@ -104,6 +104,9 @@ function parts(a: DateValue, b: DateValue): readonly (typeof PARTS)[number][] {
 
 /** Compares what both texts say in so many words. */
 function compareSaid(a: DateValue, b: DateValue): Comparison {
+  const [weekdayA, weekdayB] = [weekdayIn(a), weekdayIn(b)];
+  if (isBareWeekday(a) !== isBareWeekday(b) && weekdayA !== undefined && weekdayB !== undefined)
+    return weekdayA === weekdayB ? outcome('contained', 1, 'said') : outcome('disjoint', 0.5, 'weekday-only', 'said');
   const different = differing(a, b);
   const shared = parts(a, b).filter((part) => a.said[part] !== undefined && b.said[part] !== undefined);
   if (shared.length === 0) return INCOMPARABLE;
@@ -128,4 +131,15 @@ function sharedParts(a: DateValue, b: DateValue): number {
 
 function weekdaysDiffer(a: DateValue, b: DateValue): boolean {
   return a.said.weekday !== undefined && b.said.weekday !== undefined && a.said.weekday !== b.said.weekday;
+}
+
+/** Whether a weekday is all that is known of a date. */
+function isBareWeekday({ said, earliest }: DateValue): boolean {
+  return earliest === '' && said.weekday !== undefined && Object.keys(said).length === 1;
+}
+
+/** The weekday a date says, or that of the one day it names. */
+function weekdayIn({ said, basis, earliest, latest }: DateValue): number | undefined {
+  const day = basis === 'said' && earliest === latest ? parseIsoDay(earliest) : undefined;
+  return said.weekday ?? (day === undefined ? undefined : weekdayOf(day));
 }
