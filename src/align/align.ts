@@ -7,6 +7,7 @@ import { groupFacts } from './facts.js';
 import { FeatureSpace, type Rarity } from './features.js';
 import { lineFacts, linesOf } from './lines/facts.js';
 import { LINKED, linkClaims, tabulate, type Meeting } from './links.js';
+import { quoteFacts } from './quotes.js';
 import { relatedPairs } from './related.js';
 import { sentencePairs } from './sentences.js';
 import { supportFacts } from './support/facts.js';
@@ -69,7 +70,13 @@ export function align(
   };
   readings.forEach((_, index) => meet(index, index, 1));
   for (const { a, b, relatedness } of relatedPairs(space)) meet(a, b, relatedness);
-  return { links, facts: [...groupFacts(links), ...claims.flatMap(calendarFacts), ...wordings], derivations: derived, shared, space };
+  return {
+    links,
+    facts: [...groupFacts(links), ...claims.flatMap(calendarFacts), ...readings.flatMap(quoteFacts), ...wordings],
+    derivations: derived,
+    shared,
+    space,
+  };
 }
 
 /** Documents `a` and `b` laid side by side: their sentence pairs, and the overlays of those that are one text, edited. */

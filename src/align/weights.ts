@@ -22,8 +22,8 @@ export type LinkFeature =
 /** Weights of a logistic model, fitted by `bench/fit-weights.mjs` on annotated clusters. */
 export const WEIGHTS: Readonly<Record<LinkFeature, number>> = {
   bias: -4.03,
-  slot: 4.00,
-  similarity: 1.00,
+  slot: 4.0,
+  similarity: 1.0,
   dice: 1.67,
   contextDice: 2.41,
   nearDice: 1.23,
@@ -36,7 +36,7 @@ export const WEIGHTS: Readonly<Record<LinkFeature, number>> = {
   owners: -0.25,
   related: 2.07,
   within: -0.33,
-  closeness: 1.30,
+  closeness: 1.3,
   mistyped: 2.41,
   explained: -2.05,
 };
