@@ -20,12 +20,11 @@ export function wordingFacts(meeting: Meeting, a: number, b: number, derived: re
   );
   return bestPairs(meeting).flatMap(({ first, second, indexA, indexB, found }) => {
     const sides: Sides = { a: sideOf(meeting.first, first, a, indexA), b: sideOf(meeting.second, second, b, indexB), found };
-    // Only against its original does a text lose a source or gain quotation marks; two writers just put things differently.
     const changes = [...changedQuotations(sides), ...changedHedges(sides)];
-    if (!copyOfA && !copyOfB) return changes;
-    const lost = lostAttributions(sides)
-      .filter(({ onA }) => (onA ? copyOfA : copyOfB))
-      .map(({ fact }) => fact);
+    // Of two writers nobody knows who left a source out: the rules tell that for information.
+    const losses = [...lostAttributions(sides), ...lostOutlets(sides)];
+    if (!copyOfA && !copyOfB) return [...changes, ...losses.map(({ fact }) => fact)];
+    const lost = losses.filter(({ onA }) => (onA ? copyOfA : copyOfB)).map(({ fact }) => fact);
     return [...changes, ...addedQuotationMarks(sides), ...lost];
   });
 }
@@ -179,6 +178,37 @@ function lostDocuments({ a, b, found }: Sides): Lost[] {
   if (!change || !instead || instead[1] - instead[0] > 1) return [];
   const hole = holeOpposite(range, onA, found);
   return [{ onA, fact: onA ? wordingFact('attribution', a, range, b, hole, found) : wordingFact('attribution', a, hole, b, range, found) }];
+}
+
+/** Words of a phrase that says to whom something was said: "in a statement to the Harbour News Agency". */
+const OUTLET_WORDS = 8;
+
+/** The outlet to which somebody spoke ("in an interview with ..."), told on one side alone: the other runs the words as said to itself. */
+function lostOutlets({ a, b, found }: Sides): Lost[] {
+  return found.changes.flatMap((change) => {
+    const onA = change.b[0] === change.b[1];
+    const [side, range, hole] = onA ? [a, change.a, change.b] : [b, change.b, change.a];
+    if (hole[0] !== hole[1] || range[1] - range[0] > OUTLET_WORDS || !namesOutlet(side, range, onA ? b : a)) return [];
+    return [
+      { onA, fact: onA ? wordingFact('attribution', a, range, b, hole, found) : wordingFact('attribution', a, hole, b, range, found) },
+    ];
+  });
+}
+
+function namesOutlet(side: Side, range: readonly [number, number], other: Side): boolean {
+  const inside = side.sentence.mentions.filter((mention) => overlaps(wordsOf(side, mention), range));
+  const outlet = inside.find((mention) => isMention(mention, 'organisation'));
+  const told = other.sentence.mentions.some((mention) => isMention(mention, 'organisation') && mention.value.key === outlet?.value.key);
+  if (!outlet || told) return false;
+  const said = side.sentence.words.slice(...range).some((word) => word.start < outlet.start && word.concepts.includes(INTERVIEW));
+  return said || inside.some((mention) => mention.start < outlet.start && isSpeech(mention));
+}
+
+const INTERVIEW = 'concept:interview';
+
+function isSpeech(mention: Mention): boolean {
+  if (isMention(mention, 'document-type')) return SAYING.has(mention.value.type);
+  return isMention(mention, 'event') && mention.value.type === 'announce';
 }
 
 function openingDocument(side: Side): Mention | undefined {
