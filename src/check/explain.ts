@@ -100,6 +100,7 @@ const FACETS: Readonly<Record<string, string>> = {
   'differs:event': 'one happening stands for another',
   'differs:word': 'one word stands for another',
   'differs:quality': 'one word stands for another',
+  'broken-sum': 'the parts of one text add up to the whole that both give, those of the other do not',
   title: 'offices one person cannot hold at once',
   field: 'two fields of office',
 };
