@@ -42,13 +42,18 @@ export interface Located {
   readonly error: (code: LoadCode, pointer: string, message: string) => LoadError;
 }
 
-/** A file of settings, rules or suppressions has no business being larger, in UTF-16 code units. */
-const LARGEST = 4_000_000;
+/** A file of settings, rules or suppressions has no business being larger, in bytes. */
+export const LARGEST_FILE = 4_000_000;
+
+/** An error that is the whole file's. */
+export function wholeFile(path: string, code: LoadCode, message: string): LoadError {
+  return { path, pointer: '', line: 1, column: 1, code, message };
+}
 
 /** Parses JSON or YAML. Of a text that is neither, one error says where it breaks off. */
 export function parseLocated(path: string, text: string): Located | LoadError {
-  const whole = (code: LoadCode, message: string): LoadError => ({ path, pointer: '', line: 1, column: 1, code, message });
-  if (text.length > LARGEST) return whole('too-large', `${text.length} characters stand here; expected at most ${LARGEST}`);
+  if (text.length > LARGEST_FILE)
+    return wholeFile(path, 'too-large', `${text.length} characters stand here; expected at most ${LARGEST_FILE}`);
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, { lineCounter: lines });
@@ -66,7 +71,7 @@ export function parseLocated(path: string, text: string): Located | LoadError {
     };
   } catch (error) {
     // Aliases, and nesting deeper than a parser can go: neither belongs in such a file.
-    return whole('syntax', `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return wholeFile(path, 'syntax', `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -84,7 +89,15 @@ export function readLocated<T>(
 
 /** A validator whose errors say what was expected. */
 export function compileSchema<T>(schema: object): ValidateFunction<T> {
-  return new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true }).compile<T>(schema);
+  return new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    verbose: true,
+    discriminator: true,
+    strictTypes: false,
+    strictRequired: false,
+  }).compile<T>(schema);
 }
 
 /** `FILE:LINE:COLUMN POINTER: MESSAGE [CODE]`, the one line an error is printed as. */
@@ -97,9 +110,15 @@ function describe(problems: readonly ErrorObject[], located: Located): LoadError
   const told = new Map<string, LoadError>();
   for (const problem of problems) {
     const error = complaint(problem, located);
-    if (error && !told.has(error.pointer)) told.set(error.pointer, error);
+    const before = error && told.get(error.pointer);
+    // An empty list where one word or a list may stand: that it is empty says more than that it is no word.
+    if (error && (!before || error.code === 'too-few')) told.set(error.pointer, error);
   }
-  return [...told.values()];
+  // "One or a list of them": of a list that was given, what is wrong in it says more than that it is not one.
+  return [...told.values()].filter(
+    ({ code, pointer }) =>
+      !(code === 'wrong-word' || code === 'wrong-type') || ![...told.keys()].some((other) => other.startsWith(`${pointer}/`)),
+  );
 }
 
 /** Keywords that only say that something inside them failed. */
@@ -129,7 +148,19 @@ function complaint(problem: ErrorObject, located: Located): LoadError | undefine
       return located.error('wrong-type', instancePath, `${seen} ${typesOf(params['type'])}`);
     case 'minItems':
     case 'minProperties':
-      return located.error('too-few', instancePath, 'nothing stands here; expected at least one');
+      return located.error('too-few', instancePath, `${seen} at least one entry`);
+    case 'discriminator': {
+      const branches = (problem.parentSchema?.['oneOf'] ?? []) as readonly {
+        readonly properties: Readonly<Record<string, { readonly const: string }>>;
+      }[];
+      const tag = String(params['tag']);
+      const known = branches.map(({ properties }) => properties[tag]?.const ?? '');
+      return located.error(
+        'wrong-word',
+        `${instancePath}/${tag}`,
+        `${found(`${instancePath}/${tag}`, located.value)} stands here; expected one of ${known.join(', ')}`,
+      );
+    }
     case 'uniqueItems':
       return located.error(
         'repeated',
@@ -187,7 +218,7 @@ function found(pointer: string, value: unknown): string {
   let at = value;
   for (const key of segments(pointer)) at = (at as Readonly<Record<string, unknown>> | undefined)?.[key];
   if (Array.isArray(at)) return at.length === 0 ? 'an empty list' : 'a list';
-  if (typeof at === 'object' && at !== null) return 'an object';
+  if (typeof at === 'object' && at !== null) return Object.keys(at).length === 0 ? 'an empty object' : 'an object';
   return JSON.stringify(at);
 }
 
