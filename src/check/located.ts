@@ -67,7 +67,13 @@ export function parseLocated(path: string, text: string): Located | LoadError {
     return {
       path,
       value,
-      error: (code, pointer, message) => ({ path, pointer, ...positionOf(pointer, document, lines), code, message }),
+      error: (code, pointer, message) => ({
+        path,
+        pointer,
+        ...positionOf(pointer, document, lines, code === 'unknown-key'),
+        code,
+        message,
+      }),
     };
   } catch (error) {
     // Aliases, and nesting deeper than a parser can go: neither belongs in such a file.
@@ -211,7 +217,7 @@ function unknownKey(key: string, known: readonly string[]): string {
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const rated = known.map((other) => ({ other, distance: levenshtein.get(word, other) })).sort((x, y) => x.distance - y.distance);
   const best = rated[0];
-  return best && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.other : undefined;
+  return best && best.distance <= Math.max(1, Math.ceil(word.length / 3)) ? best.other : undefined;
 }
 
 function found(pointer: string, value: unknown): string {
@@ -233,8 +239,8 @@ function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** Where the value at a pointer stands, or of a map's last key the key; the nearest thing around it that is there. */
-function positionOf(pointer: string, document: Document, lines: LineCounter): { line: number; column: number } {
+/** Where the value at a pointer stands; its key where asked for or where the value is a list or an object; the nearest thing around it that is there. */
+function positionOf(pointer: string, document: Document, lines: LineCounter, atKey: boolean): { line: number; column: number } {
   const path = segments(pointer);
   let node: unknown = document.contents;
   for (const [depth, segment] of path.entries()) {
@@ -242,7 +248,7 @@ function positionOf(pointer: string, document: Document, lines: LineCounter): { 
     const inner: unknown = pair ? (pair.value ?? pair.key) : isNode(node) && 'get' in node ? node.get(Number(segment), true) : undefined;
     if (inner === undefined) break;
     node = inner;
-    if (depth === path.length - 1 && pair && isNode(pair.key) && pair.key.range && !isScalar(pair.value)) node = pair.key;
+    if (depth === path.length - 1 && pair && isNode(pair.key) && pair.key.range && (atKey || !isScalar(pair.value))) node = pair.key;
   }
   const { line, col } = lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   return { line, column: col };

@@ -15,7 +15,7 @@ export function concernedBy({ paths = [], sources = [] }: RuleOverride, articles
   const isListed = readIgnoreFile(paths.join('\n'));
   const concerned = articles.map(({ path, source }) => {
     // A page of several articles is one file: PATH#2.
-    const file = path?.replace(/#\d+$/u, '').replace(/^(?:\.\/)+/u, '');
+    const file = path?.replace(/#\d+$/u, '').replace(/^(?:\.?\/)+/u, '');
     return (file !== undefined && isListed(file)) || (source !== undefined && sources.some((name) => matches(name, source)));
   });
   return (document) => concerned[document] ?? false;

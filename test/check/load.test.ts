@@ -56,7 +56,7 @@ describe('what is wrong with a rule file is told with its place, what stands the
   it.each([
     ['syntax', ':8:1 Flow sequence in block collection must be sufficiently indented and end with a ] [syntax]'],
     ['duplicate-key', ':14:1 Map keys must be unique [duplicate-key]'],
-    ['unknown-key', ':10:17 /verdicts/0/when/outcomes: unknown key "outcomes"; expected "outcome", or one of outcome, facets, '],
+    ['unknown-key', ':10:7 /verdicts/0/when/outcomes: unknown key "outcomes"; expected "outcome", or one of outcome, facets, '],
     ['missing-key', ':9:5 /verdicts/0: the key "severity" is missing [missing-key]'],
     ['wrong-type', ':5:7 /help: 12 stands here; expected a text [wrong-type]'],
     ['wrong-word', ':7:21 /select/kinds/1: "hight" stands here; expected one of date, time, '],

@@ -171,7 +171,7 @@ describe('the suppressions file', () => {
   it.each([
     ['{"suppressions": 3}', ':1:18 /suppressions: 3 stands here; expected a list [wrong-type]'],
     ['{"suppressions": [\n{"fingerprint": "x"}]}', ':2:17 /suppressions/0/fingerprint: "x" stands here; expected the id of a finding'],
-    ['{"suppressions": [], "note": 1}', ':1:30 /note: unknown key "note"; expected one of $schema, schemaVersion, suppressions'],
+    ['{"suppressions": [], "note": 1}', ':1:22 /note: unknown key "note"; expected one of $schema, schemaVersion, suppressions'],
     ['{"suppressions": [}', '[syntax]'],
   ])('%s is refused with its place, and stays as it is', async (content, message) => {
     const path = join(mkdtempSync(join(tmpdir(), 'tabayun-suppressions-')), 'tabayun-suppressions.json');
