@@ -129,6 +129,8 @@ export interface Rule {
   readonly title: Localised;
   readonly help: string;
   readonly tags?: readonly string[];
+  /** The languages it is for, which its examples show; Arabic and English where absent. What can be told in a language, its pack decides. */
+  readonly languages?: readonly string[];
   /** The kind it reports; the fact's own where absent. */
   readonly kind?: DiscrepancyKind;
   /** Of several rules that select a pair, those of a higher priority are asked first; 0 where absent. */
@@ -150,4 +152,9 @@ export interface Rule {
   readonly message: Localised;
   readonly fires: readonly RuleExample[];
   readonly silent: readonly RuleExample[];
+}
+
+/** The languages a rule is for. */
+export function languagesOf({ languages = ['ar', 'en'] }: Rule): readonly string[] {
+  return languages;
 }

@@ -1,5 +1,6 @@
 import type { ArticleInput } from '../model/article.js';
 import type { Report } from '../model/report.js';
+import type { Tally } from './gold.js';
 import type { Rule, RuleExample } from './rule.js';
 
 /** One example that did not do what its rule says. */
@@ -14,6 +15,8 @@ export interface ExampleFailure {
 export interface RuleTestResult {
   readonly rule: string;
   readonly examples: number;
+  /** Of the examples on which the rule fired: those on which it should, and those on which it should not. */
+  readonly fired: Tally;
   readonly failures: readonly ExampleFailure[];
 }
 
@@ -26,23 +29,21 @@ export type Checker = (articles: readonly ArticleInput[], rules: readonly Rule[]
  */
 export async function testRule(rule: Rule, rules: readonly Rule[], check: Checker): Promise<RuleTestResult> {
   const failures: ExampleFailure[] = [];
+  const fail = (list: 'fires' | 'silent', index: number, message: string): number => failures.push({ rule: rule.id, list, index, message });
+  let [right, wrong] = [0, 0];
   for (const [index, example] of rule.fires.entries()) {
     const said = await relationsOf(rule, example, rules, check);
     const wanted = example.relation;
-    const fired = wanted === undefined ? said.some((relation) => LOUD.has(relation)) : said.includes(wanted);
-    if (!fired)
-      failures.push({
-        rule: rule.id,
-        list: 'fires',
-        index,
-        message: `expected ${wanted ?? 'a finding'}, got ${said.join(', ') || 'nothing'}`,
-      });
+    if (wanted === undefined ? said.some((relation) => LOUD.has(relation)) : said.includes(wanted)) right += 1;
+    else fail('fires', index, `expected ${wanted ?? 'a finding'}, got ${said.join(', ') || 'nothing'}`);
   }
   for (const [index, example] of rule.silent.entries()) {
     const said = (await relationsOf(rule, example, rules, check)).filter((relation) => HARD.has(relation));
-    if (said.length > 0) failures.push({ rule: rule.id, list: 'silent', index, message: `expected silence, got ${said.join(', ')}` });
+    if (said.length === 0) continue;
+    wrong += 1;
+    fail('silent', index, `expected silence, got ${said.join(', ')}`);
   }
-  return { rule: rule.id, examples: rule.fires.length + rule.silent.length, failures };
+  return { rule: rule.id, examples: rule.fires.length + rule.silent.length, fired: { right, wrong }, failures };
 }
 
 const HARD: ReadonlySet<string> = new Set(['conflict', 'alteration', 'addition', 'omission']);

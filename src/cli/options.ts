@@ -58,7 +58,8 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-const repeatable =
+/** Parser of an option that may be given several times. */
+export const repeatable =
   <T>(parse: (text: string) => T) =>
   (text: string, earlier: readonly T[] | undefined): T[] => {
     try {
