@@ -4,6 +4,7 @@ import { align, type Alignment } from './align/align.js';
 import { publishedAt } from './align/copies.js';
 import { QUIET, toDiscrepancy } from './check/findings.js';
 import { prepareExpressions } from './check/expressions/expressions.js';
+import { House } from './check/house.js';
 import { judge, type Finding, type Provenance } from './check/judge.js';
 import { toldOnce } from './check/once.js';
 import { concernedBy, type RuleOverride } from './check/overrides.js';
@@ -16,6 +17,7 @@ import type { Sources } from './check/sources.js';
 import { readClaims } from './extract/claims.js';
 import { readArticle } from './extract/read.js';
 import { publicationFromText } from './ingest/publication.js';
+import { withDesks, type DeskLexicon } from './languages/desk.js';
 import type { Language } from './languages/language.js';
 import { languageFor } from './languages/packs.js';
 import { fieldText, isDraft, type Article } from './model/article.js';
@@ -32,6 +34,8 @@ export interface CheckOptions {
   readonly settings?: RuleSettings | readonly RuleSettings[];
   /** Settings for pairs of which one article is of these paths or sources. */
   readonly overrides?: readonly RuleOverride[];
+  /** Names that desks add to the language packs, and their spellings. */
+  readonly lexicons?: readonly DeskLexicon[];
   /** ISO 8601 UTC, written as `createdAt`. */
   readonly now?: string;
   /** Put the text that offsets point into in the report. */
@@ -90,12 +94,13 @@ export async function checkDocuments(articles: readonly Article[], options: Engi
 export async function examine(articles: readonly Article[], options: EngineOptions = {}): Promise<Examination> {
   const rules = options.rules ?? (await shippedRules());
   const ordered = [...articles].sort(draftsFirst);
-  const { readings, unread } = read(ordered);
+  const languageOf = languagesWith(options.lexicons ?? []);
+  const { readings, unread } = read(ordered, languageOf);
   const claims = readings.map(readClaims);
-  const aligned = align(readings, claims, undefined, (language) => languageFor(language)?.thesaurus);
+  const aligned = align(readings, claims, undefined, (language) => languageOf(language)?.thesaurus);
   const sources = sourcesOf(readings, aligned);
   const book = bookOf(rules, options, readings);
-  const provenance = provenanceOf(readings, sources, await prepareExpressions(rules));
+  const provenance = provenanceOf(readings, sources, houseOf(options.lexicons ?? []), await prepareExpressions(rules));
   const facts = articles.some(isDraft) ? draftFacts(aligned.facts, sources) : aligned.facts;
   const findings = facts.flatMap((fact) => judge(fact, book, provenance));
   const { discrepancies, agreements } = tell(findings, sources);
@@ -130,11 +135,24 @@ function draftFacts(facts: readonly Fact[], { isDraft: drafted }: Sources): Fact
   return facts.map((fact) => ({ ...fact, links: fact.links.filter(({ a, b }) => drafted(a.document) !== drafted(b.document)) }));
 }
 
-function read(articles: readonly Article[]): { readings: Reading[]; unread: InputError[] } {
+/** The packs by BCP 47 tag, with the names of the desks. */
+function languagesWith(lexicons: readonly DeskLexicon[]): typeof languageFor {
+  if (lexicons.length === 0) return languageFor;
+  const packs = new Map<Language, Language>();
+  return (tag) => {
+    const pack = languageFor(tag);
+    if (!pack) return undefined;
+    const extended = packs.get(pack) ?? withDesks(pack, lexicons);
+    packs.set(pack, extended);
+    return extended;
+  };
+}
+
+function read(articles: readonly Article[], languageOf: typeof languageFor): { readings: Reading[]; unread: InputError[] } {
   const readings: Reading[] = [];
   const unread: InputError[] = [];
   for (const article of articles) {
-    const language = languageFor(article.language);
+    const language = languageOf(article.language);
     if (language) readings.push(readDated(article, language));
     else
       unread.push({
@@ -164,7 +182,16 @@ function bookOf(rules: readonly Rule[], { settings = [], overrides = [] }: Engin
   );
 }
 
-function provenanceOf(readings: readonly Reading[], sources: Sources, expressions: Expressions): Provenance {
+function houseOf(lexicons: readonly DeskLexicon[]): Pick<Provenance, 'compare' | 'ours'> {
+  return lexicons.length === 0 ? { compare: compareClaims, ours: () => '' } : new House(lexicons);
+}
+
+function provenanceOf(
+  readings: readonly Reading[],
+  sources: Sources,
+  { compare, ours }: Pick<Provenance, 'compare' | 'ours'>,
+  expressions: Expressions,
+): Provenance {
   // A day that a draft's own words let guess is no day of publication: what it says differently is no update.
   const undatedDraft = (document: number): boolean => {
     const article = readings[document]?.article;
@@ -177,7 +204,8 @@ function provenanceOf(readings: readonly Reading[], sources: Sources, expression
     },
     undatedDraft,
     copied: (a, b) => sources.share(a, b) > 0 || sources.share(b, a) > 0,
-    compare: compareClaims,
+    compare,
+    ours,
     around: surroundingsOf(readings, sources, expressions),
   };
 }

@@ -95,6 +95,7 @@ function fill(template: string, finding: Finding, subject: string, sources: Sour
     b: display(pair.b),
     sourceA: sources.name(pair.a.document),
     sourceB: sources.name(pair.b.document),
+    ours: pair.ours,
   };
   return template.replace(/\{([a-zA-Z]+)\}/gu, (whole, key: string) => values[key] ?? whole);
 }

@@ -20,6 +20,8 @@ export interface Provenance {
   readonly copied: (a: number, b: number) => boolean;
   /** How two values of one kind stand to each other. */
   readonly compare: (a: Claim, b: Claim) => Comparison;
+  /** The house's own spelling of what two claims name, `''` where it has none. */
+  readonly ours: (a: Claim, b: Claim) => string;
   readonly around: Surroundings;
 }
 
@@ -165,7 +167,7 @@ function* pairsOf(fact: Fact, provenance: Provenance): Generator<ClaimPair> {
 }
 
 /** A link as the rules see it: the earlier side first. */
-export function pairOf(link: Link, { published, copied, undatedDraft = () => false, compare, around }: Provenance): ClaimPair {
+export function pairOf(link: Link, { published, copied, undatedDraft = () => false, compare, ours, around }: Provenance): ClaimPair {
   const [timeOfA, timeOfB] = [published(link.a.document), published(link.b.document)];
   const known = timeOfA !== '' && timeOfB !== '';
   const length = Math.min(timeOfA.length, timeOfB.length);
@@ -192,6 +194,7 @@ export function pairOf(link: Link, { published, copied, undatedDraft = () => fal
           : comparison.facets.includes('falling')
             ? 'falling'
             : 'unknown',
+    ours: ours(a, b),
     around,
   };
 }

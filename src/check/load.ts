@@ -1,6 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ValidateFunction } from 'ajv';
+import type { DeskLexicon } from '../languages/desk.js';
 import { problemWith } from './expressions/compiled.js';
 import { writtenIn } from './expressions/written.js';
 import { LARGEST_FILE, compileSchema, readLocated, wholeFile, type LoadError, type Located } from './located.js';
@@ -39,6 +40,12 @@ export async function loadRules(directories: readonly string[], schemaPath: stri
 /** The validator of rule files. */
 export async function ruleValidator(schemaPath: string): Promise<ValidateFunction<Rule>> {
   return compileSchema<Rule>(JSON.parse(await readFile(schemaPath, 'utf8')) as object);
+}
+
+/** The validator of lexicon files; what one is stands in the schema of rules, whose examples may hold one. */
+export async function lexiconValidator(schemaPath: string): Promise<ValidateFunction<DeskLexicon>> {
+  const { $defs } = JSON.parse(await readFile(schemaPath, 'utf8')) as { readonly $defs: object };
+  return compileSchema<DeskLexicon>({ $ref: '#/$defs/lexicon', $defs });
 }
 
 async function ruleFiles(directory: string, errors: RuleError[]): Promise<string[]> {

@@ -44,6 +44,8 @@ export interface ClaimPair {
   readonly change: 'rising' | 'falling' | 'unknown';
   /** `b` is published no later than `a`. */
   readonly turned?: true;
+  /** The house's own spelling of what the two name, `''` where it has none. */
+  readonly ours: string;
   readonly around: Surroundings;
 }
 

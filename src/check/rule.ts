@@ -1,3 +1,4 @@
+import type { DeskLexicon } from '../languages/desk.js';
 import type { ClaimKind } from '../model/claim.js';
 import type { ArticleInput } from '../model/article.js';
 import type { Exactness, ModalityValue } from '../model/mention.js';
@@ -113,10 +114,12 @@ export interface RuleExample {
   readonly b: string | ArticleInput;
   /** In `fires`: what must come out; the rule's first verdict's relation where absent. */
   readonly relation?: Relation;
+  /** What the desk has laid down of names. */
+  readonly lexicon?: DeskLexicon;
 }
 
-/** What a message template may name: the subject, and of each side the value as worded and the outlet. */
-export const PLACEHOLDERS = ['subject', 'a', 'b', 'sourceA', 'sourceB'] as const;
+/** What a message template may name: the subject, of each side the value as worded and the outlet, and the house's spelling of a name. */
+export const PLACEHOLDERS = ['subject', 'a', 'b', 'sourceA', 'sourceB', 'ours'] as const;
 
 export interface Localised {
   readonly en: string;

@@ -1,3 +1,4 @@
+import type { DeskLexicon } from '../languages/desk.js';
 import type { ArticleInput } from '../model/article.js';
 import type { Report } from '../model/report.js';
 import type { Tally } from './gold.js';
@@ -20,12 +21,15 @@ export interface RuleTestResult {
   readonly failures: readonly ExampleFailure[];
 }
 
-/** Checks two articles by every rule and gives the report. */
-export type Checker = (articles: readonly ArticleInput[], rules: readonly Rule[]) => Promise<Report>;
+/** Checks two articles by every rule, with what a desk has laid down of names, and gives the report. */
+export type Checker = (
+  articles: readonly ArticleInput[],
+  options: { readonly rules: readonly Rule[]; readonly lexicons: readonly DeskLexicon[] },
+) => Promise<Report>;
 
 /**
  * Runs a rule's own examples. In `fires`, the rule must report a discrepancy between the two texts (with the relation named, if any); in
- * `silent`, it must report none that stands as conflict, alteration, addition or omission.
+ * `silent`, it must report none that stands as conflict, alteration, addition, omission or variant.
  */
 export async function testRule(rule: Rule, rules: readonly Rule[], check: Checker): Promise<RuleTestResult> {
   const failures: ExampleFailure[] = [];
@@ -46,11 +50,13 @@ export async function testRule(rule: Rule, rules: readonly Rule[], check: Checke
   return { rule: rule.id, examples: rule.fires.length + rule.silent.length, fired: { right, wrong }, failures };
 }
 
-const HARD: ReadonlySet<string> = new Set(['conflict', 'alteration', 'addition', 'omission']);
-const LOUD: ReadonlySet<string> = new Set([...HARD, 'variant', 'update']);
+/** What breaks a silence: an update says that both are right. */
+const HARD: ReadonlySet<string> = new Set(['conflict', 'alteration', 'addition', 'omission', 'variant']);
+const LOUD: ReadonlySet<string> = new Set([...HARD, 'update']);
 
 async function relationsOf(rule: Rule, example: RuleExample, rules: readonly Rule[], check: Checker): Promise<string[]> {
-  const report = await check([article(example.a, 'a', example.language), article(example.b, 'b', example.language)], rules);
+  const articles = [article(example.a, 'a', example.language), article(example.b, 'b', example.language)];
+  const report = await check(articles, { rules, lexicons: example.lexicon === undefined ? [] : [example.lexicon] });
   return [...report.discrepancies, ...report.agreements].filter((found) => found.rule === rule.id).map((found) => found.relation);
 }
 

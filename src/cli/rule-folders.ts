@@ -8,7 +8,7 @@ import type { Settings } from './config.js';
 import { PACKAGE_ROOT } from './version.js';
 
 export const OUR_RULES = fileURLToPath(new URL('rules', PACKAGE_ROOT));
-const SCHEMA = fileURLToPath(new URL('rules/rule.schema.json', PACKAGE_ROOT));
+export const SCHEMA = fileURLToPath(new URL('rules/rule.schema.json', PACKAGE_ROOT));
 
 /** Reads rule folders as they are, errors included. The validator is loaded for this alone: it costs as much as reading a page. */
 export async function readRuleFolders(directories: readonly string[]): Promise<LoadedRules> {

@@ -28,7 +28,7 @@ export async function testRules(ids: readonly string[], flags: RuleTestFlags): P
   const wanted = ids.length === 0 ? rules : ids.map((id) => findRule(rules, id));
   const results: RuleTestResult[] = [];
   for (const rule of wanted) {
-    const result = await testRule(rule, rules, (articles, all) => checkArticles(articles, { rules: all }));
+    const result = await testRule(rule, rules, checkArticles);
     results.push(result);
     for (const { list, index, message } of result.failures) process.stdout.write(`${rule.id} ${list}[${index}]: ${message}\n`);
   }

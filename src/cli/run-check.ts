@@ -43,7 +43,8 @@ export async function runExamination(settings: Settings): Promise<{ readonly che
       : readWithDraft(settings.draft, settings.inputs, settings));
     progress.say(`checking ${articles.length} articles …`);
     const { ruleSettings, overrides, includeText } = settings;
-    const examination = await examine(articles, { rules, settings: ruleSettings, overrides, errors, includeText, now });
+    const lexicons = settings.lexicons.length === 0 ? [] : await (await import('./lexicons.js')).readLexicons(settings.lexicons);
+    const examination = await examine(articles, { rules, settings: ruleSettings, overrides, lexicons, errors, includeText, now });
     return { checked: { report: examination.report, rules: examination.book.rules, sources: sourcesOf(articles) }, examination };
   } finally {
     progress.done();

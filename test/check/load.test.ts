@@ -68,7 +68,7 @@ describe('what is wrong with a rule file is told with its place, what stands the
     ['same-id', ':1:1 the rule "hill" stands here again; expected it once, and it is in hill.yaml [same-id]'],
     [
       'unknown-placeholder',
-      ':15:7 /message/en: {first} stands here; expected one of {subject} {a} {b} {sourceA} {sourceB} [unknown-placeholder]',
+      ':15:7 /message/en: {first} stands here; expected one of {subject} {a} {b} {sourceA} {sourceB} {ours} [unknown-placeholder]',
     ],
     ['bad-pattern', ':10:14 /select/sides/a/quote: "metres(" stands here; expected a pattern in RE2 syntax (missing closing ): '],
     [

@@ -112,3 +112,29 @@ describe('settings are shared', () => {
     expect(code).toBe(2);
   });
 });
+
+describe('lexicons of the configuration', () => {
+  const articles = {
+    'a.txt': 'The delegation arrived in Kyiv on Monday and met the mayor.\n',
+    'b.txt': 'The delegation arrived in Kiev on Monday and met the mayor.\n',
+  };
+  const config = '{"lexicons": ["desk/names.yaml"], "language": "en"}';
+
+  it('are read, from where the configuration stands', async () => {
+    const cwd = folder({
+      ...articles,
+      'tabayun.config.json': config,
+      'desk/names.yaml': 'places: [{names: {en: {ours: Kyiv, avoid: [Kiev]}}}]',
+    });
+    expect((await tabayun(['check', '.'], { cwd })).stdout).toContain('house style is Kyiv');
+  });
+
+  it('are refused with the place of a mistake', async () => {
+    const cwd = folder({ ...articles, 'tabayun.config.json': config, 'desk/names.yaml': 'places:\n  - names: {en: {our: Kyiv}}\n' });
+    const { code, stderr } = await tabayun(['check', '.'], { cwd });
+    expect(stderr).toContain(
+      'desk/names.yaml:2:18 /places/0/names/en/our: unknown key "our"; expected "ours", or one of ours, accepted, avoid [unknown-key]',
+    );
+    expect(code).toBe(2);
+  });
+});

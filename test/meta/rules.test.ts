@@ -56,7 +56,7 @@ describe('every rule', () => {
   });
 
   it.each(RULES)('$id does what its examples say', async (rule) => {
-    expect((await testRule(rule, RULES, (articles, rules) => checkArticles(articles, { rules }))).failures).toEqual([]);
+    expect((await testRule(rule, RULES, checkArticles)).failures).toEqual([]);
   });
 });
 
