@@ -31,19 +31,21 @@ export async function runExamination(settings: Settings): Promise<{ readonly che
   const now = timestamp();
   const progress = new Progress(settings.quiet);
   progress.say('reading …');
-  const [{ readArticles, readWithDraft }, { examine }, { rulesFrom }] = await Promise.all([
+  const [{ readArticles, readWithDraft }, { examine }, { rulesFor }] = await Promise.all([
     import('./articles.js'),
     import('../engine.js'),
     import('./rule-folders.js'),
   ]);
   try {
-    const rules = await rulesFrom(settings.rules);
+    const rules = await rulesFor(settings);
     const { articles, errors } = await (settings.draft === undefined
       ? readArticles(settings.inputs, settings)
       : readWithDraft(settings.draft, settings.inputs, settings));
     progress.say(`checking ${articles.length} articles …`);
-    const examination = await examine(articles, { rules, errors, includeText: settings.includeText, now });
-    return { checked: { report: examination.report, rules, sources: sourcesOf(articles) }, examination };
+    const { ruleSettings, overrides, includeText } = settings;
+    const lexicons = settings.lexicons.length === 0 ? [] : await (await import('./lexicons.js')).readLexicons(settings.lexicons);
+    const examination = await examine(articles, { rules, settings: ruleSettings, overrides, lexicons, errors, includeText, now });
+    return { checked: { report: examination.report, rules: examination.book.rules, sources: sourcesOf(articles) }, examination };
   } finally {
     progress.done();
   }
