@@ -6,12 +6,17 @@ import { readReport } from './read-report.js';
 import { terminalOptions } from './terminal.js';
 
 /** `tabayun explain REPORT ID`: prints one finding with the words every step rests on. */
-export async function explain(path: string, id: string, flags: Pick<CheckFlags, 'color' | 'bidi'>): Promise<number> {
+export async function explain(path: string, id: string, flags: Pick<CheckFlags, 'color' | 'bidi' | 'uiLanguage'>): Promise<number> {
   const report = await readReport(path);
   const sources = new Map(
     report.documents.flatMap((document) => (document.text === undefined ? [] : [[document.id, document.text] as const])),
   );
-  process.stdout.write(writeExplanation(report, findFact(report, id, path), sources, await terminalOptions(flags)));
+  process.stdout.write(
+    writeExplanation(report, findFact(report, id, path), sources, {
+      ...(await terminalOptions(flags)),
+      uiLanguage: flags.uiLanguage ?? 'en',
+    }),
+  );
   return 0;
 }
 

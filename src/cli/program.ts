@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { checkOptions, reportOptions, rulesOption, type CheckFlags } from './options.js';
+import { checkOptions, reportOptions, rulesOption, uiLanguageOption, type CheckFlags } from './options.js';
 import type { WhyNotFlags } from './why-not.js';
 import { version } from './version.js';
 
@@ -160,7 +160,15 @@ function addExplain(program: Command, finish: Finish): void {
     .argument('<id>', 'the id of a finding, or its first letters')
     .option('--no-color', 'no colour')
     .option('--bidi <mode>', 'auto, app, terminal or off')
-    .action(async (report: string, id: string, flags: Pick<CheckFlags, 'color' | 'bidi'>) => {
+    .addOption(uiLanguageOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tabayun explain out/report.json 195e657fb15b0c85
+  tabayun explain out/report.json 195e --ui-language ar     the first letters will do where they are of one id`,
+    )
+    .action(async (report: string, id: string, flags: Pick<CheckFlags, 'color' | 'bidi' | 'uiLanguage'>) => {
       finish(await (await import('./explain.js')).explain(report, id, flags));
     });
 }
