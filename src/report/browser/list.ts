@@ -42,6 +42,8 @@ export class List {
     const { shown, selected } = this.#state;
     const at = selected === undefined ? -1 : shown.indexOf(selected);
     const row = rowHeight();
+    // Before there is that much room, nothing scrolls that far.
+    this.#rows.style.height = `${shown.length * row}px`;
     if (at >= 0) {
       if (at * row < this.root.scrollTop) this.root.scrollTop = at * row;
       else if ((at + 1) * row > this.root.scrollTop + this.root.clientHeight) this.root.scrollTop = (at + 1) * row - this.root.clientHeight;

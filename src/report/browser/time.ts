@@ -33,17 +33,19 @@ function daysOf([unit, count]: Step, from: number, to: number, most: number): nu
   const days: number[] = [];
   const start = new Date(from * 86_400_000);
   for (let at = 0; ; at += 1) {
-    const day = unit === 'day' ? from + at * count : firstOf(start, unit, at * count);
+    const day = unit === 'day' ? from + at * count : firstOf(start, unit, count, at);
     if (day > to) return days;
     if (day >= from) days.push(day);
     if (days.length > most) return undefined;
   }
 }
 
-/** The first day of the month or year that begins `offset` after the one `start` lies in; years are counted from round ones. */
-function firstOf(start: Date, unit: 'month' | 'year', offset: number): number {
+/** The first day of the month or year `at` steps after the round one that `start` lies in: a quarter of the year, a decade. */
+function firstOf(start: Date, unit: 'month' | 'year', count: number, at: number): number {
   const [year, month] = [start.getUTCFullYear(), start.getUTCMonth()];
-  return (unit === 'year' ? Date.UTC(year + offset, 0, 1) : Date.UTC(year, month + offset, 1)) / 86_400_000;
+  const time =
+    unit === 'year' ? Date.UTC(year - (year % count) + at * count, 0, 1) : Date.UTC(year, month - (month % count) + at * count, 1);
+  return time / 86_400_000;
 }
 
 function labelled(days: readonly number[], unit: Step[0], months: readonly string[]): Tick[] {
