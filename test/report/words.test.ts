@@ -100,10 +100,25 @@ describe('the steps of an explanation', () => {
     'year:2019:from-publication',
     'day:21:said',
     'hijri:1441-02-01:2019-09-30',
+    'relative:-1:day:from-publication',
     'unresolved',
   ])('reckon in Arabic: %s', (code) => {
-    const arabic = inArabic(`“x” (y) is read as 2019 (as said: ${stepInWords(code)})`) ?? '';
+    const arabic =
+      inArabic(`“x” (y) is read as 2019 (as said: ${stepInWords(code, code.startsWith('month:hijri') ? 'hijri' : 'gregorian')})`) ?? '';
     expect(arabic.replace(/^«x» \(y\) /u, '')).not.toMatch(LATIN);
+  });
+
+  it('say the months of both calendars, and leave the quoted word alone', () => {
+    const said = (number: number, calendar: 'gregorian' | 'hijri'): string =>
+      inArabic(`“x” (y) is read as 2019 (as said: ${stepInWords(`month:${String(number).padStart(2, '0')}:May`, calendar)})`) ?? '';
+    for (const calendar of ['gregorian', 'hijri'] as const) {
+      const names = Array.from(
+        { length: 12 },
+        (_, at) => /«May» هو (?<name>[^)]+\)?)\)$/u.exec(said(at + 1, calendar))?.groups?.['name'] ?? '',
+      );
+      expect(new Set(names).size).toBe(12);
+      expect(names.filter((name) => LATIN.test(name))).toEqual([]);
+    }
   });
 
   it('stay as they are where their shape is not known', () => {

@@ -27,7 +27,7 @@ const SENTENCES: readonly (readonly [RegExp, (groups: Groups) => string])[] = [
     ({ said = '', source = '', value = '' }) => `«${said}» (${source}) تُقرأ: ${valueInArabic(value)}`,
   ],
   [
-    /^same fact: (?<how>the two sentences [^()]*) \((?:event: (?<event>[^;]*); )?shared: (?<shared>.*); score (?<score>[\d.]+)\)$/su,
+    /^same fact: (?<how>[^()]*) \((?:event: (?<event>[^;]*); )?shared: (?<shared>.*); score (?<score>[\d.]+)\)$/su,
     ({ how = '', event, shared = '', score = '' }) => {
       const named = event === undefined ? '' : `الحدث: ${event}؛ `;
       const words = shared === '' ? 'لا كلمة مشتركة' : `المشترك: ${shared.replaceAll(', ', '، ')}`;
@@ -49,6 +49,7 @@ const SENTENCES: readonly (readonly [RegExp, (groups: Groups) => string])[] = [
 ];
 
 const HOW: Readonly<Record<string, string>> = {
+  'the writer gives both side by side': 'الكاتب يوردهما جنباً إلى جنب',
   'the two sentences are one text, edited, and the values stand in the same place of it':
     'الجملتان نص واحد جرى تحريره، والقيمتان في الموضع نفسه منه',
   'the two sentences tell of the same thing in other words': 'الجملتان تخبران عن الأمر نفسه بعبارتين مختلفتين',
@@ -161,6 +162,21 @@ const MONTHS: Readonly<Record<string, string>> = {
   December: 'كانون الأول (ديسمبر)',
 };
 
+const HIJRI_MONTHS: Readonly<Record<string, string>> = {
+  Muharram: 'محرم',
+  Safar: 'صفر',
+  'Rabi I': 'ربيع الأول',
+  'Rabi II': 'ربيع الآخر',
+  'Jumada I': 'جمادى الأولى',
+  'Jumada II': 'جمادى الآخرة',
+  Rajab: 'رجب',
+  Shaban: 'شعبان',
+  Ramadan: 'رمضان',
+  Shawwal: 'شوال',
+  'Dhu al-Qada': 'ذو القعدة',
+  'Dhu al-Hijja': 'ذو الحجة',
+};
+
 const WEEKDAYS: Readonly<Record<string, string>> = {
   Monday: 'الاثنين',
   Tuesday: 'الثلاثاء',
@@ -171,10 +187,36 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   Sunday: 'الأحد',
 };
 
-/** One step of a date's reckoning; the sentences are those of `check/steps.ts`. */
+const UNITS: Readonly<Record<string, string>> = {
+  day: 'يوم',
+  days: 'يوم',
+  week: 'أسبوع',
+  weeks: 'أسبوع',
+  month: 'شهر',
+  months: 'شهر',
+  year: 'سنة',
+  years: 'سنة',
+  weekday: 'يوم أسبوع',
+  century: 'قرن',
+  hour: 'ساعة',
+  minute: 'دقيقة',
+  minutes: 'دقيقة',
+  hours: 'ساعة',
+};
+
+const NAMES: Readonly<Record<string, string>> = { ...MONTHS, ...HIJRI_MONTHS, ...WEEKDAYS };
+/** Longer names first: "Rabi II" begins with "Rabi I". */
+const NAME = new RegExp(
+  `(?<!\\p{L})(?:${Object.keys(NAMES)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?!\\p{L})`,
+  'gu',
+);
+
+/** One step of a date's reckoning; the sentences are those of `check/steps.ts`. What it quotes stays. */
 function reckoningInArabic(step: string): string {
-  return step
-    .replace(/^“(?<said>.*)” is (?=[A-Z])/u, (_whole, said: string) => `«${said}» هو `)
+  const { said, told = '' } = /^(?:“(?<said>.*)” is )?(?<told>.*)$/su.exec(step)?.groups ?? {};
+  const arabic = told
     .replace(/^month said: /u, 'الشهر المذكور: ')
     .replace(/^weekday said: /u, 'يوم الأسبوع المذكور: ')
     .replace(/^year said: /u, 'السنة المذكورة: ')
@@ -182,13 +224,11 @@ function reckoningInArabic(step: string): string {
     .replace(/^year (?=\d)/u, 'السنة ')
     .replace(/^day (?=\d)/u, 'اليوم ')
     .replace(/^nearest weekday/u, 'أقرب يوم بهذا الاسم')
+    .replace(/^(?<count>[+\u2212]?\d+) (?<unit>[a-z]+)(?=,)/u, (_whole, count: string, unit: string) => `${count} ${UNITS[unit] ?? unit}`)
     .replace(/ of the Hijri calendar is /u, ' بالتقويم الهجري يوافق ')
     .replace(/^nothing to count from$/u, 'لا شيء يُحسب منه')
     .replace(/, counted from the day of publication$/u, '، محسوبة من يوم النشر')
     .replace(/, counted from /u, '، محسوبة من ')
-    .replace(
-      /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/gu,
-      (name) => MONTHS[name] ?? name,
-    )
-    .replace(/(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/gu, (name) => WEEKDAYS[name] ?? name);
+    .replace(NAME, (name) => NAMES[name] ?? name);
+  return said === undefined ? arabic : `«${said}» هو ${arabic}`;
 }
