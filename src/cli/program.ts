@@ -68,11 +68,21 @@ function addCheck(program: Command, finish: Finish): void {
       'after',
       `${EXIT_CODES}
 
+Formats:
+  text         every finding with its quotes and steps, for a terminal
+  html         a page to work with: list, search, timelines, who copied whom
+  markdown     for a merge request or a wiki      csv     a row a witness, for a spreadsheet
+  json         everything, for explain, review and programs
+  sarif        code scanning and editors          junit   GitLab, Jenkins
+  github       annotations and summary page       rdjson  reviewdog
+  claimreview  schema.org ClaimReview, for archives of fact-checks
+
 Inputs are .txt, .md (front matter: title, source, published, language, url, role), and articles as objects in .json and .jsonl.
 
 Examples:
   tabayun check 'event/*.md'
   tabayun check event/ --output json=out/report.json --output html=out/report.html
+  tabayun check event/ --ui-language ar --output html=out/report.html
   tabayun check event/ -f github --fail-on warning      annotations in a GitHub workflow
   tabayun check --draft story.md published/             what an unpublished story says otherwise than the published ones
   tabayun check event/ -f rdjson | reviewdog -f=rdjson

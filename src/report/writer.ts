@@ -30,3 +30,8 @@ export interface WriterOptions {
 
 /** A report as one string. Pure: the same report, sources and options give the same bytes. */
 export type Writer = (report: Report, sources: Sources, options?: WriterOptions) => string;
+
+/** The texts that a report carries itself: those of a check with `includeText`. */
+export function textsOf({ documents }: Report): Sources {
+  return new Map(documents.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text] as const])));
+}

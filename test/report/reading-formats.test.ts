@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/formats.js';
 import { FORMAT_NAMES } from '../../src/report/format-names.js';
 import { SCRIPT } from '../../src/report/html-script.js';
-import { writeMarkdown } from '../../src/report/markdown.js';
+import { largeReport } from '../../bench/large-report.mjs';
+import { writeMarkdown, writeSummary } from '../../src/report/markdown.js';
 import { writeExplanation, writeText } from '../../src/report/text.js';
 import { hostile, report, SOURCES } from './fixture.js';
 
@@ -108,5 +109,22 @@ describe('the Markdown report', () => {
     expect(text).toContain('## \\# x \\| \\*y\\* \\[z\\](https&#58;//evil.example) &lt;b&gt;@<!-- -->someone');
     expect(text).not.toContain('<b>');
     expect(text).not.toContain('@someone');
+  });
+});
+
+describe('the summary page of a GitHub job', () => {
+  it('is the Markdown report where that has room', () => {
+    expect(writeSummary(report(), SOURCES)).toBe(writeMarkdown(report(), SOURCES));
+  });
+
+  it('ends after a whole part below the limit of 1 MiB, and says so', () => {
+    const large = largeReport(3000);
+    expect(Buffer.byteLength(writeMarkdown(large, new Map()))).toBeGreaterThan(2 ** 20);
+    const summary = writeSummary(large, new Map());
+    expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
+    expect(writeMarkdown(large, new Map()).startsWith(summary.slice(0, summary.lastIndexOf('\n\n')))).toBe(true);
+    expect(summary.endsWith('The rest does not fit on this page: write the Markdown or HTML report to a file.\n')).toBe(true);
+    // All of the table comes before the first quote.
+    expect(summary.match(/^\| (?:error|warning|info) \|/gmu)).toHaveLength(3000);
   });
 });
