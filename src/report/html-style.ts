@@ -14,8 +14,8 @@ const BASE = `
 :root { ${LIGHT}
   --ui: system-ui, -apple-system, 'Segoe UI', 'Noto Sans Arabic', 'Noto Sans', 'Geeza Pro', Tahoma, sans-serif;
   --read: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', 'Noto Naskh Arabic', Amiri, 'Geeza Pro', Georgia, serif; }
-@media (prefers-color-scheme: dark) { :root:not([data-theme=light]) { ${DARK} } }
-:root[data-theme=dark] { ${DARK} }
+@media screen and (prefers-color-scheme: dark) { :root:not([data-theme=light]) { ${DARK} } }
+@media screen { :root[data-theme=dark] { ${DARK} } }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 html { scroll-padding-block: 1rem; text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
@@ -167,7 +167,7 @@ const REST = `
 .edge path { fill: none; stroke: var(--strong-line); opacity: .45; }
 .edge.main path { opacity: 1; }
 .edge .head { fill: var(--strong-line); stroke: none; }
-.edge text { fill: var(--soft); font-size: .75rem; }
+.edge text { fill: var(--soft); font-size: .75rem; paint-order: stroke; stroke: var(--card); stroke-width: 5px; stroke-linejoin: round; }
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { text-align: start; vertical-align: top; padding: .55rem .8rem; border-bottom: 1px solid var(--line); }
@@ -186,7 +186,7 @@ kbd { font: .85rem ui-monospace, Menlo, Consolas, monospace; border: 1px solid v
 .static .finding { margin: 1.5rem 0; padding-top: 1.2rem; border-top: 1px solid var(--line); }
 .printed { display: none; }
 @media print {
-  :root, :root[data-theme] { ${LIGHT} --page: #fff; --card: #fff; --shade: none; }
+  :root { --page: #fff; --card: #fff; --shade: none; }
   body, #page { height: auto; overflow: visible; display: block; font-size: 10.5pt; }
   .tools, .top nav, .panes, .permalink, .skip { display: none; }
   .top { border: 0; padding: 0; }

@@ -77,7 +77,6 @@ describe('the HTML report in a browser', () => {
     await page.click('.row >> nth=1');
     expect(await heading()).toBe('cost of the bridge');
     expect(place()).toBe('#finding-b2c3d4e5');
-    await page.goBack();
     await open(writeHtml(report(), SOURCES), '#finding-c3d4e5f6');
     expect(await heading()).toBe('Kamal Rasi');
     expect(await page.locator('.row[aria-selected=true]').textContent()).toContain('Kamal Rasi');
@@ -126,7 +125,8 @@ describe('the HTML report in a browser', () => {
     await page.keyboard.press('?');
     expect(await page.locator('dialog h2').textContent()).toBe('Keys');
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').count()).toBe(0);
+    // The browser tells of the closing a moment later.
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
   });
 
   it('turns to Arabic, from the right, and back', async () => {
@@ -209,6 +209,10 @@ describe('the HTML report in a browser', () => {
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('.printed .finding h2').allTextContents()).toEqual(['جسر الوادي', 'cost of the bridge', 'Kamal Rasi']);
+    const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await ground()).toBe('rgb(255, 255, 255)');
     expect(await page.locator('.tools').isVisible()).toBe(false);
     expect(await page.locator('.panes').isVisible()).toBe(false);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -223,8 +227,9 @@ describe('the HTML report in a browser', () => {
     expect(await page.locator('.finding').isVisible()).toBe(false);
     await page.locator('.row').first().click();
     expect(await page.locator('.list').isVisible()).toBe(false);
-    for (const hash of ['#finding-x', '#sources', '#agreed', '#findings']) {
-      await page.evaluate((next) => (location.hash = next), hash);
+    for (const view of ['#sources', '#agreed', '#findings']) {
+      await page.evaluate((next) => (location.hash = next), view);
+      await page.waitForSelector(`nav a[href="${view}"][aria-current=page]`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     }
     await page.click('.row >> nth=2');
