@@ -2,7 +2,7 @@ import type { Discrepancy, Evidence, Position, Report, ReportDocument } from '..
 import { isWebAddress, Locator, nameOf, placeLabel } from './locate.js';
 import { markedContext, othersOf } from './marks.js';
 import { html, type Markup } from './markup.js';
-import { prosePieces, textDirection } from './plain.js';
+import { languageTold, prosePieces, textDirection } from './plain.js';
 import { sourceCount } from './severity.js';
 import { wordsOf, type UiLanguage, type Words } from './words/index.js';
 import { stepIn } from './words/steps.js';
@@ -55,7 +55,7 @@ function finding(discrepancy: Discrepancy, view: View): Markup {
 <p class="facts"><span class="badge ${severity}">${words.severity[severity]}</span> <span>${words.kind[kind]}${words.comma}${words.relation[relation]}</span>
 <span>${words.scope[scope]}</span> <span>${words.confidence} ${words.percent(confidence)}</span> <code>${rule}</code> <code>${id}</code></p>
 <h2 dir="auto">${subject}</h2>
-${prose(messages[uiLanguage], 'message')}
+${prose(messages, uiLanguage, 'message')}
 ${positions.map((position) => positionSection(position, positions, view))}
 ${steps(discrepancy, view)}</article>
 `;
@@ -89,13 +89,14 @@ function sourceLink(document: ReportDocument): Markup {
 
 function steps({ explanation }: Discrepancy, { words, uiLanguage }: View): Markup | undefined {
   if (explanation.length === 0) return undefined;
-  const items = explanation.map(({ text }) => html`<li>${prose(stepIn(uiLanguage, text), 'step')}</li>`);
+  const items = explanation.map(({ text }) => html`<li>${prose({ en: text, ar: stepIn('ar', text) }, uiLanguage, 'step')}</li>`);
   return html`<details class="steps"><summary>${words.why}: ${words.steps(explanation.length)}</summary><ol>${items}</ol></details>`;
 }
 
-/** A sentence of ours; each Arabic piece in an English one keeps to itself. */
-function prose(text: string, name: string): Markup {
-  const { direction, pieces } = prosePieces(text);
+/** A sentence of ours; each piece of the other script in it keeps to itself. */
+function prose(texts: Readonly<Record<UiLanguage, string>>, uiLanguage: UiLanguage, name: string): Markup {
+  const language = languageTold(uiLanguage, texts);
+  const { direction, pieces } = prosePieces(texts[language], language);
   const parts = pieces.map((piece) => (piece.foreign ? html`<bdi>${piece.text}</bdi>` : html`${piece.text}`));
   return html`<p class="${name}" dir="${direction}">${parts}</p>`;
 }

@@ -3,7 +3,7 @@ import type { Discrepancy, Evidence, Position, Report, Severity, Step } from '..
 import { isolate, layoutRuns, visual, type Run } from '../text/display.js';
 import { Locator, nameOf, placeLabel } from './locate.js';
 import { markedContext, othersOf, type Segment } from './marks.js';
-import { oneLine, oneLinePiece, prosePieces, textDirection } from './plain.js';
+import { languageTold, oneLine, oneLinePiece, prosePieces, textDirection } from './plain.js';
 import { sourceCount } from './severity.js';
 import { wordsOf, type UiLanguage, type Words } from './words/index.js';
 import { stepIn } from './words/steps.js';
@@ -48,6 +48,7 @@ const DEFAULT_WIDTH = 100;
 const NARROWEST = 40;
 
 type Style = (text: string) => string;
+type Texts = Readonly<Record<UiLanguage, string>>;
 
 /** How a paragraph stands: the indent of its lines, and what stands in place of it before the first. */
 interface Layout {
@@ -103,7 +104,7 @@ class Page {
       { text: `  ${percent(confidence)}  ${oneLine(rule)}  ${oneLine(id)}`, style: dim },
     ]);
     this.#say(fact.subject, { indent: '  ', style: bold });
-    this.#tell(fact.messages[this.#language], { indent: '  ' });
+    this.#tell(fact.messages, { indent: '  ' });
     for (const position of fact.positions) this.#position(position, fact.positions);
     if (fact.explanation.length > 0) this.#heading(why.toLowerCase());
     this.#steps(fact.explanation, wordsOfSteps);
@@ -113,24 +114,24 @@ class Page {
   answer({ outcome, text, sides, notes, steps, wanted }: AnsweredQuestion): void {
     const { bold, dim, cyan } = this.#colours;
     this.#lines.push(bold(outcome));
-    this.#tell(text, { indent: '  ' });
+    this.#tell(english(text), { indent: '  ' });
     for (const { label, evidence } of sides) {
       this.#lines.push('', `  ${cyan(`\u2022 ${label}`)}`);
       this.#witness(evidence, [], '      ');
     }
     if (notes.length > 0) this.#lines.push('');
-    for (const note of notes) this.#tell(note, { indent: '  ', style: dim });
+    for (const note of notes) this.#tell(english(note), { indent: '  ', style: dim });
     if (steps.length > 0) this.#heading('how far they came');
     this.#steps(steps, true);
     if (wanted.length > 0) this.#heading('what would have to differ');
-    for (const one of wanted) this.#tell(one, { indent: '      ', label: '    - ' });
+    for (const one of wanted) this.#tell(english(one), { indent: '      ', label: '    - ' });
   }
 
   #steps(steps: readonly Step[], withWords: boolean): void {
     const { dim } = this.#colours;
     steps.forEach((step, index) => {
       const label = `${index + 1}. `.padStart(6);
-      this.#tell(stepIn(this.#language, step.text), { indent: ' '.repeat(label.length), style: dim, label });
+      this.#tell({ en: step.text, ar: stepIn('ar', step.text) }, { indent: ' '.repeat(label.length), style: dim, label });
       if (withWords) for (const evidence of step.evidence) this.#witness(evidence, [], '        ');
     });
   }
@@ -221,9 +222,10 @@ class Page {
     this.#lay([{ text: plain, style: layout.style ?? String }], textDirection(plain), layout);
   }
 
-  /** A sentence of ours over as many lines as it takes; the Arabic it quotes keeps to itself. */
-  #tell(text: string, layout: Layout): void {
-    const { direction, pieces } = prosePieces(oneLine(text));
+  /** A sentence of ours over as many lines as it takes; what it quotes in the other script keeps to itself. */
+  #tell(texts: Texts, layout: Layout): void {
+    const language = languageTold(this.#language, texts);
+    const { direction, pieces } = prosePieces(oneLine(texts[language]), language);
     const runs = pieces.map((piece) => ({ text: piece.foreign ? isolate(piece.text) : piece.text, style: layout.style ?? String }));
     this.#lay(runs, direction, layout);
   }
@@ -247,6 +249,11 @@ class Page {
       this.#lines.push((index === 0 ? labelStyle(label) : indent) + styled(line));
     });
   }
+}
+
+/** What is said in English only. */
+function english(text: string): Texts {
+  return { en: text, ar: text };
 }
 
 function styled(runs: readonly Run<Style>[]): string {

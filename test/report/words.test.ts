@@ -128,6 +128,22 @@ describe('the steps of an explanation', () => {
 });
 
 describe('reports in Arabic', () => {
+  it('run from the right, and a file or a name in Latin letters keeps to itself', () => {
+    const [first] = report().discrepancies;
+    const messages = { en: 'May in 02-gate.txt', ar: 'أيار 2031 في 02-gate.txt' };
+    const arabic = report({ discrepancies: [{ ...first!, messages }] });
+    const lines = FORMATS.text(arabic, SOURCES, { uiLanguage: 'ar', bidi: 'app' }).normalize('NFKC').split('\n');
+    const reversed = (text: string): string => Array.from(text).reverse().join('');
+    expect(lines[2]).toBe(`  02-gate.txt ${reversed('في')} 2031 ${reversed('أيار')}`);
+    expect(FORMATS.html(arabic, SOURCES, { uiLanguage: 'ar' })).toContain(
+      '<p class="message" dir="rtl">أيار 2031 في <bdi>02-gate.txt</bdi></p>',
+    );
+    // What has no Arabic is told in English, from the left.
+    expect(FORMATS.html(arabic, SOURCES, { uiLanguage: 'ar' })).toContain(
+      '<p class="step" dir="ltr">[2031-04] and [2031-05] are disjoint</p>',
+    );
+  });
+
   it.each(['text', 'markdown', 'html'] as const)('%s says what it says itself in Arabic', (format) => {
     const text = FORMATS[format](report({ errors: [] }), SOURCES, { uiLanguage: 'ar' });
     expect(text).toContain('تختلف المصادر');

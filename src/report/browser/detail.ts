@@ -103,7 +103,7 @@ function drawSteps(finding: PageFinding, state: State): Child {
 const QUOTED = /([“«][^”»]*[”»])/u;
 /** A stretch of the other script inside a sentence of ours, with the figures that follow it ("أكتوبر 2019"). */
 const ARABIC_RUN = /(\p{Script=Arabic}(?:[^\p{Script=Latin}]*[\p{Script=Arabic}\p{M}])?(?:\s\p{N}+(?![\p{L}\p{N}]))?)/u;
-const LATIN_RUN = /(\p{Script=Latin}(?:[^\p{Script=Arabic}]*[\p{Script=Latin}\p{N}])?)/u;
+const LATIN_RUN = /((?:\p{N}[\p{N}._-]*)?\p{Script=Latin}(?:[^\p{Script=Arabic}]*[\p{Script=Latin}\p{N}])?)/u;
 
 /**
  * A sentence of ours. The names and values it holds, what it quotes and each stretch of the other script keep to themselves. A sentence that has
