@@ -10,6 +10,7 @@ import { LINKED, linkClaims, tabulate, type Meeting } from './links.js';
 import { quoteFacts } from './quotes.js';
 import { relatedPairs } from './related.js';
 import { sentencePairs } from './sentences.js';
+import { sumFacts } from './sums.js';
 import { supportFacts } from './support/facts.js';
 import type { SupportSide } from './support/support.js';
 import { isNearVerbatim, overlay, type Overlay } from './verbatim.js';
@@ -72,7 +73,13 @@ export function align(
   for (const { a, b, relatedness } of relatedPairs(space)) meet(a, b, relatedness);
   return {
     links,
-    facts: [...groupFacts(links), ...claims.flatMap(calendarFacts), ...readings.flatMap(quoteFacts), ...wordings],
+    facts: [
+      ...groupFacts(links),
+      ...claims.flatMap(calendarFacts),
+      ...readings.flatMap(quoteFacts),
+      ...readings.flatMap((reading, index) => sumFacts(reading, claims[index] ?? [])),
+      ...wordings,
+    ],
     derivations: derived,
     shared,
     space,

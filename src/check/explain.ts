@@ -74,7 +74,7 @@ export const OUTCOMES = {
 } as const;
 
 /** Facets of a comparison that tell an editor something; the others only serve the rules. */
-const FACETS: Readonly<Record<string, string>> = {
+export const FACETS: Readonly<Record<string, string>> = {
   'year-differs': 'the years differ',
   'month-differs': 'the months differ',
   'day-differs': 'the days differ',
@@ -100,6 +100,7 @@ const FACETS: Readonly<Record<string, string>> = {
   'differs:event': 'one happening stands for another',
   'differs:word': 'one word stands for another',
   'differs:quality': 'one word stands for another',
+  'broken-sum': 'the parts of one text add up to the whole that both give, those of the other do not',
   title: 'offices one person cannot hold at once',
   field: 'two fields of office',
 };

@@ -2,6 +2,7 @@ import type { Claim, Fact, Link } from '../model/claim.js';
 import { parseIsoDay } from '../model/dates.js';
 import type { DateValue } from '../model/mention.js';
 import { toldCourse } from '../model/compare/course.js';
+import { BROKEN_SUM } from '../align/links.js';
 import { compareClaims } from '../model/compare/claims.js';
 import type { DiscrepancyKind, Relation, Severity } from '../model/report.js';
 import { holds, type ClaimPair } from './pair.js';
@@ -134,7 +135,8 @@ export function pairOf(link: Link, { published, copied, undatedDraft = () => fal
   const [a, b] = order > 0 ? [link.b, link.a] : [link.a, link.b];
   const compared = compareClaims(a, b);
   const follows = followsPublication(a, b, published(a.document), published(b.document));
-  const comparison = follows ? { ...compared, facets: [...compared.facets, 'follows-publication'] } : compared;
+  const seen = [...(follows ? ['follows-publication'] : []), ...(link.features[BROKEN_SUM] === undefined ? [] : ['broken-sum'])];
+  const comparison = seen.length > 0 ? { ...compared, facets: [...compared.facets, ...seen] } : compared;
   const told = undatedDraft(a.document) || undatedDraft(b.document) ? undefined : toldCourse(a, b, comparison.facets);
   return {
     a,

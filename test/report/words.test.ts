@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OUTCOMES } from '../../src/check/explain.js';
+import { FACETS, OUTCOMES } from '../../src/check/explain.js';
 import { stepInWords } from '../../src/check/steps.js';
 import { checkDocuments } from '../../src/engine.js';
 import { FORMATS } from '../../src/report/formats.js';
@@ -81,6 +81,15 @@ describe('the steps of an explanation', () => {
       expect(inArabic(`“a” and “b” ${outcome}: conflict by the rule x`)).toMatch(
         /^«a» و«b» [\p{Script=Arabic}\p{M}\s]+: تعارض بحسب القاعدة x$/u,
       );
+  });
+
+  it('say every facet of a comparison, alone and beside others', () => {
+    const facets = [...new Set(Object.values(FACETS))];
+    for (const named of [...facets, facets.join(', ')]) {
+      const arabic = inArabic(`“” and “” cannot both hold (${named}): update by the rule 1`) ?? '';
+      expect(arabic).toMatch(/^«» و«» لا تصحّان معاً \(.+\): تحديث بحسب القاعدة 1$/u);
+      expect(arabic).not.toMatch(LATIN);
+    }
   });
 
   it('keep what they quote, and tell how it was read', () => {

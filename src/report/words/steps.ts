@@ -37,7 +37,7 @@ const SENTENCES: readonly (readonly [RegExp, (groups: Groups) => string])[] = [
   [
     /^“(?<a>.*?)” and “(?<b>.*?)” (?<outcome>cannot both hold|agree within their precision|are the same|are one name spelled in two ways|cannot be compared)(?: \((?<facets>.*)\))?: (?<relation>[a-z]+) by the rule (?<rule>\S+)$/su,
     ({ a = '', b = '', outcome = '', facets, relation = '', rule = '' }) => {
-      const named = facets === undefined ? '' : ` (${facets.split(', ').map(facetInArabic).join('، ')})`;
+      const named = facets === undefined ? '' : ` (${facetsInArabic(facets)})`;
       return `«${a}» و«${b}» ${OUTCOMES[outcome] ?? outcome}${named}: ${relationInArabic(relation)} بحسب القاعدة ${rule}`;
     },
   ],
@@ -87,6 +87,8 @@ const FACETS: Readonly<Record<string, string>> = {
   'one happening stands for another': 'حدث بدل حدث',
   'one word stands for another': 'كلمة بدل كلمة',
   'offices one person cannot hold at once': 'منصبان لا يجمع بينهما شخص واحد',
+  'the parts of one text add up to the whole that both give, those of the other do not':
+    'أجزاء أحد النصين تساوي الكل الذي يذكره كلاهما، وأجزاء الآخر لا تساويه',
   'two fields of office': 'مجالان مختلفان للمنصب',
 };
 
@@ -94,9 +96,16 @@ function relationInArabic(relation: string): string {
   return (ARABIC.relation as Readonly<Record<string, string>>)[relation] ?? relation;
 }
 
-/** A facet that has no Arabic yet is given as it is. */
-function facetInArabic(facet: string): string {
-  return FACETS[facet] ?? facet;
+/** Facets parted by commas, of which one may hold a comma itself; one that has no Arabic is given as it is. */
+function facetsInArabic(facets: string): string {
+  const known = Object.keys(FACETS).find((facet) => facets === facet || facets.startsWith(`${facet}, `));
+  const [first, rest] = known === undefined ? cutAtComma(facets) : [known, facets.slice(known.length + 2)];
+  return [FACETS[first] ?? first, ...(rest === '' ? [] : [facetsInArabic(rest)])].join('، ');
+}
+
+function cutAtComma(text: string): [first: string, rest: string] {
+  const at = text.indexOf(', ');
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 2)];
 }
 
 const BASES: Readonly<Record<string, string>> = {
