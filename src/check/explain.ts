@@ -75,7 +75,7 @@ export const OUTCOMES = {
 } as const;
 
 /** Facets of a comparison that tell an editor something; the others only serve the rules. */
-const FACETS: Readonly<Record<string, string>> = {
+export const FACETS: Readonly<Record<string, string>> = {
   'year-differs': 'the years differ',
   'month-differs': 'the months differ',
   'day-differs': 'the days differ',

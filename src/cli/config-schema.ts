@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../model/report.js';
 import { FORMAT_NAMES } from '../report/format-names.js';
+import { UI_LANGUAGES } from '../report/ui-language.js';
 import { BIDI, FAIL_ON } from './options.js';
 
 const text = { type: 'string', minLength: 1 } as const;
@@ -75,5 +76,6 @@ export const CONFIG_SCHEMA = {
     concurrency: { type: 'integer', minimum: 1 },
     includeText: { type: 'boolean' },
     bidi: { enum: BIDI },
+    uiLanguage: { enum: UI_LANGUAGES },
   },
 } as const;

@@ -5,6 +5,7 @@ import type { RuleSettings } from '../check/settings.js';
 import { SUPPRESSIONS_FILE } from '../check/suppressions/file.js';
 import { KnownError } from '../model/errors.js';
 import type { FormatName } from '../report/format-names.js';
+import type { UiLanguage } from '../report/ui-language.js';
 import { explainFileError } from './errors.js';
 import { isDate, parseOutput, type BIDI, type CheckFlags, type FAIL_ON, type Output } from './options.js';
 import { contentOf, fromBase, inherit, shown, type SharedConfig } from './shared-config.js';
@@ -32,6 +33,7 @@ export interface Settings {
   readonly color: boolean;
   readonly includeText: boolean;
   readonly bidi: (typeof BIDI)[number];
+  readonly uiLanguage: UiLanguage;
 }
 
 /** The keys of a configuration file; relative paths are relative to it. */
@@ -45,6 +47,7 @@ interface ConfigFile extends SharedConfig {
   readonly concurrency?: number;
   readonly includeText?: boolean;
   readonly bidi?: (typeof BIDI)[number];
+  readonly uiLanguage?: UiLanguage;
 }
 
 const NAMES = ['tabayun.config.json', 'tabayun.config.yaml', 'tabayun.config.yml'];
@@ -74,6 +77,7 @@ export async function settingsFor(inputs: readonly string[], flags: CheckFlags):
     color: flags.color ?? true,
     includeText: flags.includeText ?? file.includeText ?? false,
     bidi: flags.bidi ?? file.bidi ?? 'auto',
+    uiLanguage: flags.uiLanguage ?? file.uiLanguage ?? 'en',
   };
 }
 
@@ -92,6 +96,7 @@ export async function initConfig(): Promise<string> {
     lexicons: [],
     suppressions: SUPPRESSIONS_FILE,
     bidi: 'auto',
+    uiLanguage: 'en',
   };
   try {
     await writeFile(path, `${JSON.stringify(start, undefined, 2)}\n`, { flag: 'wx' });

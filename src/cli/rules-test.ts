@@ -7,7 +7,7 @@ import { testRule, type RuleTestResult } from '../check/test-rules.js';
 import { checkDocuments } from '../engine.js';
 import { checkArticles } from '../index.js';
 import { KnownError } from '../model/errors.js';
-import { counted, percent } from '../report/severity.js';
+import { counted, ENGLISH } from '../report/words/en.js';
 import { readArticles } from './articles.js';
 import { explainFileError } from './errors.js';
 import { findRule } from './rules.js';
@@ -61,7 +61,7 @@ function writeTable(results: readonly RuleTestResult[], told: ReadonlyMap<string
 
 function precisionInWords(tallied: Tally): string {
   const precision = precisionOf(tallied);
-  return precision === undefined ? 'silent' : percent(precision);
+  return precision === undefined ? 'silent' : ENGLISH.percent(precision);
 }
 
 function goldInWords(tallied: Tally | undefined): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { languagesOf, type Rule } from '../check/rule.js';
 import { KnownError } from '../model/errors.js';
-import { counted } from '../report/severity.js';
+import { counted } from '../report/words/en.js';
 import { explainFileError } from './errors.js';
 import { OUR_RULES, readRuleFolders, rulesFrom } from './rule-folders.js';
 import { PACKAGE_ROOT } from './version.js';

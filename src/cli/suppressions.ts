@@ -5,7 +5,7 @@ import { loadSuppressions, updateSuppressions } from '../check/suppressions/file
 import { KnownError } from '../model/errors.js';
 import type { Discrepancy, Report } from '../model/report.js';
 import type { Suppression } from '../model/suppression.js';
-import { counted } from '../report/severity.js';
+import { counted } from '../report/words/en.js';
 import { timestamp } from './clock.js';
 import type { Settings } from './config.js';
 import type { CheckFlags } from './options.js';

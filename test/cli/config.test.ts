@@ -21,6 +21,7 @@ describe('the configuration', () => {
       lexicons: [],
       suppressions: 'tabayun-suppressions.json',
       quiet: false,
+      uiLanguage: 'en',
       color: true,
       includeText: false,
       bidi: 'auto',
