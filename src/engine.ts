@@ -3,8 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { align, type Alignment } from './align/align.js';
 import { publishedAt } from './align/copies.js';
 import { QUIET, toDiscrepancy } from './check/findings.js';
+import { prepareExpressions } from './check/expressions/expressions.js';
 import { judge, type Finding, type Provenance } from './check/judge.js';
 import { toldOnce } from './check/once.js';
+import { concernedBy, type RuleOverride } from './check/overrides.js';
+import type { Expressions, Surroundings } from './check/pair.js';
+import { RuleBook } from './check/rule-book.js';
+import type { RuleSettings } from './check/settings.js';
 import { readShippedRules } from './check/shipped.js';
 import type { Rule } from './check/rule.js';
 import type { Sources } from './check/sources.js';
@@ -15,6 +20,7 @@ import type { Language } from './languages/language.js';
 import { languageFor } from './languages/packs.js';
 import { fieldText, isDraft, type Article } from './model/article.js';
 import type { Claim, Fact } from './model/claim.js';
+import { compareClaims } from './model/compare/claims.js';
 import { isMention } from './model/mention.js';
 import type { Reading } from './model/reading.js';
 import { SEVERITIES, type Discrepancy, type InputError, type Report, type ReportDocument } from './model/report.js';
@@ -22,6 +28,10 @@ import { SEVERITIES, type Discrepancy, type InputError, type Report, type Report
 export interface CheckOptions {
   /** The rules to judge by; the shipped ones where absent. */
   readonly rules?: readonly Rule[];
+  /** How the rules are set: by id, by `tag:NAME` or for all by `*`; of several settings the later goes over the earlier. */
+  readonly settings?: RuleSettings | readonly RuleSettings[];
+  /** Settings for pairs of which one article is of these paths or sources. */
+  readonly overrides?: readonly RuleOverride[];
   /** ISO 8601 UTC, written as `createdAt`. */
   readonly now?: string;
   /** Put the text that offsets point into in the report. */
@@ -58,7 +68,8 @@ export interface Examination {
   /** Those of each reading. */
   readonly claims: readonly (readonly Claim[])[];
   readonly aligned: Alignment;
-  readonly rules: readonly Rule[];
+  /** The rules as they are set. */
+  readonly book: RuleBook;
   readonly provenance: Provenance;
   readonly sources: Sources;
   /** What the rules found, the findings that are not told among them. */
@@ -83,9 +94,10 @@ export async function examine(articles: readonly Article[], options: EngineOptio
   const claims = readings.map(readClaims);
   const aligned = align(readings, claims, undefined, (language) => languageFor(language)?.thesaurus);
   const sources = sourcesOf(readings, aligned);
-  const provenance = provenanceOf(readings, sources);
+  const book = bookOf(rules, options, readings);
+  const provenance = provenanceOf(readings, sources, await prepareExpressions(rules));
   const facts = articles.some(isDraft) ? draftFacts(aligned.facts, sources) : aligned.facts;
-  const findings = facts.flatMap((fact) => judge(fact, rules, provenance));
+  const findings = facts.flatMap((fact) => judge(fact, book, provenance));
   const { discrepancies, agreements } = tell(findings, sources);
   const errors = [...(options.errors ?? []), ...unread];
   const of = (severity: string): number => discrepancies.filter((found) => found.severity === severity).length;
@@ -106,7 +118,7 @@ export async function examine(articles: readonly Article[], options: EngineOptio
       errors: errors.length,
     },
   };
-  return { report, readings, claims, aligned, rules, provenance, sources, findings };
+  return { report, readings, claims, aligned, book, provenance, sources, findings };
 }
 
 function draftsFirst(a: Article, b: Article): number {
@@ -142,7 +154,17 @@ function readDated(article: Article, language: Language): Reading {
   return published.basis === 'unknown' ? reading : readArticle({ ...article, published }, language);
 }
 
-function provenanceOf(readings: readonly Reading[], sources: Sources): Provenance {
+function bookOf(rules: readonly Rule[], { settings = [], overrides = [] }: EngineOptions, readings: readonly Reading[]): RuleBook {
+  const layers = Array.isArray(settings) ? (settings as readonly RuleSettings[]) : [settings as RuleSettings];
+  const articles = readings.map(({ article }) => article);
+  return new RuleBook(
+    rules,
+    layers,
+    overrides.map((override) => ({ concerns: concernedBy(override, articles), settings: override.settings })),
+  );
+}
+
+function provenanceOf(readings: readonly Reading[], sources: Sources, expressions: Expressions): Provenance {
   // A day that a draft's own words let guess is no day of publication: what it says differently is no update.
   const undatedDraft = (document: number): boolean => {
     const article = readings[document]?.article;
@@ -155,6 +177,27 @@ function provenanceOf(readings: readonly Reading[], sources: Sources): Provenanc
     },
     undatedDraft,
     copied: (a, b) => sources.share(a, b) > 0 || sources.share(b, a) > 0,
+    compare: compareClaims,
+    around: surroundingsOf(readings, sources, expressions),
+  };
+}
+
+function surroundingsOf(readings: readonly Reading[], sources: Sources, expressions: Expressions): Surroundings {
+  return {
+    document: (document) => {
+      const reading = readings[document];
+      return {
+        source: sources.name(document),
+        language: reading?.article.language ?? '',
+        draft: sources.isDraft(document),
+        published: reading ? publishedAt(reading) : '',
+      };
+    },
+    sentence: ({ document, sentence, field }) => {
+      const span = readings[document]?.sentences[sentence];
+      return span ? sources.text(document, field).slice(span.start, span.end) : '';
+    },
+    expressions,
   };
 }
 

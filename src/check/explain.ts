@@ -112,7 +112,7 @@ function comparisonStep(pair: ClaimPair, finding: Finding, sources: Sources): St
 }
 
 /** Who copied whom, and who was first. */
-export function provenanceSteps(pair: Pick<ClaimPair, 'a' | 'b' | 'published'>, sources: Sources): Step[] {
+export function provenanceSteps(pair: Pick<ClaimPair, 'a' | 'b' | 'published' | 'turned'>, sources: Sources): Step[] {
   const steps: Step[] = [];
   const [a, b] = [pair.a.document, pair.b.document];
   for (const [copy, original] of [
@@ -128,6 +128,6 @@ export function provenanceSteps(pair: Pick<ClaimPair, 'a' | 'b' | 'published'>, 
     }
   }
   if (pair.published === 'apart' && a !== b)
-    steps.push({ text: `${sources.name(a)} was published before ${sources.name(b)}`, evidence: [] });
+    steps.push({ text: `${sources.name(pair.turned ? b : a)} was published before ${sources.name(pair.turned ? a : b)}`, evidence: [] });
   return steps;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { compareSpans } from '../align/facts.js';
 import type { Claim } from '../model/claim.js';
 import type { Discrepancy, Position, Relation } from '../model/report.js';
+import { DERIVED } from './derived.js';
 import { evidenceOf } from './evidence.js';
 import { explain } from './explain.js';
 import { positionsOf, type Finding } from './judge.js';
@@ -84,8 +85,6 @@ function canonical(value: unknown): string {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
 }
-
-const DERIVED: ReadonlySet<string> = new Set(['steps', 'counted', 'start', 'end']);
 
 function fill(template: string, finding: Finding, subject: string, sources: Sources): string {
   const pair = finding.pairs[0];

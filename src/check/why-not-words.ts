@@ -181,6 +181,9 @@ const KEYS: Readonly<Record<keyof Condition, string>> = {
   quoted: 'what is quoted',
   score: 'the score of the link',
   closeness: 'the nearness of the values',
+  a: 'the first side',
+  b: 'the second side',
+  where: 'the expression',
 };
 
 function wantedInWords(wanted: unknown): string {

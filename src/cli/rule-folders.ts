@@ -19,8 +19,8 @@ export async function rulesFrom(more: readonly string[]): Promise<readonly Rule[
   if (more.length === 0) return shippedRules();
   const { rules, errors } = await readRuleFolders([OUR_RULES, ...more]);
   if (errors.length > 0) {
-    const { formatRuleError } = await import('../check/load.js');
-    throw new KnownError(errors.map(formatRuleError).join('\n'));
+    const { formatLoadError } = await import('../check/located.js');
+    throw new KnownError(errors.map(formatLoadError).join('\n'));
   }
   return rules;
 }

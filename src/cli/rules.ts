@@ -1,4 +1,4 @@
-import { formatRuleError } from '../check/load.js';
+import { formatLoadError } from '../check/located.js';
 import type { Rule } from '../check/rule.js';
 import { testRule } from '../check/test-rules.js';
 import { checkArticles } from '../index.js';
@@ -46,7 +46,7 @@ export async function testRules(ids: readonly string[], more: readonly string[])
 /** `tabayun rules validate [DIR…]`: 2 where a file is no valid rule. */
 export async function validateRules(directories: readonly string[]): Promise<number> {
   const { rules, errors } = await readRuleFolders(directories.length === 0 ? [OUR_RULES] : directories);
-  for (const error of errors) process.stderr.write(`${formatRuleError(error)}\n`);
+  for (const error of errors) process.stderr.write(`${formatLoadError(error)}\n`);
   process.stdout.write(`${counted(rules.length, 'valid rule')}, ${counted(errors.length, 'error')}\n`);
   return errors.length > 0 ? 2 : 0;
 }
