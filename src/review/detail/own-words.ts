@@ -14,7 +14,10 @@ export function borrowedWords(model: ReviewModel, { subject, positions }: Discre
   const words = [
     subject,
     ...positions.map((position) => position.display),
-    ...evidence.flatMap((item) => [item.quote, documentName(model, item.document)]),
+    ...evidence.flatMap((item) => {
+      const path = model.documents.get(item.document)?.path ?? '';
+      return [item.quote, documentName(model, item.document), path, path.slice(path.lastIndexOf('/') + 1)];
+    }),
   ];
   const harmless = new Set(words.map((text) => quoted(text).span.text.trim()));
   return [...harmless].filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
