@@ -3,7 +3,7 @@ import { KnownError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
 import type { Sources } from '../report/writer.js';
 import { settingsFor, type Settings } from './config.js';
-import { isReportFile, readReport } from './read-report.js';
+import { reportIn } from './read-report.js';
 import type { ReviewFlags } from './review-options.js';
 import { runCheck } from './run-check.js';
 
@@ -62,7 +62,8 @@ export async function review(inputs: readonly string[], flags: ReviewFlags): Pro
 async function readReviewed(settings: Settings): Promise<Reviewed> {
   const [only, ...more] = settings.inputs;
   if (only === undefined) throw new KnownError('nothing to review: give a JSON report of "tabayun check", or articles to check first');
-  if (more.length === 0 && (await isReportFile(only))) return { report: await readReport(only), reportPath: only, beside: only };
+  const earlier = more.length === 0 ? await reportIn(only) : undefined;
+  if (earlier) return { report: earlier, reportPath: only, beside: only };
   const { report, sources } = await runCheck({ ...settings, includeText: true });
   return { report, sources, beside: WITHOUT_REPORT };
 }

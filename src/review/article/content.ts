@@ -38,18 +38,19 @@ export function articleContent(model: ReviewModel, document: ReportDocument, tex
   return {
     document,
     stretches: [...title, ...cut(text, 'text')],
-    marks: marksIn(model, document.id),
+    marks: marksIn(model, document, text),
     removed: sanitise(text).removed,
   };
 }
 
 const EMPTY: Stretch = { text: '', start: -1, field: 'title' };
 
-function marksIn(model: ReviewModel, document: string): Mark[] {
+/** The quotes of findings in a document, as far as they stand where they are said to. */
+function marksIn(model: ReviewModel, { id, title }: ReportDocument, text: string): Mark[] {
+  const fields = { text, title: title ?? '' };
+  const stands = ({ document, field, start, end, quote }: Evidence) => document === id && fields[field].slice(start, end) === quote;
   const marks = model.findings.items.flatMap((discrepancy, finding) =>
-    discrepancy.positions.flatMap(({ evidence }) =>
-      evidence.filter((one) => one.document === document).map((one) => ({ finding, evidence: one })),
-    ),
+    discrepancy.positions.flatMap(({ evidence }) => evidence.filter(stands).map((one) => ({ finding, evidence: one }))),
   );
   const place = ({ evidence }: Mark) => (evidence.field === 'title' ? -1 : evidence.start);
   return marks.sort((a, b) => place(a) - place(b) || a.finding - b.finding);

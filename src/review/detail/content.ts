@@ -143,6 +143,10 @@ function sentence(model: ReviewModel, evidence: Evidence, others: readonly Evide
   const spans: Span[] = [];
   let removed = false;
   for (const segment of shortened(model, markedContext(evidence, others, document?.text))) {
+    if (segment.ours) {
+      spans.push(span(' '), isolated(span(segment.text, 'dim')), span(' '));
+      continue;
+    }
     const piece = quoted(segment.text, segment.marked ? 'mark' : 'plain');
     removed ||= piece.removed;
     // Marks must be seen without colour as well.
@@ -154,9 +158,9 @@ function sentence(model: ReviewModel, evidence: Evidence, others: readonly Evide
 }
 
 /** A sentence of a megabyte is no sentence: its start and end are left out, and how much of it. */
-function shortened(model: ReviewModel, segments: readonly Segment[]): readonly Segment[] {
+function shortened(model: ReviewModel, segments: readonly Segment[]): readonly (Segment & { readonly ours?: true })[] {
   if (segments.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_CONTEXT) return segments;
-  const left = (count: number): Segment => ({ text: ` ${model.strings.leftOut(count)} `, marked: false });
+  const left = (count: number) => ({ text: model.strings.leftOut(count), marked: false, ours: true }) as const;
   return segments.flatMap((segment, at) => {
     const { text, marked } = segment;
     const edge = at === 0 || at === segments.length - 1;
