@@ -1,6 +1,7 @@
 import { sanitise } from '../../text/display.js';
 import { REASONS, VERDICTS } from '../decisions/entry.js';
 import { STRINGS, type Strings } from '../strings.js';
+import { safeJson } from './packet.js';
 import type { Packet, PacketPosition, PacketQuote, Packets } from './types.js';
 import { PACKET_WORDS, type PacketWords } from './words.js';
 
@@ -47,8 +48,8 @@ function packetPage(packet: Packet, number: number | undefined, { strings, words
       : []),
     `### ${words.claimReview}`,
     words.claimReviewHelp,
-    // A fence as long as none in an article's words: JSON escapes line feeds, so nothing inside can end it.
-    `\`\`\`json\n${JSON.stringify(claimReviews, undefined, 2)}\n\`\`\``,
+    // Line feeds are escaped in it, so that nothing inside can end the fence.
+    `\`\`\`json\n${safeJson(claimReviews)}\n\`\`\``,
   ].join('\n\n');
 }
 
@@ -104,11 +105,13 @@ function minute(at: string): string {
   return at.slice(0, 16).replace('T', ' ');
 }
 
-const MARKDOWN = /[\\`*_{}[\]()#+!|<>~-]/gu;
+const MARKDOWN = /[\\`*_{}[\]()#+!|~-]/gu;
 
-/** Words from outside on one line of Markdown, none of them read as it. */
+/** Words from outside on one line of Markdown, none of them read as it or as HTML. */
 function inline(text: string): string {
-  return oneLine(text).replace(MARKDOWN, (mark) => `\\${mark}`);
+  return oneLine(text)
+    .replace(MARKDOWN, (mark) => `\\${mark}`)
+    .replace(/[&<>]/gu, (mark) => ESCAPES[mark] ?? mark);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -83,5 +83,10 @@ function copiesIn({ positions }: Discrepancy, documents: ReadonlyMap<string, Rep
 
 /** The packets as a file for programs. */
 export function packetsJson(packets: Packets): string {
-  return `${JSON.stringify(packets, undefined, 2)}\n`;
+  return `${safeJson(packets)}\n`;
+}
+
+/** JSON that may be pasted into a page: no words of an article can end the element it stands in. */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value, undefined, 2).replaceAll('<', '\\u003c');
 }
