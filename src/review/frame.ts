@@ -4,7 +4,7 @@ import { HELP_KEYS } from './help/keys.js';
 import { keyName, type Binding } from './keys.js';
 import { drawFilterPrompt, drawList, listStatus } from './list/view.js';
 import type { ReviewModel } from './model.js';
-import { drawInline, drawRow, fill, isolated, lineWidth, quoted, span, truncate, type Line, type Page, type Span } from './page.js';
+import { drawInline, drawRow, fill, isolated, joined, lineWidth, quoted, span, truncate, type Line, type Page, type Span } from './page.js';
 import { drawPrompt, promptChoices } from './prompt/view.js';
 import { chosenLayout } from './screens.js';
 import { bodyRows, listedIn, pageOf, type ReviewState } from './state.js';
@@ -60,9 +60,10 @@ function scrolled(model: ReviewModel, lines: readonly Line[], scroll: number, ro
 }
 
 function title(model: ReviewModel, { standings }: ReviewState, page: Page): Line {
-  const { strings, counts, report, reportPath } = model;
+  const { strings, counts, report, reviewer, reportPath } = model;
   const start = [span(strings.product, 'heading'), span(`  ${strings.counts(report.discrepancies.length, counts, standings.waiting())}`)];
-  return drawRow(page, start, reportPath === undefined ? [] : [isolated(quoted(reportPath, 'dim').span)]);
+  const names = [reviewer, reportPath ?? ''].filter(Boolean).map((name) => isolated(quoted(name, 'dim').span));
+  return drawRow(page, start, joined(names, ' · '));
 }
 
 /** What just happened and whether all is saved, then where we are in what is scrolled. What is not saved goes first. */

@@ -110,9 +110,19 @@ function nameOf({ source, title, path, url, id }: ReportDocument): string {
   return source ?? title ?? path ?? url ?? id;
 }
 
+/** Names told so far, a model: filters, orders and the summary ask for those of every entry. */
+const namesOf = new WeakMap<ReviewModel, Map<Discrepancy, readonly string[]>>();
+
 /** Who says it, each once, in the order of the evidence. */
-export function sourceNames(model: ReviewModel, { positions }: Discrepancy): string[] {
-  return [...new Set(positions.flatMap((position) => position.evidence.map(({ document }) => documentName(model, document))))];
+export function sourceNames(model: ReviewModel, discrepancy: Discrepancy): readonly string[] {
+  let told = namesOf.get(model);
+  if (!told) namesOf.set(model, (told = new Map()));
+  const known = told.get(discrepancy);
+  if (known) return known;
+  const ids = new Set(discrepancy.positions.flatMap((position) => position.evidence.map(({ document }) => document)));
+  const names = [...new Set([...ids].map((id) => documentName(model, id)))];
+  told.set(discrepancy, names);
+  return names;
 }
 
 /** The sources of several positions put together; a document that gives two of them counts at each. */

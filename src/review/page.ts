@@ -110,7 +110,9 @@ export function drawInline(page: Page, spans: readonly Span[], columns: number):
 /** One row of text in its own direction, set on the side the page starts on: a column of such rows has one edge for the eye to run down. */
 export function drawText(page: Page, spans: readonly Span[], indent: number): Line {
   const room = page.columns - indent;
-  const baseDirection = directionOf(spans.map((item) => item.text).join(''));
+  const text = spans.map((item) => item.text).join('');
+  // Figures alone are read the way the page is.
+  const baseDirection = /\p{L}/u.test(text) ? directionOf(text) : page.direction;
   const drawn = visualRuns(truncate(spans, room), { bidi: page.bidi, harakat: page.harakat, baseDirection });
   const flush = page.bidi === 'app' && page.direction === 'rtl';
   return [span(' '.repeat(flush ? Math.max(0, room - lineWidth(drawn)) : indent)), ...drawn];
