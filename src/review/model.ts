@@ -115,8 +115,8 @@ const namesOf = new WeakMap<ReviewModel, Map<Discrepancy, readonly string[]>>();
 
 /** Who says it, each once, in the order of the evidence. */
 export function sourceNames(model: ReviewModel, discrepancy: Discrepancy): readonly string[] {
-  let told = namesOf.get(model);
-  if (!told) namesOf.set(model, (told = new Map()));
+  const told = namesOf.get(model) ?? new Map<Discrepancy, readonly string[]>();
+  namesOf.set(model, told);
   const known = told.get(discrepancy);
   if (known) return known;
   const ids = new Set(discrepancy.positions.flatMap((position) => position.evidence.map(({ document }) => document)));

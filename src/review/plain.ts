@@ -10,6 +10,7 @@ import { promptChoices } from './prompt/view.js';
 import type { ReviewOptions } from './options.js';
 import { entryRows } from './list/view.js';
 import { articleLines } from './article/layout.js';
+import { articleStatus, drawArticle } from './article/view.js';
 import { articlePage, chosenItem, rowsOfArticle } from './screens.js';
 import { modelFor } from './session.js';
 import { listedIn, type ReviewState } from './state.js';
@@ -134,7 +135,9 @@ function viewTold(model: ReviewModel, state: ReviewState, page: Page): readonly 
     }
     case 'article': {
       const article = articlePage(model, state);
-      return article && state.article ? articleLines(article, state.article.top, rowsOfArticle(state)) : [];
+      if (!article || !state.article) return drawArticle(model, state);
+      const finding = item ? entryRows(model, page, item, false, state.standings.of(item.id)) : [];
+      return [articleStatus(model, state), ...finding, ...articleLines(article, state.article.top, rowsOfArticle(state))];
     }
     case 'summary':
       return summaryLines(model, page, state);

@@ -151,6 +151,32 @@ describe('the built program on a terminal', () => {
     ]);
   });
 
+  it('opens a finding again when its values changed, and says what was decided of the old ones', async () => {
+    const cwd = await checked();
+    const before = new PseudoTerminal(['review', 'report.json', '--plain', '--reviewer', 'Rana'], cwd);
+    await before.shows('Command: ');
+    before.press('G\r');
+    await before.shows('2 of 2');
+    before.press('c\r');
+    await before.shows('[confirmed]');
+    before.press('q\r');
+    await before.ended;
+    writeFileSync(join(cwd, 'a.md'), readFileSync(join(cwd, 'a.md'), 'utf8').replace('28 نيسان', '30 نيسان'));
+    await tabayun(['check', 'a.md', 'b.txt', '--fail-on', 'never', '--quiet', '--output', 'json=report.json'], { cwd });
+    const after = new PseudoTerminal(['review', 'report.json', '--plain', '--reviewer', 'Rana'], cwd);
+    await after.shows('Command: ');
+    after.press('G\r');
+    await after.shows('[reopened]');
+    after.press('\r');
+    await after.shows('Values changed since it was confirmed');
+    await after.shows('28 نيسان 2031 ≠ 28 أيار 2031');
+    after.press('2\r');
+    await after.shows('mark ');
+    await after.shows('⟦30 نيسان 2031⟧');
+    after.press('q\r');
+    await after.ended;
+  });
+
   it('leaves one line and 2 where there is no terminal, plain or not', async () => {
     const cwd = await checked();
     for (const more of [[], ['--plain']]) {
