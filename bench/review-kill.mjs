@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 import { parseLog } from '../dist/review/decisions/entry.js';
-import { largeReport } from './large-report.mjs';
+import { largeReport } from './review-report.mjs';
 
 const times = Number(process.argv[2] ?? 50);
 const VERDICTS = 200;

@@ -2,7 +2,7 @@
 // Run after `npx tsc -p .`: node bench/review.mjs [findings]
 import { EventEmitter } from 'node:events';
 import { Readable } from 'node:stream';
-import { largeReport } from './large-report.mjs';
+import { largeReport } from './review-report.mjs';
 
 const count = Number(process.argv[2] ?? 10_000);
 delete process.env.CI;

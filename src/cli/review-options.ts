@@ -3,7 +3,7 @@ import { THEMES, type ThemeName } from '../review/theme.js';
 import type { CheckFlags } from './options.js';
 
 /** The options of `review` as commander hands them over. */
-export interface ReviewFlags extends CheckFlags {
+export interface ReviewFlags extends Omit<CheckFlags, 'uiLanguage'> {
   readonly uiLanguage?: 'auto' | 'ar' | 'en';
   readonly packetLanguage?: 'ar' | 'en';
   readonly theme?: ThemeName;

@@ -19,7 +19,7 @@ interface Reviewed {
 const WITHOUT_REPORT = 'tabayun.json';
 
 /** `tabayun review`: the terminal UI on a report, or on what a check of the inputs finds. Ink is loaded here and nowhere else. */
-export async function review(inputs: readonly string[], flags: ReviewFlags): Promise<number> {
+export async function review(inputs: readonly string[], { uiLanguage: wanted, ...flags }: ReviewFlags): Promise<number> {
   // Nothing is read for a screen that is not there.
   if (!process.stdin.isTTY || !process.stdout.isTTY) throw new KnownError('review needs a terminal; "tabayun check" does without');
   const settings = await settingsFor(inputs, flags);
@@ -27,7 +27,7 @@ export async function review(inputs: readonly string[], flags: ReviewFlags): Pro
   // React's development build takes twice the time for each key.
   process.env['NODE_ENV'] ??= 'production';
   const [{ startReview }, { openDesk }] = await Promise.all([import('../review/index.js'), import('./desk.js')]);
-  const language = uiLanguage(flags.uiLanguage, process.env);
+  const language = uiLanguage(wanted, process.env);
   const { desk, log } = await openDesk({
     report: reviewed.report,
     beside: reviewed.beside,
