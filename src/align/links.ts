@@ -108,7 +108,7 @@ function contest(
 ): ContestFeatures {
   // A document tells again what it told: there, an equal value elsewhere takes nothing from the one that differs.
   const within = candidate.a.document === candidate.b.document;
-  if (within) return { explained: 0 };
+  if (within) return { explained: isBorneOut(candidate, claimsOfFirst) ? 1 : 0 };
   // A figure of three digits that the other document gives as well, of whatever thing, is hardly another's slip.
   let explained = isGiven(candidate.a, claimsOfSecond) || isGiven(candidate.b, claimsOfFirst) ? GIVEN_ELSEWHERE : 0;
   for (const claim of [candidate.a, candidate.b]) {
@@ -154,6 +154,15 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
     }
   }
   return candidates;
+}
+
+/** Whether the headline, deck or caption of a pair within one document gives a figure that its body gives as well. */
+function isBorneOut({ a, b }: Candidate, { bySentence }: ClaimTable): boolean {
+  const told = a.block === 'body' ? b : a;
+  if (told.block === 'body' || a.block === b.block) return false;
+  return bySentence.some((claims) =>
+    claims.some((claim) => claim.block === 'body' && claim.kind === told.kind && compareClaims(claim, told).outcome === 'equal'),
+  );
 }
 
 /** What a figure of the other document counts for where nothing says that it is of the same thing, in affinity. */

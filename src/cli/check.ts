@@ -1,6 +1,7 @@
 import { SEVERITIES, type Report } from '../model/report.js';
 import { initConfig, settingsFor, type Settings } from './config.js';
 import type { CheckFlags } from './options.js';
+import { outputsOf } from './outputs.js';
 import { runCheck } from './run-check.js';
 
 /** `tabayun check`: its exit code. */
@@ -14,6 +15,8 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
     process.stdout.write(`${JSON.stringify(settings, undefined, 2)}\n`);
     return 0;
   }
+  // Before the work: what cannot be written need not be found.
+  outputsOf(settings);
   const checked = await runCheck(settings);
   const { writeReports } = await import('./output.js');
   await writeReports(checked, settings);

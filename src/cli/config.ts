@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { KnownError } from '../model/errors.js';
 import { FORMAT_NAMES, type FormatName } from '../report/format-names.js';
+import { UI_LANGUAGES, type UiLanguage } from '../report/ui-language.js';
 import { explainFileError } from './errors.js';
 import { BIDI, FAIL_ON, isDate, parseOutput, type CheckFlags, type Output } from './options.js';
 
@@ -23,6 +24,7 @@ export interface Settings {
   readonly color: boolean;
   readonly includeText: boolean;
   readonly bidi: (typeof BIDI)[number];
+  readonly uiLanguage: UiLanguage;
 }
 
 /** The keys of a configuration file; relative paths are relative to it. */
@@ -37,6 +39,7 @@ interface ConfigFile {
   readonly concurrency?: number;
   readonly includeText?: boolean;
   readonly bidi?: (typeof BIDI)[number];
+  readonly uiLanguage?: UiLanguage;
 }
 
 const strings = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
@@ -56,6 +59,7 @@ const SCHEMA = {
     concurrency: { type: 'integer', minimum: 1 },
     includeText: { type: 'boolean' },
     bidi: { enum: BIDI },
+    uiLanguage: { enum: UI_LANGUAGES },
   },
 } as const;
 
@@ -81,6 +85,7 @@ export async function settingsFor(inputs: readonly string[], flags: CheckFlags):
     color: flags.color ?? true,
     includeText: flags.includeText ?? file.includeText ?? false,
     bidi: flags.bidi ?? file.bidi ?? 'auto',
+    uiLanguage: flags.uiLanguage ?? file.uiLanguage ?? 'en',
   };
 }
 

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { KnownError } from '../model/errors.js';
 import { FORMAT_NAMES, isFormatName, type FormatName } from '../report/format-names.js';
+import { UI_LANGUAGES, type UiLanguage } from '../report/ui-language.js';
 
 /** A report in one format to one file; `-` is standard output. */
 export interface Output {
@@ -27,6 +28,7 @@ export interface CheckFlags {
   readonly includeText?: boolean;
   readonly draft?: string;
   readonly bidi?: (typeof BIDI)[number];
+  readonly uiLanguage?: UiLanguage;
   readonly printConfig?: boolean;
   readonly init?: boolean;
 }
@@ -87,13 +89,20 @@ export function checkOptions(): Option[] {
   ];
 }
 
+export function uiLanguageOption(): Option {
+  return new Option('--ui-language <code>', 'language of what a report says itself: en (default) or ar').choices(UI_LANGUAGES);
+}
+
 /** The options of `check` alone. */
 export function reportOptions(): Option[] {
   return [
     new Option('-f, --format <format>', 'what goes to standard output (default: text)').choices(FORMAT_NAMES),
-    new Option('--output <format=file>', 'a report to a file as well (repeatable)').argParser(repeatable(parseOutput)),
+    new Option('--output <format=file>', 'a report to a file as well; - is standard output (repeatable)').argParser(
+      repeatable(parseOutput),
+    ),
     new Option('--fail-on <severity>', 'exit with 1 from this severity up (default: error)').choices(FAIL_ON),
     new Option('--draft <file>', 'an unpublished story: report only what it says otherwise than the inputs'),
+    uiLanguageOption(),
     new Option('--quiet', 'no report but those asked for by name, no progress'),
     new Option('--include-text', 'put the text that offsets point into in the JSON report'),
     new Option('--print-config', 'print the settings that would be used, and stop'),

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { checkOptions, reportOptions, rulesOption, type CheckFlags } from './options.js';
+import { checkOptions, reportOptions, rulesOption, uiLanguageOption, type CheckFlags } from './options.js';
 import { reviewOptions, type ReviewFlags } from './review-options.js';
 import type { WhyNotFlags } from './why-not.js';
 import { version } from './version.js';
@@ -69,11 +69,21 @@ function addCheck(program: Command, finish: Finish): void {
       'after',
       `${EXIT_CODES}
 
+Formats:
+  text         every finding with its quotes and steps, for a terminal
+  html         a page to work with: list, search, timelines, who copied whom
+  markdown     for a merge request or a wiki      csv     a row a witness, for a spreadsheet
+  json         everything, for explain, review and programs
+  sarif        code scanning and editors          junit   GitLab, Jenkins
+  github       annotations and summary page       rdjson  reviewdog
+  claimreview  schema.org ClaimReview, for archives of fact-checks
+
 Inputs are .txt, .md (front matter: title, source, published, language, url, role), and articles as objects in .json and .jsonl.
 
 Examples:
   tabayun check 'event/*.md'
   tabayun check event/ --output json=out/report.json --output html=out/report.html
+  tabayun check event/ --ui-language ar --output html=out/report.html
   tabayun check event/ -f github --fail-on warning      annotations in a GitHub workflow
   tabayun check --draft story.md published/             what an unpublished story says otherwise than the published ones
   tabayun check event/ -f rdjson | reviewdog -f=rdjson
@@ -165,7 +175,15 @@ function addExplain(program: Command, finish: Finish): void {
     .argument('<id>', 'the id of a finding, or its first letters')
     .option('--no-color', 'no colour')
     .option('--bidi <mode>', 'auto, app, terminal or off')
-    .action(async (report: string, id: string, flags: Pick<CheckFlags, 'color' | 'bidi'>) => {
+    .addOption(uiLanguageOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tabayun explain out/report.json 195e657fb15b0c85
+  tabayun explain out/report.json 195e --ui-language ar     the first letters will do where they are of one id`,
+    )
+    .action(async (report: string, id: string, flags: Pick<CheckFlags, 'color' | 'bidi' | 'uiLanguage'>) => {
       finish(await (await import('./explain.js')).explain(report, id, flags));
     });
 }

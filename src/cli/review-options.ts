@@ -1,6 +1,9 @@
 import { Option } from 'commander';
-import { THEMES, type ThemeName } from '../review/theme.js';
+import type { ThemeName } from '../review/theme.js';
 import type { CheckFlags } from './options.js';
+
+/** Written out: asking the review for them would load it for every command. */
+const THEMES = ['auto', 'dark', 'light', 'contrast', 'mono'] as const satisfies readonly ThemeName[];
 
 /** The options of `review` as commander hands them over. */
 export interface ReviewFlags extends Omit<CheckFlags, 'uiLanguage'> {

@@ -3,7 +3,7 @@ import type { Rule } from '../check/rule.js';
 import { testRule } from '../check/test-rules.js';
 import { checkArticles } from '../index.js';
 import { KnownError } from '../model/errors.js';
-import { counted } from '../report/severity.js';
+import { counted } from '../report/words/en.js';
 import { OUR_RULES, readRuleFolders, rulesFrom } from './rule-folders.js';
 
 /** `tabayun rules list`. */

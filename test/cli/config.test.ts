@@ -17,6 +17,7 @@ describe('the configuration', () => {
       failOn: 'error',
       rules: [],
       quiet: false,
+      uiLanguage: 'en',
       color: true,
       includeText: false,
       bidi: 'auto',

@@ -79,6 +79,7 @@ const NOUNS = nounLines(`
   family: أسرة، عائلة / أسر، عائلات، عوائل
   case: حالة، قضية / حالات، قضايا
   house: منزل، بيت، مسكن، دار / منازل، بيوت، مساكن
+  door: باب / أبواب
   apartment: شقة، وحدة سكنية / شقق، وحدات سكنية
   unit: وحدة / وحدات
   paper: ورقة / أوراق
@@ -227,12 +228,16 @@ export const COUNTED: readonly CountedEntry[] = [
   outcome('displaced', 'نزح، شرد، هجر'),
   outcome('displaced', 'نزوح، تشريد، تهجير', 'before'),
   outcome('rescued', 'أنقذ، أجلى'),
+  outcome('survivor', 'نجا، ينجو، نجوا، نجت'),
+  outcome('survivor', 'نجاة', 'before'),
   outcome('rescued', 'إنقاذ، إجلاء، إخلاء', 'before'),
   outcome('kidnapped', 'اختطف، خطف'),
   outcome('kidnapped', 'اختطاف', 'before'),
   outcome('destroyed', 'دمر، هدم، انهار، تدمر'),
   outcome('destroyed', 'تدمير، انهيار', 'before'),
   outcome('damaged', 'تضرر، تضررت، تضرروا، أضرار في'),
+  outcome('damaged', 'متضرر', 'after'),
+  outcome('destroyed', 'مدمر، مهدم، منهار', 'after'),
   relation({ relation: 'part', place: 'before' }, 'بينهم، من بينهم، بينهن، بينها، من بينها، منهم، منها، منهن، من ضمنهم، من ضمنها، ضمنهم، بما فيهم، بما فيها، بمن فيهم، هم، وهم، هي، وهي، وهما، من بين هؤلاء'),
   relation({ relation: 'part', place: 'after', them: true }, 'منهم، منها، منهن، من بينهم، من بينها، من هؤلاء'),
   relation({ relation: 'plus', place: 'before' }, 'إضافة إلى، بالإضافة إلى، فضلا عن، إلى جانب، علاوة على، زيادة على، عدا، عدا عن، مضافا إليهم، بجانب'),

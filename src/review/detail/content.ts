@@ -1,4 +1,5 @@
 import type { Discrepancy, Evidence, Position, Step } from '../../model/report.js';
+import { stepIn } from '../../report/words/steps.js';
 import { markedContext, othersOf, type Segment } from '../../report/marks.js';
 import { positionKey } from '../decisions/identity.js';
 import type { Standing } from '../decisions/status.js';
@@ -191,7 +192,7 @@ function stepLines(model: ReviewModel, step: Step, at: number, shown: ReadonlySe
   const fresh = step.evidence.filter((evidence) => !shown.has(place(evidence)));
   const witnesses = fresh.flatMap((evidence) => evidenceParagraphs(model, evidence, []));
   return [
-    { ...ours(model, step.text, borrowed, [span(`${at + 1}. `, 'dim')]), indent: INDENT },
+    { ...ours(model, stepIn(model.uiLanguage, step.text), borrowed, [span(`${at + 1}. `, 'dim')]), indent: INDENT },
     ...witnesses.map((paragraph) => ({ ...paragraph, indent: (paragraph.indent ?? 0) + INDENT })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Discrepancy, Evidence, Position, Report, ReportDocument } from '../../model/report.js';
+import { stepIn } from '../../report/words/steps.js';
 import { sanitise } from '../../text/display.js';
 import { positionKey } from '../decisions/identity.js';
 import type { Decision } from '../decisions/ledger.js';
@@ -28,7 +29,7 @@ export function packetOf(
       notes,
     },
     positions,
-    steps: explanation.map((step) => sanitise(step.text).text),
+    steps: explanation.map((step) => sanitise(stepIn(language, step.text)).text),
     copies: copiesIn(discrepancy, documents),
     claimReviews: claimReviews(positions, language, createdAt),
   };
