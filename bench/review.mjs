@@ -2,6 +2,7 @@
 // Run after `npx tsc -p .`: node bench/review.mjs [findings]
 import { EventEmitter } from 'node:events';
 import { Readable } from 'node:stream';
+import { largeReport } from './review-report.mjs';
 
 const count = Number(process.argv[2] ?? 10_000);
 delete process.env.CI;
@@ -33,65 +34,17 @@ class Keyboard extends Readable {
   unref() {}
 }
 
-const PLACES = ['Kelvar', 'Nasra', 'Tamin', 'وادي السرحة', 'ميناء الرملة', 'سهل التين'];
-const KINDS = ['date', 'number', 'place', 'money', 'role-title', 'quote-wording'];
-
-function finding(at) {
-  const place = PLACES[at % PLACES.length];
-  const arabic = at % PLACES.length > 2;
-  const sentence = (value) =>
-    arabic
-      ? `وقالت السلطات في ${place} (القطاع ${at}) إن العدد بلغ ${value} شخصًا، وفق «الدفاع المدني» ومنظمة ReliefNet.`
-      : `Officials in ${place} (district ${at}) said the figure had reached ${value} people, “a first count”, by Monday evening.`;
-  const evidence = (document, value) => {
-    const context = sentence(value);
-    const quote = String(value);
-    const start = context.indexOf(quote);
-    return { document, field: 'text', start, end: start + quote.length, quote, context, block: 'body', speaker: place };
-  };
-  const position = (value, documents) => ({
-    value: { value },
-    display: String(value),
-    sources: documents.length,
-    independentSources: 1,
-    evidence: documents.map((document) => evidence(document, value)),
-  });
-  const severity = at * 10 < count ? 'error' : at * 2 < count ? 'warning' : 'info';
-  const message = `The figures for ${place} differ.`;
-  return {
-    id: `finding-${at}`,
-    rule: 'event-count',
-    kind: KINDS[at % KINDS.length],
-    relation: at % 4 === 3 ? 'alteration' : 'conflict',
-    severity,
-    confidence: 0.5 + (at % 50) / 100,
-    scope: 'cross-source',
-    subject: arabic ? `الضحايا في ${place} ${at}` : `Toll in ${place} ${at}`,
-    message,
-    messages: { en: message, ar: `اختلفت الأرقام عن ${place}.` },
-    explanation: [{ text: `[${at}] and [${at + 7}] are disjoint`, evidence: [evidence('document-0', at)] }],
-    positions: [position(at, ['document-0', 'document-1']), position(at + 7, ['document-2', 'document-3', 'document-4'])],
-  };
-}
-
-const discrepancies = Array.from({ length: count }, (_, at) => finding(at));
-const documents = Array.from({ length: 5 }, (_, at) => ({
-  id: `document-${at}`,
-  source: at % 2 ? `صحيفة ${at}` : `Paper ${at}`,
-  language: at % 2 ? 'ar' : 'en',
-  sha256: '0'.repeat(64),
-  published: { edtf: '2031-05-02', basis: 'metadata' },
-  derivedFrom: at === 1 ? [{ document: 'document-0', share: 0.8 }] : [],
-}));
-const report = {
-  schemaVersion: '1',
-  tool: { name: 'tabayun', version: '0.0.0' },
-  createdAt: '2031-05-03T00:00:00Z',
-  documents,
-  discrepancies,
-  agreements: [],
-  errors: [],
-  summary: { documents: 5, error: 0, warning: 0, info: 0, agreements: 0, errors: 0 },
+const report = largeReport(count);
+/** A desk whose log is nowhere: what is measured is the drawing. `bench/review-kill.mjs` writes to the disk. */
+let stamps = 0;
+const desk = {
+  reviewer: 'Rana',
+  log: { entries: [], damage: [] },
+  logPath: 'report.decisions.jsonl',
+  stamp: () => ({ entry: `bench-${(stamps += 1)}`, at: '2031-05-03T09:00:00.000Z' }),
+  record: () => Promise.resolve(),
+  follow: () => () => undefined,
+  loadText: () => Promise.resolve({ status: 'missing', reason: 'bench' }),
 };
 
 const stdout = new Terminal();
@@ -109,7 +62,7 @@ const busy = () => {
 const busyBefore = busy();
 const start = performance.now();
 const first = frame();
-const left = startReview(report, { stdin, stdout, environment: {} });
+const left = startReview(report, { stdin, stdout, environment: {}, desk });
 await first;
 const shown = performance.now();
 const busyFirst = busy() - busyBefore;
@@ -146,14 +99,21 @@ const times = (amount, ...keys) => Array.from({ length: amount }, () => keys).fl
 await measure('j, k', times(30, 'j', 'j', 'k'));
 await measure('page down', times(30, '\u001b[6~'));
 await measure('G, g', times(10, 'G', 'g'));
-await measure('s: next severity', times(8, 's'));
+await measure('v: next severity', times(8, 'v'));
 await measure('t: next kind', times(7, 't'));
+await measure('o: next order', times(6, 'o'));
+await measure('c, d, z: verdicts', times(10, 'c', 'j', 'd', '\u001b', 'z'));
 await measure('/ and the first letter', ['/', 'n']);
 await measure('more letters', ['a', 's', 'r', 'a', ' ', '9']);
 await measure('letters taken back', times(6, '\u007f'));
 await measure('Enter, twice: filter, detail', ['\r', '\r']);
 await measure('n, N in the detail', times(20, 'n', 'n', 'N'));
 await measure('j, k in the detail', times(10, 'j', 'k'));
+await measure('4: summary and back', times(5, '4', '1'));
 stdin.push('q');
 await left;
+print(
+  'memory',
+  `${Math.round(process.memoryUsage().rss / 2 ** 20)} MB resident, ${Math.round(process.memoryUsage().heapUsed / 2 ** 20)} MB of it on the heap`,
+);
 print('bytes written', String(stdout.written.length));

@@ -1,7 +1,8 @@
 import { LANGUAGE_CODES } from '../languages/packs.js';
 import { SELF_TEST_LINE } from '../report/self-test.js';
-import { terminalBidi, visual } from '../text/display.js';
+import { obeysExplicitMode, terminalBidi, visual } from '../text/display.js';
 import { settingsFor } from './config.js';
+import { editorCommand } from './editor.js';
 import { OUR_RULES, readRuleFolders } from './rule-folders.js';
 import { wantsColour } from './terminal.js';
 import { version } from './version.js';
@@ -23,7 +24,11 @@ export async function doctor(): Promise<number> {
       stdout.isTTY ? `${env['TERM'] ?? 'unnamed'}${programOf(env)}, ${stdout.columns} columns` : 'none: standard output is a file or pipe',
     ],
     ['colour', wantsColour(env, stdout.isTTY) ? 'yes' : 'no'],
-    ['bidi', `auto means "${terminalBidi(env)}" on this terminal`],
+    [
+      'bidi',
+      `auto means "${terminalBidi(env)}" on this terminal${obeysExplicitMode(env) ? ', "app" in a review, which tells it to leave text alone' : ''}`,
+    ],
+    ['editor', editorCommand(env, 'FILE', 1, 1).join(' ')],
   ];
   for (const [name, value] of facts) stdout.write(`${`${name}:`.padEnd(15)} ${value}\n`);
   stdout.write(`

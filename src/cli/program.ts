@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { checkOptions, repeatable, reportOptions, rulesOption, uiLanguageOption, type CheckFlags } from './options.js';
+import { reviewOptions, type ReviewFlags } from './review-options.js';
 import type { RuleTestFlags } from './rules-test.js';
 import type { WhyNotFlags } from './why-not.js';
 import { version } from './version.js';
@@ -100,18 +101,22 @@ function addReview(program: Command, finish: Finish): void {
     .command('review')
     .description('decide on findings, one by one, in the terminal')
     .argument('[inputs...]', 'a JSON report of "check", or files to check first');
-  for (const option of checkOptions()) command.addOption(option);
+  for (const option of [...reviewOptions(), ...checkOptions()]) command.addOption(option);
   command
     .addHelpText(
       'after',
       `
-Keys: j/k or arrows move, Enter opens, Esc goes back, / filters, ? lists all keys, q leaves.
+Keys: j/k or arrows move, Enter opens, Esc goes back, / filters, ? lists all keys, q leaves. c confirms, d dismisses, s superseded,
+u unsure, z takes back; w writes a correction packet, e opens the source in your editor.
+
+Every decision is saved at once, a line of its own, in REPORT.decisions.jsonl; the next review goes on from there.
 
 Examples:
   tabayun review out/report.json
-  tabayun review event/`,
+  tabayun review out/report.json --ui-language ar --reviewer Rana
+  tabayun review event/                            checks the articles first`,
     )
-    .action(async (inputs: string[], flags: CheckFlags) => {
+    .action(async (inputs: string[], flags: ReviewFlags) => {
       finish(await (await import('./review.js')).review(inputs, flags));
     });
 }

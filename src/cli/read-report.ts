@@ -8,6 +8,17 @@ import { PACKAGE_ROOT } from './version.js';
 export async function readReport(path: string): Promise<Report> {
   const value = await parseFile(path);
   if (!isReport(value)) throw new KnownError(`${path}: is no report of tabayun; make one with: tabayun check … --output json=${path}`);
+  return validated(value, path);
+}
+
+/** The report in a file, read once, for it may be large; undefined where the file is something else. Throws a KnownError on a report that is not valid. */
+export async function reportIn(path: string): Promise<Report | undefined> {
+  if (!path.endsWith('.json')) return undefined;
+  const value = await parseFile(path).catch(() => undefined);
+  return isReport(value) ? validated(value, path) : undefined;
+}
+
+async function validated(value: unknown, path: string): Promise<Report> {
   const [{ Ajv2020 }, schema] = await Promise.all([
     import('ajv/dist/2020.js'),
     readFile(new URL('reports/report.schema.json', PACKAGE_ROOT), 'utf8'),

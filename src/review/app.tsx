@@ -1,10 +1,10 @@
 import { Box, Text, useApp, useInput } from 'ink';
-import { useEffect, useReducer } from 'react';
-import type { Decisions } from './decisions.js';
+import { useEffect, useSyncExternalStore } from 'react';
 import { drawFrame } from './frame.js';
 import { readKeys } from './keys.js';
-import { indexFindings, type ReviewModel } from './model.js';
-import { initialState, reduce, type ReviewAction, type ReviewState, type Size } from './state.js';
+import { indexEntries, type ReviewModel } from './model.js';
+import type { Size } from './state.js';
+import type { Store } from './store.js';
 import { paint } from './theme.js';
 
 /** The terminal as the review needs it: its size, and word of changes. */
@@ -16,26 +16,22 @@ export interface Terminal {
 
 export interface AppProps {
   readonly model: ReviewModel;
+  readonly store: Store;
   readonly terminal: Terminal;
-  readonly decisions?: Decisions;
 }
 
-export function App({ model, terminal, decisions }: AppProps) {
+export function App({ model, store, terminal }: AppProps) {
   const { exit } = useApp();
-  const [state, dispatch] = useReducer(
-    (current: ReviewState, action: ReviewAction) => reduce(model, current, action),
-    undefined,
-    () => initialState(model, terminal.size(), decisions),
-  );
+  const state = useSyncExternalStore(store.subscribe, store.state);
   useInput((input, key) => {
-    for (const name of readKeys(input, key)) dispatch({ type: 'key', key: name });
+    for (const name of readKeys(input, key)) store.dispatch({ type: 'key', key: name });
   });
-  useEffect(() => terminal.onResize(() => dispatch({ type: 'resize', size: terminal.size() })), [terminal]);
+  useEffect(() => terminal.onResize(() => store.dispatch({ type: 'resize', size: terminal.size() })), [terminal, store]);
   useEffect(() => {
     if (state.leaving) exit();
   }, [state.leaving, exit]);
   useEffect(() => indexInSpareTime(model), [model]);
-  return <Rows rows={drawFrame(model, state).map((line) => paint(line, model.colour))} columns={state.size.columns} />;
+  return <Rows rows={drawFrame(model, state).map((line) => paint(line, model.theme))} columns={state.size.columns} />;
 }
 
 /** Rows that are laid out and painted already; one `Text` a row, so that Ink neither wraps nor places anything itself. */
@@ -52,14 +48,14 @@ function Rows({ rows, columns }: { readonly rows: readonly string[]; readonly co
   );
 }
 
-const FINDINGS_A_SLICE = 50;
+const ENTRIES_A_SLICE = 50;
 
 /** Readies the text filter while nobody types: in slices so short that no key waits for one. Gives back what stops it. */
 function indexInSpareTime(model: ReviewModel): () => void {
   let from = 0;
   const step = () => {
-    from = indexFindings(model, from, FINDINGS_A_SLICE);
-    if (from < model.report.discrepancies.length) timer = setTimeout(step, 1);
+    from = indexEntries(model, 'findings', from, ENTRIES_A_SLICE);
+    if (from < model.findings.items.length) timer = setTimeout(step, 1);
   };
   let timer = setTimeout(step, 1);
   return () => clearTimeout(timer);

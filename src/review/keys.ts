@@ -22,6 +22,7 @@ export interface PressedKey {
   readonly return: boolean;
   readonly escape: boolean;
   readonly tab: boolean;
+  readonly shift: boolean;
   readonly backspace: boolean;
   readonly delete: boolean;
   readonly ctrl: boolean;
@@ -51,6 +52,7 @@ const CONTROL_NAMES: Readonly<Record<string, string>> = {
   '\u007f': 'backspace',
   '\b': 'backspace',
   '\u0003': 'ctrl+c',
+  '\t': 'tab',
   '\u0015': 'ctrl+u',
 };
 
@@ -58,6 +60,7 @@ const CONTROL_NAMES: Readonly<Record<string, string>> = {
  * The keys of one input event, in order. A key held down, or text pasted, arrives as several letters at once: each is a key of its own.
  */
 export function readKeys(input: string, pressed: PressedKey): string[] {
+  if (pressed.tab && pressed.shift) return ['shift+tab'];
   const named = NAMED.find(([flag]) => pressed[flag]);
   if (named) return [named[1]];
   if (pressed.ctrl) return input ? [`ctrl+${input}`] : [];
@@ -84,6 +87,9 @@ const SHOWN: Readonly<Record<string, string>> = {
   enter: 'Enter',
   escape: 'Esc',
   ' ': 'Space',
+  tab: 'Tab',
+  'shift+tab': 'Shift-Tab',
+  backspace: 'Backspace',
   'ctrl+c': 'Ctrl-C',
 };
 

@@ -1,22 +1,22 @@
 import { render } from 'ink';
 import { App, type Terminal } from './app.js';
-import type { Decisions } from './decisions.js';
 import type { ReviewModel } from './model.js';
 import type { Size } from './state.js';
+import type { Store } from './store.js';
 
 /** No key waits longer than this for its frame: 1000 ms / 60. */
 const FRAMES_PER_SECOND = 60;
 
 export interface MountOptions {
   readonly model: ReviewModel;
+  readonly store: Store;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly size: () => Size;
-  readonly decisions: Decisions | undefined;
 }
 
 /** Hands the screen to Ink until the user leaves. Rejects with what a view threw. */
-export async function mount({ model, stdin, stdout, size, decisions }: MountOptions): Promise<void> {
+export async function mount({ model, store, stdin, stdout, size }: MountOptions): Promise<void> {
   const terminal: Terminal = {
     size,
     onResize: (listener) => {
@@ -24,7 +24,7 @@ export async function mount({ model, stdin, stdout, size, decisions }: MountOpti
       return () => stdout.off('resize', listener);
     },
   };
-  const app = <App model={model} terminal={terminal} {...(decisions === undefined ? {} : { decisions })} />;
+  const app = <App model={model} store={store} terminal={terminal} />;
   const endless = withoutHeight(stdout);
   const instance = render(app, { stdin, stdout: endless, exitOnCtrlC: false, patchConsole: false, maxFps: FRAMES_PER_SECOND });
   // A terminal that is gone takes no more frames and needs none: that is a way of leaving, not an error.

@@ -1,7 +1,18 @@
-import { direction as directionOf, isolate, layoutRuns, sanitise, visualRuns, width, type BidiMode, type Run } from '../text/display.js';
+import {
+  direction as directionOf,
+  isolate,
+  layoutRuns,
+  sanitise,
+  visualRuns,
+  width,
+  type BidiMode,
+  type Harakat,
+  type Run,
+} from '../text/display.js';
 
 /** What a stretch of text is, for the theme to colour. */
-export type Tone = 'plain' | 'dim' | 'strong' | 'error' | 'warning' | 'info' | 'mark' | 'value' | 'heading' | 'alert' | 'key';
+export type Tone =
+  'plain' | 'dim' | 'strong' | 'error' | 'warning' | 'info' | 'mark' | 'chosen' | 'value' | 'heading' | 'alert' | 'key' | 'done';
 
 export type Span = Run<Tone>;
 
@@ -13,7 +24,10 @@ export type Direction = 'ltr' | 'rtl';
 /** Where lines are drawn. */
 export interface Page {
   readonly columns: number;
+  /** Cells that running text keeps to; by default what the eye can follow. */
+  readonly measure?: number;
   readonly bidi: BidiMode;
+  readonly harakat: Harakat;
   /** Direction of the interface: the side rows start on. */
   readonly direction: Direction;
 }
@@ -62,8 +76,8 @@ const RIGHT_TO_LEFT_LANGUAGES = new Set(['ar', 'fa', 'ur', 'he', 'ps', 'ckb', 'u
 export function drawParagraph(page: Page, paragraph: Paragraph): Line[] {
   const { spans, direction = page.direction, indent = 0, bar = false } = paragraph;
   const barWidth = bar ? 2 : 0;
-  const room = Math.max(1, Math.min(MEASURE, page.columns - indent) - barWidth);
-  const lines = layoutRuns(spans, room, { bidi: page.bidi, baseDirection: direction });
+  const room = Math.max(1, Math.min(page.measure ?? MEASURE, page.columns - indent) - barWidth);
+  const lines = layoutRuns(spans, room, { bidi: page.bidi, harakat: page.harakat, baseDirection: direction });
   // A terminal that orders the text itself aligns it itself as well.
   const mirrored = page.bidi === 'app';
   const blockStart = mirrored && page.direction === 'rtl' ? Math.max(0, page.columns - indent - room - barWidth) : indent;
@@ -82,7 +96,7 @@ export function drawRow(page: Page, start: readonly Span[], end: readonly Span[]
   const kept = truncate(start, page.columns - (fits.length > 0 ? lineWidth(fits) + 1 : 0));
   const gap = page.columns - lineWidth(kept) - lineWidth(fits);
   const row = fits.length > 0 ? [...kept, span(' '.repeat(Math.max(1, gap))), ...fits] : kept;
-  const drawn = visualRuns(row, { bidi: page.bidi, baseDirection: page.direction });
+  const drawn = visualRuns(row, { bidi: page.bidi, harakat: page.harakat, baseDirection: page.direction });
   const flush = page.bidi === 'app' && page.direction === 'rtl';
   // Letters drawn as one leave a cell or two; the row stays flush with its side.
   return flush ? [span(' '.repeat(Math.max(0, page.columns - lineWidth(drawn)))), ...drawn] : drawn;
@@ -90,14 +104,16 @@ export function drawRow(page: Page, start: readonly Span[], end: readonly Span[]
 
 /** Words of the interface in drawing order, no wider than they have to be and at most `columns` cells. */
 export function drawInline(page: Page, spans: readonly Span[], columns: number): Line {
-  return visualRuns(truncate(spans, columns), { bidi: page.bidi, baseDirection: page.direction });
+  return visualRuns(truncate(spans, columns), { bidi: page.bidi, harakat: page.harakat, baseDirection: page.direction });
 }
 
 /** One row of text in its own direction, set on the side the page starts on: a column of such rows has one edge for the eye to run down. */
 export function drawText(page: Page, spans: readonly Span[], indent: number): Line {
   const room = page.columns - indent;
-  const baseDirection = directionOf(spans.map((item) => item.text).join(''));
-  const drawn = visualRuns(truncate(spans, room), { bidi: page.bidi, baseDirection });
+  const text = spans.map((item) => item.text).join('');
+  // Figures alone are read the way the page is.
+  const baseDirection = /\p{L}/u.test(text) ? directionOf(text) : page.direction;
+  const drawn = visualRuns(truncate(spans, room), { bidi: page.bidi, harakat: page.harakat, baseDirection });
   const flush = page.bidi === 'app' && page.direction === 'rtl';
   return [span(' '.repeat(flush ? Math.max(0, room - lineWidth(drawn)) : indent)), ...drawn];
 }

@@ -1,15 +1,14 @@
-import type { Decisions } from './decisions.js';
-import { DETAIL_KEYS } from './detail/keys.js';
-import { detailLines } from './detail/layout.js';
-import { reduceDetail, scrollTo, type DetailState } from './detail/state.js';
-import { helpLines } from './help/content.js';
-import { HELP_KEYS } from './help/keys.js';
-import { commandOf } from './keys.js';
-import { LIST_KEYS } from './list/keys.js';
-import { initialList, moveCursor, reduceList, reveal, typeIntoFilter, type ListState } from './list/state.js';
-import { listCapacity } from './list/view.js';
-import type { ReviewModel } from './model.js';
-import type { Page } from './page.js';
+import type { ArticleState } from './article/state.js';
+import type { Change, Entry } from './decisions/entry.js';
+import { EMPTY_LEDGER, record, type Ledger } from './decisions/ledger.js';
+import { Standings } from './decisions/status.js';
+import type { LoadedText, Place } from './desk.js';
+import type { DetailState } from './detail/state.js';
+import { initialList, type ListState } from './list/state.js';
+import type { Listed, ReviewModel } from './model.js';
+import type { Page, Tone } from './page.js';
+import type { Prompt } from './prompt/state.js';
+import type { View } from './view.js';
 
 /** Cells and rows of the terminal. */
 export interface Size {
@@ -17,19 +16,77 @@ export interface Size {
   readonly rows: number;
 }
 
+/** Something that happened, told once, at the bottom. */
+export interface Notice {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** A step that can be undone: what was changed of a finding, and what it was before. */
+export interface Step {
+  readonly finding: string;
+  readonly before: Change;
+  readonly after: Change;
+  readonly entry: string;
+}
+
 export interface ReviewState {
   readonly size: Size;
-  readonly screen: 'list' | 'detail';
-  readonly list: ListState;
+  readonly view: View;
+  readonly lists: Readonly<Record<Listed, ListState>>;
   readonly detail: DetailState;
-  /** Open over either screen. */
-  readonly help?: { readonly scroll: number };
-  readonly decisions: Decisions;
+  readonly article?: ArticleState;
+  /** Lines of the summary scrolled out above. */
+  readonly summary: number;
+  /** Open over any view: lines of it scrolled out above. */
+  readonly help?: number;
+  readonly prompt?: Prompt;
+  readonly notice?: Notice;
+  readonly ledger: Ledger;
+  readonly standings: Standings;
+  readonly done: readonly Step[];
+  readonly undone: readonly Step[];
+  /** Entries on their way to the disk. */
+  readonly saving: number;
+  /** Entries that did not get there, and why the last one did not. */
+  readonly unsaved: readonly Entry[];
+  readonly obstacle?: string;
+  /** Words of documents read for the article view, by id. */
+  readonly texts: ReadonlyMap<string, LoadedText>;
   /** The user asked to leave. */
   readonly leaving: boolean;
 }
 
-export type ReviewAction = { readonly type: 'key'; readonly key: string } | { readonly type: 'resize'; readonly size: Size };
+export type HistoryStep = 'do' | 'undo' | 'redo';
+
+export type ReviewAction =
+  | { readonly type: 'key'; readonly key: string }
+  | { readonly type: 'resize'; readonly size: Size }
+  /** An entry of this reviewer, stamped and on its way to the log. */
+  | { readonly type: 'recorded'; readonly entry: Entry; readonly step: HistoryStep }
+  | { readonly type: 'retried'; readonly entry: Entry }
+  | { readonly type: 'saved' }
+  | { readonly type: 'unsaved'; readonly entry: Entry; readonly reason: string }
+  /** Entries of other reviewers. */
+  | { readonly type: 'joined'; readonly entries: readonly Entry[] }
+  | { readonly type: 'text'; readonly document: string; readonly text: LoadedText }
+  | { readonly type: 'notice'; readonly notice: Notice };
+
+/** What a step of the review asks of the world; the store sees to it. */
+export type Effect =
+  | { readonly type: 'record'; readonly finding: string; readonly change: Change; readonly step: HistoryStep; readonly undoes?: string }
+  | { readonly type: 'retry'; readonly entries: readonly Entry[] }
+  | { readonly type: 'load'; readonly document: string }
+  | { readonly type: 'edit'; readonly place: Place }
+  | { readonly type: 'copy'; readonly text: string }
+  | { readonly type: 'packets'; readonly findings: readonly string[]; readonly name: 'one' | 'all' }
+  | { readonly type: 'examples' | 'suppressions'; readonly findings: readonly string[] };
+
+/** A state, and what is to be done outside for it. */
+export interface Next {
+  readonly state: ReviewState;
+  readonly effects: readonly Effect[];
+}
 
 /** Rows above the body, below it, and the last one, which stays empty so that the screen never scrolls. */
 const FRAME_ROWS = 5;
@@ -39,91 +96,40 @@ export function bodyRows(size: Size): number {
 }
 
 export function pageOf(model: ReviewModel, size: Size): Page {
-  return { columns: Math.max(20, size.columns), bidi: model.bidi, direction: model.strings.direction };
+  return { columns: Math.max(20, size.columns), bidi: model.bidi, harakat: model.harakat, direction: model.strings.direction };
 }
 
-export function initialState(model: ReviewModel, size: Size, decisions: Decisions = new Map()): ReviewState {
-  return { size, screen: 'list', list: initialList(model), detail: { scroll: 0 }, decisions, leaving: false };
+/** Where a review begins: the list, on the first finding that nobody has decided. */
+export function initialState(model: ReviewModel, size: Size, entries: readonly Entry[] = []): ReviewState {
+  const ledger = record(EMPTY_LEDGER, entries);
+  return {
+    size,
+    view: 'findings',
+    lists: { findings: initialList(model, 'findings'), facts: initialList(model, 'facts') },
+    detail: { scroll: 0, witness: 0 },
+    summary: 0,
+    ledger,
+    standings: standingsOf(model, ledger),
+    done: [],
+    undone: [],
+    saving: 0,
+    unsaved: [],
+    texts: new Map(),
+    leaving: false,
+  };
 }
 
-/** The next state after a key press or a change of size. Pure; knows no React and no terminal. */
-export function reduce(model: ReviewModel, state: ReviewState, action: ReviewAction): ReviewState {
-  if (action.type === 'resize') return resize(model, state, action.size);
-  const { key } = action;
-  if (state.help) return pressInHelp(model, state, state.help, key);
-  return state.screen === 'list' ? pressInList(model, state, key) : pressInDetail(model, state, key);
+/** The state with more entries in its ledger. */
+export function withEntries(model: ReviewModel, state: ReviewState, entries: readonly Entry[]): ReviewState {
+  const ledger = record(state.ledger, entries);
+  return { ...state, ledger, standings: standingsOf(model, ledger) };
 }
 
-/** Index into the report of the finding the cursor is on. */
-export function chosenFinding(state: ReviewState): number | undefined {
-  return state.list.visible[state.list.cursor];
+function standingsOf(model: ReviewModel, ledger: Ledger): Standings {
+  return new Standings(model.byId, model.documents, ledger);
 }
 
-/** Lines of the chosen finding at the present width. */
-export function chosenLines(model: ReviewModel, state: ReviewState): ReturnType<typeof detailLines> {
-  const at = chosenFinding(state);
-  if (at === undefined) return [];
-  const id = model.report.discrepancies[at]?.id ?? '';
-  return detailLines(model, pageOf(model, state.size), at, state.decisions.get(id));
-}
-
-function capacityOf(state: ReviewState): number {
-  return listCapacity(state.size.columns, bodyRows(state.size));
-}
-
-function resize(model: ReviewModel, state: ReviewState, size: Size): ReviewState {
-  const resized = { ...state, size };
-  const revealed = { ...resized, list: reveal(state.list, capacityOf(resized)) };
-  return state.screen === 'list'
-    ? revealed
-    : { ...revealed, detail: scrollTo(state.detail.scroll, chosenLines(model, revealed).length, bodyRows(size)) };
-}
-
-function pressInHelp(model: ReviewModel, state: ReviewState, help: { readonly scroll: number }, key: string): ReviewState {
-  const rows = bodyRows(state.size);
-  const scrolled = (step: number) => ({
-    ...state,
-    help: scrollTo(help.scroll + step, helpLines(model, pageOf(model, state.size)).length, rows),
-  });
-  switch (commandOf(HELP_KEYS, key)) {
-    case 'line-down':
-      return scrolled(1);
-    case 'line-up':
-      return scrolled(-1);
-    case 'close': {
-      const { help: _, ...rest } = state;
-      return rest;
-    }
-    case 'quit':
-      return { ...state, leaving: true };
-    case undefined:
-      return state;
-  }
-}
-
-function pressInList(model: ReviewModel, state: ReviewState, key: string): ReviewState {
-  const capacity = capacityOf(state);
-  if (state.list.editing) {
-    if (key === 'ctrl+c') return { ...state, leaving: true };
-    return { ...state, list: typeIntoFilter(model, state.list, key, capacity) };
-  }
-  const command = commandOf(LIST_KEYS, key);
-  if (command === undefined) return state;
-  if (command === 'quit') return { ...state, leaving: true };
-  if (command === 'help') return { ...state, help: { scroll: 0 } };
-  if (command === 'open') return state.list.visible.length === 0 ? state : { ...state, screen: 'detail', detail: { scroll: 0 } };
-  return { ...state, list: reduceList(model, state.list, command, capacity) };
-}
-
-function pressInDetail(model: ReviewModel, state: ReviewState, key: string): ReviewState {
-  const command = commandOf(DETAIL_KEYS, key);
-  if (command === undefined) return state;
-  if (command === 'quit') return { ...state, leaving: true };
-  if (command === 'help') return { ...state, help: { scroll: 0 } };
-  if (command === 'back') return { ...state, screen: 'list' };
-  if (command === 'next-finding' || command === 'previous-finding') {
-    const list = moveCursor(state.list, command === 'next-finding' ? 1 : -1, capacityOf(state));
-    return list.cursor === state.list.cursor ? state : { ...state, list, detail: { scroll: 0 } };
-  }
-  return { ...state, detail: reduceDetail(state.detail, command, chosenLines(model, state).length, bodyRows(state.size)) };
+/** Which list a view is of. */
+export function listedIn(view: View): Listed {
+  return view === 'facts' || view === 'fact' ? 'facts' : 'findings';
 }

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App, type Terminal } from '../../src/review/app.js';
-import type { Decisions } from '../../src/review/decisions.js';
 import { drawFrame } from '../../src/review/frame.js';
 import { createModel, type ModelOptions } from '../../src/review/model.js';
 import { lineWidth } from '../../src/review/page.js';
-import { initialState, reduce, type Size } from '../../src/review/state.js';
+import { reduce } from '../../src/review/reduce.js';
+import { initialState, type Size } from '../../src/review/state.js';
 import { width } from '../../src/text/display.js';
-import { largeReport, report, SAMPLE } from './reports.js';
+import { entry, FakeDesk, review } from './press.js';
+import { FLOOD, largeReport, report, SAMPLE } from './reports.js';
 
 afterEach(cleanup);
 
@@ -20,7 +21,7 @@ const settled = async () => {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 
-function open(size: Size, options: ModelOptions = LOGICAL, decisions?: Decisions, shown = SAMPLE) {
+function open(size: Size, options: ModelOptions = LOGICAL, desk = new FakeDesk(), shown = SAMPLE) {
   let current = size;
   const listeners = new Set<() => void>();
   const terminal: Terminal = {
@@ -30,7 +31,8 @@ function open(size: Size, options: ModelOptions = LOGICAL, decisions?: Decisions
       return () => listeners.delete(listener);
     },
   };
-  const view = render(<App model={createModel(shown, options)} terminal={terminal} {...(decisions ? { decisions } : {})} />);
+  const { model, store } = review(shown, desk, options, size);
+  const view = render(<App model={model} store={store} terminal={terminal} />);
   return {
     rows: () => stripVTControlCharacters(view.lastFrame() ?? '').split('\n'),
     raw: () => view.lastFrame() ?? '',
@@ -55,18 +57,18 @@ describe('the list', () => {
   it('at 80 columns: what we say of a finding, then what the articles say', async () => {
     const view = open({ columns: 80, rows: 24 });
     await settled();
-    expect(view.rows()[0]).toBe('tabayun  4 findings: 2 E, 1 W, 1 I');
+    expect(view.rows()[0]).toMatch(/^tabayun {2}4 findings: 2 E, 1 W, 1 I · 4 open +Rana$/u);
     expect(body(view.rows())).toEqual([
-      '▸ E date                   conflict     3 sources, 2 independent             94%',
+      '▸ E date                 conflict                 3 sources, 2 independent   94%',
       '    Kelvar bridge opening: 14 March 2031 ≠ 21 March 2031',
-      '  E number                 conflict     2 sources                            88%',
+      '  E number               conflict                 2 sources                  88%',
       '    ضحايا فيضان وادي السرحة: 37 ≠ 52',
-      '  W wording of a quote     alteration   2 sources                            71%',
+      '  W wording of a quote   alteration               2 sources                  71%',
       expect.stringMatching(/^ {4}تصريح وزيرة الري: سنبدأ العمل .*… \| سننهي العمل .*…$/u),
-      '  I place                  conflict     2 sources [controls!]                50%',
+      '  I place                conflict                 2 sources [controls!]      50%',
       '    ferry port yrref: Port Nasra ≠ Port Tamin',
     ]);
-    expect(view.rows().at(-1)).toBe('Enter open  / filter by text  s severity  t kind  ? help  q quit');
+    expect(view.rows().at(-1)).toBe('Enter open  / filter  o sort  c confirm  d dismiss  s superseded  ? help  q quit');
   });
 
   it('at 40 columns: the values on a row of their own', async () => {
@@ -80,39 +82,39 @@ describe('the list', () => {
       '    ضحايا فيضان وادي السرحة',
       '    37 ≠ 52',
     ]);
-    expect(view.rows().at(-1)).toBe('Enter open  ? help  q quit');
+    expect(view.rows().at(-1)).toBe('Enter open  / filter  ? help  q quit');
   });
 
   it('at 160 columns: the rule as well', async () => {
     const view = open({ columns: 160, rows: 24 }, { ...LOGICAL, reportPath: 'report.json' });
     await settled();
-    expect(view.rows()[0]).toMatch(/^tabayun {2}4 findings.* {50,}report\.json$/u);
+    expect(view.rows()[0]).toMatch(/^tabayun {2}4 findings.* {50,}Rana · report\.json$/u);
     expect(body(view.rows())[0]).toMatch(/^▸ E date .* event-date {3}94%$/u);
     expect(width(body(view.rows())[0]!)).toBe(160);
   });
 
   it('says what an editor decided earlier', async () => {
-    const view = open({ columns: 80, rows: 24 }, LOGICAL, new Map([['flood-toll', { verdict: 'false-positive' }]]));
+    const view = open({ columns: 80, rows: 24 }, LOGICAL, new FakeDesk('Rana', [entry(FLOOD, 'Rana', { verdict: 'dismissed' })]));
     await settled();
-    expect(body(view.rows())[2]).toContain('[false positive]');
+    expect(body(view.rows())[2]).toContain('[dismissed]');
   });
 
   it('says how the list is narrowed, and that nothing is left', async () => {
     const view = open({ columns: 80, rows: 24 });
-    await view.press('s', 't', '/', 'x');
+    await view.press('v', 't', '/', 'x');
     expect(view.rows()[1]).toMatch(/^── 0 of 0 · severity: error · kind: date · text: x ─+$/u);
     expect(view.rows().at(-1)).toBe('/x▏');
-    expect(body(view.rows())).toEqual(['  No finding passes the filters. Esc clears them.']);
+    expect(body(view.rows())).toEqual(['  Nothing passes the filters. Esc clears them.']);
   });
 
   it('says so where there is nothing to review', async () => {
-    const view = open({ columns: 80, rows: 24 }, LOGICAL, undefined, report([], []));
+    const view = open({ columns: 80, rows: 24 }, LOGICAL, new FakeDesk(), report([], []));
     await settled();
     expect(body(view.rows())).toEqual(['  Nothing to review: the report has no findings.']);
   });
 
   it('draws what is on screen and no more', async () => {
-    const view = open({ columns: 80, rows: 24 }, LOGICAL, undefined, largeReport(10_000));
+    const view = open({ columns: 80, rows: 24 }, LOGICAL, new FakeDesk(), largeReport(10_000));
     await view.press('G');
     expect(body(view.rows())).toHaveLength(18);
     expect(view.rows()[1]).toMatch(/^── 10000 of 10000 /u);
@@ -124,14 +126,15 @@ describe('a finding', () => {
     const view = open({ columns: 80, rows: 60 });
     await view.press('\r');
     const rows = body(view.rows());
-    expect(rows.slice(0, 10)).toEqual([
+    expect(rows.slice(0, 11)).toEqual([
       'E error · date · conflict · 94%',
       'rule event-date',
       'Kelvar bridge opening',
       'Two dates are given for the opening.',
       'Position 1 of 2  (2 sources, 1 independent)',
       '  14 March 2031',
-      '  Source: Harbour Times',
+      '▸ Source: Harbour Times',
+      '  File: harbour-times.txt',
       '  body · published 2031-05-02 (by its metadata)',
       '  Speaker: Kelvar Roads Agency',
       '    │ The Kelvar bridge will open on ⟦14 March 2031⟧, the roads agency said.',
@@ -151,6 +154,7 @@ describe('a finding', () => {
       '  2. [2031-03-14] and [2031-03-21] are disjoint',
       '  3. a caption of Coast Daily gives the first day as well',
       '    Source: Coast Daily',
+      '    File: coast-daily.txt',
       '    caption · published 2031-05-02 (by its metadata)',
       '      │ The bridge on the eve of ⟦14 March⟧.',
       'Who copied whom',
@@ -210,8 +214,8 @@ describe('the Arabic interface', () => {
     const view = open({ columns: 80, rows: 60 }, { ...LOGICAL, uiLanguage: 'ar' });
     await view.press('?');
     const rows = body(view.rows());
-    expect(rows[0]).toBe('في القائمة');
-    expect(rows.join('\n')).toContain('النتيجة التالية');
+    expect(rows[0]).toBe('التنقل والانتقاء');
+    expect(rows.join('\n')).toContain('تراجع');
     for (const row of rows) expect(row).toMatch(/\p{Script=Arabic}/u);
   });
 });
@@ -221,7 +225,8 @@ describe('help', () => {
     const view = open({ columns: 80, rows: 60 });
     await view.press('?');
     const text = body(view.rows()).join('\n');
-    expect(text).toMatch(/^ {2}j {2}↓ +next finding$/mu);
+    expect(text).toMatch(/^ {2}j {2}↓ +down$/mu);
+    expect(text).toMatch(/^ {2}c +confirm$/mu);
     expect(text).toMatch(/^ {2}PgDn {2}Space +a page down$/mu);
     expect(text).toMatch(/^ {2}q {2}Ctrl-C +quit$/mu);
   });
@@ -232,7 +237,10 @@ it('no frame is wider or higher than the terminal, in either language, whoever o
     createModel(SAMPLE, { bidi }),
     createModel(SAMPLE, { bidi, uiLanguage: 'ar', reportPath: 'a/تقرير.json' }),
   ]);
-  const keys = fc.array(fc.constantFrom('j', 'G', 'enter', 'escape', '?', '/', 's', 't', 'pagedown', 'م'), { maxLength: 12 });
+  const keys = fc.array(
+    fc.constantFrom('j', 'G', 'enter', 'escape', '?', '/', 'v', 't', 'tab', 'o', '2', '3', '4', 'f', 'm', 'a', 'pagedown', 'م'),
+    { maxLength: 12 },
+  );
   fc.assert(
     fc.property(
       fc.constantFrom(...models),
@@ -241,7 +249,7 @@ it('no frame is wider or higher than the terminal, in either language, whoever o
       fc.integer({ min: 1, max: 60 }),
       (model, pressed, columns, rows) => {
         const state = pressed.reduce(
-          (current, key) => reduce(model, current, { type: 'key', key }),
+          (current, key) => reduce(model, current, { type: 'key', key }).state,
           initialState(model, { columns, rows }),
         );
         const frame = drawFrame(model, state);

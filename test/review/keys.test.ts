@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { HANDOVER_KEYS, VERDICT_KEYS } from '../../src/review/common/keys.js';
 import { DETAIL_KEYS } from '../../src/review/detail/keys.js';
+import { keysOf } from '../../src/review/help/content.js';
 import { HELP_KEYS } from '../../src/review/help/keys.js';
 import { commandOf, readKeys, type Binding, type PressedKey } from '../../src/review/keys.js';
 import { LIST_KEYS } from '../../src/review/list/keys.js';
 import { STRINGS } from '../../src/review/strings.js';
+import type { View } from '../../src/review/view.js';
 
 const NOTHING: PressedKey = {
   upArrow: false,
@@ -17,6 +20,7 @@ const NOTHING: PressedKey = {
   return: false,
   escape: false,
   tab: false,
+  shift: false,
   backspace: false,
   delete: false,
   ctrl: false,
@@ -31,6 +35,8 @@ describe('reading keys', () => {
     expect(readKeys('', { ...NOTHING, escape: true, meta: true })).toEqual(['escape']);
     expect(readKeys('', { ...NOTHING, delete: true })).toEqual(['backspace']);
     expect(readKeys('c', { ...NOTHING, ctrl: true })).toEqual(['ctrl+c']);
+    expect(readKeys('', { ...NOTHING, tab: true })).toEqual(['tab']);
+    expect(readKeys('', { ...NOTHING, tab: true, shift: true })).toEqual(['shift+tab']);
   });
 
   it('takes a key held down, and text pasted, for as many keys as there are letters', () => {
@@ -45,31 +51,35 @@ describe('reading keys', () => {
   });
 });
 
-describe.each<[string, readonly Binding<string>[]]>([
-  ['list', LIST_KEYS],
-  ['detail', DETAIL_KEYS],
-  ['help', HELP_KEYS],
-])('the key map of the %s', (_name, bindings) => {
-  it('binds no key and no command twice', () => {
-    const keys = bindings.flatMap((binding) => binding.keys);
-    const commands = bindings.map((binding) => binding.command);
+describe.each<View>(['findings', 'finding', 'facts', 'fact', 'article', 'summary'])('the keys of %s', (view) => {
+  const { own, shared } = keysOf(view);
+  const all: readonly Binding<string>[] = [...own, ...shared.flat()];
+
+  it('bind no key and no command twice', () => {
+    const keys = all.flatMap((binding) => binding.keys);
+    const commands = all.map((binding) => binding.command);
     expect(new Set(keys).size).toBe(keys.length);
     expect(new Set(commands).size).toBe(commands.length);
   });
 
-  it('has every way out and the words of every key in both languages', () => {
-    expect(commandOf(bindings, 'q')).toBe('quit');
-    expect(commandOf(bindings, 'ctrl+c')).toBe('quit');
-    expect(commandOf(bindings, 'escape')).toBeDefined();
-    for (const { help } of bindings) {
-      expect(STRINGS.en.keys[help]).toMatch(/^[a-z ]+$/u);
+  it('have every way out and the words of every key in both languages', () => {
+    expect(commandOf(all, 'q')).toBe('quit');
+    expect(commandOf(all, 'ctrl+c')).toBe('quit');
+    expect(commandOf(all, '?')).toBe('help');
+    expect(commandOf(all, 'escape')).toBeDefined();
+    for (const { help } of all) {
+      expect(STRINGS.en.keys[help]).toMatch(/^[a-z ,.-]+$/u);
       expect(STRINGS.ar.keys[help]).toMatch(/\p{Script=Arabic}/u);
     }
   });
 });
 
+it('help closes on every key that closes things', () => {
+  expect(['?', 'escape', 'enter', 'q'].map((key) => commandOf(HELP_KEYS, key))).toEqual(['close', 'close', 'close', 'quit']);
+});
+
 it('the keys are those that editors know from other tools', () => {
-  const list = ['j', 'down', 'k', 'up', 'pagedown', 'pageup', 'g', 'home', 'G', 'end', 'enter', '/', 's', 't', '?', 'q'];
+  const list = ['j', 'down', 'k', 'up', 'pagedown', 'pageup', 'g', 'home', 'G', 'end', 'enter', '/'];
   expect(list.map((key) => commandOf(LIST_KEYS, key))).toEqual([
     'next',
     'next',
@@ -83,11 +93,10 @@ it('the keys are those that editors know from other tools', () => {
     'last',
     'open',
     'edit-filter',
-    'cycle-severity',
-    'cycle-kind',
-    'help',
-    'quit',
   ]);
+  const verdicts = ['c', 'd', 's', 'u', 'z', 'Z'];
+  expect(verdicts.map((key) => commandOf(VERDICT_KEYS, key))).toEqual(['confirm', 'dismiss', 'supersede', 'unsure', 'undo', 'redo']);
+  expect(['e', 'y'].map((key) => commandOf(HANDOVER_KEYS, key))).toEqual(['edit', 'copy']);
   expect(['n', 'N', 'escape', 'g', 'G'].map((key) => commandOf(DETAIL_KEYS, key))).toEqual([
     'next-finding',
     'previous-finding',

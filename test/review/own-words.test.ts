@@ -17,6 +17,12 @@ describe('a sentence of ours with words of articles in it', () => {
     expect(spans.map((item) => item.text)).toEqual(['37 in ', '\u2068وكالة الساحل\u2069', ', 52 in ', '\u2068صحيفة المنار الجديد\u2069']);
   });
 
+  it('keeps the parts of a date in figures in their order', () => {
+    const { spans } = ownWords('«أيلول 2019» تُقرأ: 2019-09', []);
+    expect(spans.map((item) => item.text)).toEqual(['«أيلول 2019» تُقرأ: ', '\u20682019-09\u2069']);
+    expect(ownWords('بين 2021-11-23/2021-11-25 و2021', []).spans).toHaveLength(3);
+  });
+
   it('takes the longer of two names that start alike', () => {
     const { spans } = ownWords('in Harbour Times Weekly', ['Harbour Times Weekly', 'Harbour Times']);
     expect(spans.at(-1)?.text).toBe('\u2068Harbour Times Weekly\u2069');

@@ -7,6 +7,7 @@ import { startReview } from '../../src/review/index.js';
 import type { ReviewOptions } from '../../src/review/options.js';
 import { takeScreen } from '../../src/review/screen.js';
 import { sessionBidi } from '../../src/review/session.js';
+import { FakeDesk } from './press.js';
 import { SAMPLE } from './reports.js';
 
 /** As much of a terminal as the review uses. */
@@ -48,7 +49,7 @@ const LEFT = '\u001b[?1049l\u001b[?25h';
 function terminal(environment: Readonly<Record<string, string>> = {}, more: Partial<ReviewOptions> = {}) {
   const [stdin, stdout] = [new Keyboard(), new Screen()];
   const streams = { stdin: stdin as unknown as NodeJS.ReadStream, stdout: stdout as unknown as NodeJS.WriteStream };
-  return { stdin, stdout, options: { ...streams, environment, ...more } };
+  return { stdin, stdout, options: { ...streams, environment, desk: new FakeDesk(), ...more } };
 }
 
 /** Resolves when the screen was last written `text`. */
@@ -106,7 +107,7 @@ describe('a review session', () => {
 
   it('gives the screen back before it fails', async () => {
     const { stdin, stdout, options } = terminal();
-    const broken = { ...SAMPLE, discrepancies: [{ ...SAMPLE.discrepancies[0], positions: null }] } as unknown as Report;
+    const broken = { ...SAMPLE, discrepancies: [{ ...SAMPLE.discrepancies[0], subject: null }] } as unknown as Report;
     await expect(startReview(broken, options)).rejects.toThrow(TypeError);
     expect(stdout.written.endsWith(LEFT)).toBe(true);
     expect(stdin.raw).toBe(false);

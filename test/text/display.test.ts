@@ -119,6 +119,16 @@ describe('width in cells', () => {
     [isolate('ab'), 2],
   ])('%j takes %d', (text, cells) => expect(width(text)).toBe(cells));
 
+  it('is what string-width measures of every character alone, and of two of it', () => {
+    const differing: string[] = [];
+    for (let code = 0x20; code < 0xd800; code += 1) {
+      const character = String.fromCodePoint(code);
+      if (width(character) !== stringWidth(character) || width(character + character) !== stringWidth(character + character))
+        differing.push(code.toString(16));
+    }
+    expect(differing).toEqual([]);
+  });
+
   it('is what string-width measures, in less time', () => {
     fc.assert(
       fc.property(mixed, (text) => {

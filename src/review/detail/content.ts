@@ -1,42 +1,56 @@
 import type { Discrepancy, Evidence, Position, Step } from '../../model/report.js';
-import { markedContext, othersOf } from '../../report/marks.js';
-import type { Decision } from '../decisions.js';
-import { documentName, type ReviewModel } from '../model.js';
+import { stepIn } from '../../report/words/steps.js';
+import { markedContext, othersOf, type Segment } from '../../report/marks.js';
+import { positionKey } from '../decisions/identity.js';
+import type { Standing } from '../decisions/status.js';
+import { countSources, documentName, type ReviewModel } from '../model.js';
+import { isolated, quoted, span, textDirection, type Direction, type Paragraph, type Span } from '../page.js';
+import { decisionParagraphs } from './decision.js';
 import { borrowedWords, ownWords } from './own-words.js';
-import { isolated, quoted, span, textDirection, type Paragraph, type Span } from '../page.js';
 
 const INDENT = 2;
 const QUOTE_INDENT = 4;
 const OPEN_MARK = '⟦';
 const CLOSE_MARK = '⟧';
 const EMPTY: Paragraph = { spans: [] };
+/** Of a longer sentence, only what is around its marks is shown: as many code units to either side. */
+const LONGEST_CONTEXT = 1500;
+const AROUND = 500;
 
-/** A finding as paragraphs: the verdict, every position with its quotes one under another, the steps, who copied whom. */
-export function detailParagraphs(model: ReviewModel, discrepancy: Discrepancy, decision: Decision | undefined): Paragraph[] {
+/** A paragraph of a finding; `witness` where it is of the quote of that index. */
+export interface DetailParagraph extends Paragraph {
+  readonly witness?: number;
+}
+
+/** A finding or a fact as paragraphs: what it is, what was decided, every position with its quotes one under another, the steps, who copied whom. */
+export function detailParagraphs(model: ReviewModel, discrepancy: Discrepancy, standing: Standing, witness: number): DetailParagraph[] {
+  let first = 0;
+  const positions = discrepancy.positions.flatMap((position, at) => {
+    const paragraphs = positionParagraphs(model, discrepancy, standing, position, at, first, witness);
+    first += position.evidence.length;
+    return paragraphs;
+  });
   return [
-    ...heading(model, discrepancy, decision),
-    ...discrepancy.positions.flatMap((position, at) => positionParagraphs(model, discrepancy, position, at)),
+    ...heading(model, discrepancy),
+    ...decisionParagraphs(model, standing),
+    ...positions,
     ...stepParagraphs(model, discrepancy),
     ...copyParagraphs(model, discrepancy),
   ];
 }
 
-function heading(model: ReviewModel, discrepancy: Discrepancy, decision: Decision | undefined): Paragraph[] {
+function heading(model: ReviewModel, discrepancy: Discrepancy): Paragraph[] {
   const { strings, uiLanguage } = model;
   const { severity, kind, relation, confidence, subject, messages, rule } = discrepancy;
   const facts = ` · ${strings.kind[kind]} · ${strings.relation[relation]} · ${strings.confidence(Math.round(confidence * 100))}`;
-  const paragraphs: Paragraph[] = [
+  return [
     { spans: [span(strings.severity[severity].letter, severity), span(` ${strings.severity[severity].name}`, severity), span(facts)] },
     { spans: [span(`${strings.rule} `, 'dim'), isolated(quoted(rule, 'dim').span)] },
     EMPTY,
     fromOutside(model, subject, 'strong'),
-    ours(model, messages[uiLanguage], borrowedWords(model, discrepancy)),
+    // A message is written in the language of the interface, whatever it quotes.
+    { ...ours(model, messages[uiLanguage], borrowedWords(model, discrepancy)), direction: strings.direction },
   ];
-  if (decision) {
-    const note = decision.note === undefined ? [] : [span(' · ', 'dim'), isolated(quoted(decision.note).span)];
-    paragraphs.push(EMPTY, { spans: [span(`${strings.decision}: `, 'dim'), span(strings.verdict[decision.verdict], 'key'), ...note] });
-  }
-  return paragraphs;
 }
 
 /** A paragraph of article text, in the direction it is read in. */
@@ -46,7 +60,12 @@ function fromOutside(model: ReviewModel, text: string, tone: 'plain' | 'strong' 
 }
 
 /** A sentence of ours that may hold words of articles. */
-function ours(model: ReviewModel, text: string, borrowed: readonly string[], lead: readonly Span[] = []): Paragraph {
+function ours(
+  model: ReviewModel,
+  text: string,
+  borrowed: readonly string[],
+  lead: readonly Span[] = [],
+): Paragraph & { readonly direction: Direction } {
   const { span: harmless, removed } = quoted(text);
   const { spans, direction } = ownWords(harmless.text, borrowed);
   return { spans: [...lead, ...spans, ...removalNotice(model, removed)], direction };
@@ -56,29 +75,46 @@ function removalNotice(model: ReviewModel, removed: boolean): Span[] {
   return removed ? [span(' '), isolated(span(model.strings.controlsRemoved, 'alert'))] : [];
 }
 
-function positionParagraphs(model: ReviewModel, discrepancy: Discrepancy, position: Position, at: number): Paragraph[] {
+function positionParagraphs(
+  model: ReviewModel,
+  { positions }: Discrepancy,
+  { decision }: Standing,
+  position: Position,
+  at: number,
+  first: number,
+  chosen: number,
+): DetailParagraph[] {
   const { strings } = model;
-  const { positions } = discrepancy;
   const display = quoted(position.display, 'value');
   const others = othersOf(position, positions);
+  const favoured = decision?.favours?.key === positionKey(position);
+  const numbered = positions.length > 1 ? [span(strings.position(at + 1, positions.length), 'heading'), span('  ')] : [];
   return [
     EMPTY,
     {
       spans: [
-        span(strings.position(at + 1, positions.length), 'heading'),
-        span(`  (${strings.sources(position.sources, position.independentSources)})`, 'dim'),
+        ...numbered,
+        span(`(${strings.sources(countSources(model, [position]))})`, 'dim'),
+        ...(favoured ? [span('  '), span(`[${strings.favoured}]`, 'key')] : []),
       ],
     },
     { spans: [isolated(display.span), ...removalNotice(model, display.removed)], indent: INDENT },
-    ...position.evidence.flatMap((evidence) => [EMPTY, ...evidenceParagraphs(model, evidence, others)]),
+    ...position.evidence.flatMap((evidence, index): DetailParagraph[] => [
+      EMPTY,
+      ...evidenceParagraphs(model, evidence, others, first + index === chosen).map((one) => ({ ...one, witness: first + index })),
+    ]),
   ];
 }
 
 /** One witness: who, when and where, each on a row of its own, then the sentence with what differs marked. */
-function evidenceParagraphs(model: ReviewModel, evidence: Evidence, others: readonly Evidence[]): Paragraph[] {
+function evidenceParagraphs(model: ReviewModel, evidence: Evidence, others: readonly Evidence[], chosen = false): Paragraph[] {
   const { strings } = model;
   const document = model.documents.get(evidence.document);
-  const paragraphs = [labelled(model, strings.source, documentName(model, evidence.document), 'strong')];
+  const source = labelled(model, strings.source, documentName(model, evidence.document), 'strong');
+  const marker = chosen ? span(strings.direction === 'rtl' && model.bidi === 'app' ? '◂ ' : '▸ ', 'strong') : span('  ');
+  const paragraphs: Paragraph[] = [{ ...source, spans: [marker, ...source.spans], indent: 0 }];
+  const file = document?.path ?? document?.url;
+  if (file !== undefined && file !== documentName(model, evidence.document)) paragraphs.push(labelled(model, strings.file, file));
   const published = document?.published;
   // A date in figures is turned round by the Arabic words about it unless it stands apart from them.
   const dated = published?.edtf
@@ -87,7 +123,7 @@ function evidenceParagraphs(model: ReviewModel, evidence: Evidence, others: read
         isolated(quoted(published.edtf, 'dim').span),
         span(` (${strings.basis[published.basis]})`, 'dim'),
       ]
-    : [span(strings.unknownDate, 'dim')];
+    : [span(document?.role === 'draft' ? strings.draft : strings.unknownDate, 'dim')];
   paragraphs.push({ spans: [span(`${strings.block[evidence.block]} · `, 'dim'), ...dated], indent: INDENT });
   if (evidence.speaker !== undefined) paragraphs.push(labelled(model, strings.speaker, evidence.speaker));
   paragraphs.push(sentence(model, evidence, others, document));
@@ -107,7 +143,11 @@ interface Source {
 function sentence(model: ReviewModel, evidence: Evidence, others: readonly Evidence[], document: Source | undefined): Paragraph {
   const spans: Span[] = [];
   let removed = false;
-  for (const segment of markedContext(evidence, others, document?.text)) {
+  for (const segment of shortened(model, markedContext(evidence, others, document?.text))) {
+    if (segment.ours) {
+      spans.push(span(' '), isolated(span(segment.text, 'dim')), span(' '));
+      continue;
+    }
     const piece = quoted(segment.text, segment.marked ? 'mark' : 'plain');
     removed ||= piece.removed;
     // Marks must be seen without colour as well.
@@ -116,6 +156,23 @@ function sentence(model: ReviewModel, evidence: Evidence, others: readonly Evide
   }
   const direction = textDirection(evidence.context, document?.language);
   return { spans: [...spans, ...removalNotice(model, removed)], direction, indent: QUOTE_INDENT, bar: true };
+}
+
+/** A sentence of a megabyte is no sentence: its start and end are left out, and how much of it. */
+function shortened(model: ReviewModel, segments: readonly Segment[]): readonly (Segment & { readonly ours?: true })[] {
+  if (segments.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_CONTEXT) return segments;
+  const left = (count: number) => ({ text: model.strings.leftOut(count), marked: false, ours: true }) as const;
+  return segments.flatMap((segment, at) => {
+    const { text, marked } = segment;
+    const edge = at === 0 || at === segments.length - 1;
+    const kept = edge && !marked ? AROUND : 2 * AROUND;
+    if (text.length <= kept) return [segment];
+    if (edge && !marked && segments.length > 1) {
+      const rest = at === 0 ? { text: text.slice(-kept), marked } : { text: text.slice(0, kept), marked };
+      return at === 0 ? [left(text.length - kept), rest] : [rest, left(text.length - kept)];
+    }
+    return [{ text: text.slice(0, AROUND), marked }, left(text.length - kept), { text: text.slice(-AROUND), marked }];
+  });
 }
 
 function stepParagraphs(model: ReviewModel, discrepancy: Discrepancy): Paragraph[] {
@@ -135,7 +192,7 @@ function stepLines(model: ReviewModel, step: Step, at: number, shown: ReadonlySe
   const fresh = step.evidence.filter((evidence) => !shown.has(place(evidence)));
   const witnesses = fresh.flatMap((evidence) => evidenceParagraphs(model, evidence, []));
   return [
-    { ...ours(model, step.text, borrowed, [span(`${at + 1}. `, 'dim')]), indent: INDENT },
+    { ...ours(model, stepIn(model.uiLanguage, step.text), borrowed, [span(`${at + 1}. `, 'dim')]), indent: INDENT },
     ...witnesses.map((paragraph) => ({ ...paragraph, indent: (paragraph.indent ?? 0) + INDENT })),
   ];
 }

@@ -1,7 +1,18 @@
 import type { Binding } from '../keys.js';
 
 export type DetailCommand =
-  'line-down' | 'line-up' | 'page-down' | 'page-up' | 'top' | 'bottom' | 'next-finding' | 'previous-finding' | 'back' | 'help' | 'quit';
+  | 'line-down'
+  | 'line-up'
+  | 'page-down'
+  | 'page-up'
+  | 'top'
+  | 'bottom'
+  | 'next-witness'
+  | 'previous-witness'
+  | 'open-article'
+  | 'next-finding'
+  | 'previous-finding'
+  | 'back';
 
 export const DETAIL_KEYS: readonly Binding<DetailCommand>[] = [
   { keys: ['j', 'down'], command: 'line-down', help: 'scrollDown' },
@@ -11,8 +22,9 @@ export const DETAIL_KEYS: readonly Binding<DetailCommand>[] = [
   { keys: ['g', 'home'], command: 'top', help: 'top' },
   { keys: ['G', 'end'], command: 'bottom', help: 'bottom' },
   { keys: ['n'], command: 'next-finding', help: 'nextFinding', hint: 'room' },
-  { keys: ['N'], command: 'previous-finding', help: 'previousFinding', hint: 'room' },
+  { keys: ['N'], command: 'previous-finding', help: 'previousFinding' },
+  { keys: ['tab'], command: 'next-witness', help: 'nextWitness' },
+  { keys: ['shift+tab'], command: 'previous-witness', help: 'previousWitness' },
+  { keys: ['enter'], command: 'open-article', help: 'openArticle', hint: 'room' },
   { keys: ['escape'], command: 'back', help: 'back', hint: 'always' },
-  { keys: ['?'], command: 'help', help: 'help', hint: 'always' },
-  { keys: ['q', 'ctrl+c'], command: 'quit', help: 'quit', hint: 'always' },
 ];

@@ -1,24 +1,42 @@
-import type { Decision } from '../decisions.js';
+import type { Discrepancy } from '../../model/report.js';
+import type { Standing } from '../decisions/status.js';
 import type { ReviewModel } from '../model.js';
 import { drawParagraph, type Line, type Page } from '../page.js';
 import { detailParagraphs } from './content.js';
 
-interface Laid {
-  readonly at: number;
-  readonly columns: number;
-  readonly decision: Decision | undefined;
+/** A finding on a page of some width. */
+export interface DetailLayout {
   readonly lines: readonly Line[];
+  /** Where each quote of the positions stands: its first line, and the line after its last. */
+  readonly witnesses: readonly { readonly from: number; readonly to: number }[];
+}
+
+interface Laid extends DetailLayout {
+  readonly discrepancy: Discrepancy;
+  readonly columns: number;
+  readonly standing: Standing;
+  readonly witness: number;
 }
 
 /** The finding last laid out, a model: scrolling through it lays nothing out again. */
 const laid = new WeakMap<ReviewModel, Laid>();
 
-/** All lines of finding `at` of the report, on a page of `page.columns`. */
-export function detailLines(model: ReviewModel, page: Page, at: number, decision: Decision | undefined): readonly Line[] {
+/** All lines of a finding or a fact; `witness` is the quote that is marked as chosen. */
+export function detailLayout(model: ReviewModel, page: Page, discrepancy: Discrepancy, standing: Standing, witness: number): DetailLayout {
   const last = laid.get(model);
-  if (last && last.at === at && last.columns === page.columns && last.decision === decision) return last.lines;
-  const discrepancy = model.report.discrepancies[at];
-  const lines = discrepancy ? detailParagraphs(model, discrepancy, decision).flatMap((paragraph) => drawParagraph(page, paragraph)) : [];
-  laid.set(model, { at, columns: page.columns, decision, lines });
-  return lines;
+  if (last?.discrepancy === discrepancy && last.columns === page.columns && last.standing === standing && last.witness === witness)
+    return last;
+  const lines: Line[] = [];
+  const witnesses: { from: number; to: number }[] = [];
+  for (const { witness: at, ...paragraph } of detailParagraphs(model, discrepancy, standing, witness)) {
+    const drawn = drawParagraph(page, paragraph);
+    if (at !== undefined) {
+      witnesses[at] ??= { from: lines.length, to: lines.length };
+      witnesses[at].to = lines.length + drawn.length;
+    }
+    lines.push(...drawn);
+  }
+  const layout = { discrepancy, columns: page.columns, standing, witness, lines, witnesses };
+  laid.set(model, layout);
+  return layout;
 }

@@ -14,7 +14,10 @@ export function borrowedWords(model: ReviewModel, { subject, positions }: Discre
   const words = [
     subject,
     ...positions.map((position) => position.display),
-    ...evidence.flatMap((item) => [item.quote, documentName(model, item.document)]),
+    ...evidence.flatMap((item) => {
+      const path = model.documents.get(item.document)?.path ?? '';
+      return [item.quote, documentName(model, item.document), path, path.slice(path.lastIndexOf('/') + 1)];
+    }),
   ];
   const harmless = new Set(words.map((text) => quoted(text).span.text.trim()));
   return [...harmless].filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
@@ -32,12 +35,19 @@ export function ownWords(text: string, borrowed: readonly string[]): { readonly 
     const next = earliest(rest, borrowed);
     if (!next) break;
     own += rest.slice(0, next.at);
-    spans.push(span(rest.slice(0, next.at)), isolated(span(next.words)));
+    spans.push(...withDatesApart(rest.slice(0, next.at)), isolated(span(next.words)));
     rest = rest.slice(next.at + next.words.length);
   }
   own += rest;
-  spans.push(span(rest));
+  spans.push(...withDatesApart(rest));
   return { spans: spans.filter((item) => item.text !== ''), direction: prevailing(own) ?? directionOf(text) };
+}
+
+const DATES_IN_FIGURES = /(\d{4}(?:-\d{2}){1,2}(?:\/\d{4}(?:-\d{2}){1,2})?)/u;
+
+/** Words of ours with dates in figures set apart: among Arabic words, year and day would change places. */
+function withDatesApart(text: string): Span[] {
+  return text.split(DATES_IN_FIGURES).map((piece, at) => (at % 2 === 1 ? isolated(span(piece)) : span(piece)));
 }
 
 function earliest(text: string, borrowed: readonly string[]): { readonly at: number; readonly words: string } | undefined {

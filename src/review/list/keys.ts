@@ -7,13 +7,16 @@ export type ListCommand =
   | 'page-up'
   | 'first'
   | 'last'
+  | 'next-open'
+  | 'previous-open'
   | 'open'
   | 'edit-filter'
   | 'cycle-severity'
   | 'cycle-kind'
-  | 'clear-filters'
-  | 'help'
-  | 'quit';
+  | 'cycle-source'
+  | 'cycle-status'
+  | 'cycle-order'
+  | 'clear-filters';
 
 export const LIST_KEYS: readonly Binding<ListCommand>[] = [
   { keys: ['j', 'down'], command: 'next', help: 'down' },
@@ -22,11 +25,14 @@ export const LIST_KEYS: readonly Binding<ListCommand>[] = [
   { keys: ['pageup'], command: 'page-up', help: 'pageUp' },
   { keys: ['g', 'home'], command: 'first', help: 'first' },
   { keys: ['G', 'end'], command: 'last', help: 'last' },
+  { keys: ['n'], command: 'next-open', help: 'nextOpen' },
+  { keys: ['N'], command: 'previous-open', help: 'previousOpen' },
   { keys: ['enter'], command: 'open', help: 'open', hint: 'room' },
   { keys: ['/'], command: 'edit-filter', help: 'filterText', hint: 'room' },
-  { keys: ['s'], command: 'cycle-severity', help: 'cycleSeverity', hint: 'room' },
-  { keys: ['t'], command: 'cycle-kind', help: 'cycleKind', hint: 'room' },
+  { keys: ['tab'], command: 'cycle-status', help: 'cycleStatus' },
+  { keys: ['v'], command: 'cycle-severity', help: 'cycleSeverity' },
+  { keys: ['t'], command: 'cycle-kind', help: 'cycleKind' },
+  { keys: ['b'], command: 'cycle-source', help: 'cycleSource' },
+  { keys: ['o'], command: 'cycle-order', help: 'cycleOrder', hint: 'room' },
   { keys: ['escape'], command: 'clear-filters', help: 'clearFilters' },
-  { keys: ['?'], command: 'help', help: 'help', hint: 'always' },
-  { keys: ['q', 'ctrl+c'], command: 'quit', help: 'quit', hint: 'always' },
 ];

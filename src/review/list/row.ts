@@ -1,6 +1,7 @@
 import type { Discrepancy } from '../../model/report.js';
-import type { Decision } from '../decisions.js';
-import type { ReviewModel } from '../model.js';
+import { width } from '../../text/display.js';
+import type { Standing } from '../decisions/status.js';
+import { countSources, type ReviewModel } from '../model.js';
 import { drawRow, drawText, isolated, joined, lineWidth, quoted, span, truncate, type Line, type Page, type Span } from '../page.js';
 
 /** Below this many columns the values get a row of their own. */
@@ -9,8 +10,9 @@ const NARROW = 60;
 const TABULAR = 80;
 const WIDE = 110;
 const INDENT = 4;
-const KIND_COLUMNS = 22;
-const RELATION_COLUMNS = 12;
+const KIND_COLUMNS = 20;
+const RELATION_COLUMNS = 11;
+const STATUS_COLUMNS = 12;
 const MOST_VALUES = 3;
 
 /** Rows one finding takes on a page of so many columns. */
@@ -22,17 +24,11 @@ export function rowsPerFinding(columns: number): number {
  * A finding as `rowsPerFinding` rows: first what we say of it, then what the articles say (the subject and the values), so that words
  * of the interface and of an article never share a row.
  */
-export function drawFinding(
-  model: ReviewModel,
-  page: Page,
-  discrepancy: Discrepancy,
-  chosen: boolean,
-  decision: Decision | undefined,
-): Line[] {
+export function drawFinding(model: ReviewModel, page: Page, discrepancy: Discrepancy, chosen: boolean, standing: Standing): Line[] {
   const subject = quoted(discrepancy.subject, chosen ? 'strong' : 'plain');
   const values = discrepancy.positions.slice(0, MOST_VALUES).map((position) => quoted(position.display, 'value'));
   const removed = subject.removed || values.some((value) => value.removed);
-  const head = headRow(model, page, discrepancy, chosen, decision, removed);
+  const head = headRow(model, page, discrepancy, chosen, standing, removed);
   const room = page.columns - INDENT;
   const subjectWidth = lineWidth([subject.span]);
   const spans = values.map((value) => value.span);
@@ -70,33 +66,25 @@ function shares(widths: readonly number[], room: number): number[] {
   return given;
 }
 
-function headRow(
-  model: ReviewModel,
-  page: Page,
-  discrepancy: Discrepancy,
-  chosen: boolean,
-  decision: Decision | undefined,
-  removed: boolean,
-): Line {
+function headRow(model: ReviewModel, page: Page, discrepancy: Discrepancy, chosen: boolean, standing: Standing, removed: boolean): Line {
   const { strings } = model;
   const { severity, kind, relation, confidence, positions, rule } = discrepancy;
   const marker = chosen ? (page.direction === 'rtl' && page.bidi === 'app' ? '◂' : '▸') : ' ';
-  const sources = positions.reduce((sum, position) => sum + position.sources, 0);
-  const independent = positions.reduce((sum, position) => sum + position.independentSources, 0);
   const inColumns = page.columns >= TABULAR;
-  const pad = (text: string, columns: number) => (inColumns ? text.padEnd(columns) : text);
-  const facts = [
-    span(pad(strings.kind[kind], KIND_COLUMNS)),
-    span(pad(strings.relation[relation], RELATION_COLUMNS)),
-    span(strings.sources(sources, independent)),
-  ];
+  const pad = (text: string, columns: number) => (inColumns ? text + ' '.repeat(Math.max(0, columns - width(text))) : text);
+  const facts = [span(pad(strings.kind[kind], KIND_COLUMNS)), span(pad(strings.relation[relation], RELATION_COLUMNS))];
+  // Nothing is said of what nobody has looked at: the rest stands out.
+  const status = standing.status === 'open' ? '' : `[${strings.status[standing.status]}]`;
+  const sources = span(strings.sources(countSources(model, positions)));
   const tags = [
-    ...(decision ? [span(`[${strings.verdict[decision.verdict]}]`, 'key')] : []),
+    ...(standing.decision?.assignee === undefined ? [] : [isolated(quoted(`@${standing.decision.assignee}`, 'dim').span)]),
     ...(removed ? [span(strings.controlsTag, 'alert')] : []),
   ];
   const lead = [span(`${marker} `, 'strong'), span(strings.severity[severity].letter, severity), span(' ')];
-  // In columns there is room after them; else tags go first, for the end of the row may be cut off.
-  const start = inColumns ? [...lead, ...joined([...facts, ...tags], ' ')] : [...lead, ...joined([...tags, ...facts], ' · ')];
+  // In columns there is room after them; else what was decided goes first, for the end of the row may be cut off.
+  const start = inColumns
+    ? [...lead, ...joined([...facts, span(pad(status, STATUS_COLUMNS), 'key'), sources, ...tags], ' ')]
+    : [...lead, ...joined([...(status ? [span(status, 'key')] : []), ...tags, ...facts, sources], ' · ')];
   const end = inColumns ? [span(strings.confidence(Math.round(confidence * 100)).padStart(4))] : [];
   if (page.columns >= WIDE) end.unshift(isolated(span(rule, 'dim')), span('  '));
   return drawRow(page, start, end);

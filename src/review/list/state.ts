@@ -1,30 +1,36 @@
-import type { DiscrepancyKind, Severity } from '../../model/report.js';
-import { matches, queryWords, type ReviewModel } from '../model.js';
+import { STATUSES, WAITING, type Standings } from '../decisions/status.js';
+import type { Listed, ReviewModel } from '../model.js';
+import { ORDERS } from '../strings.js';
+import { typed } from '../text-input.js';
+import { inOrder, NO_FILTER, passing, type Filter } from './filter.js';
 import type { ListCommand } from './keys.js';
 
-export interface Filter {
-  readonly text: string;
-  readonly severity?: Severity;
-  readonly kind?: DiscrepancyKind;
-}
-
 export interface ListState {
+  readonly listed: Listed;
   readonly filter: Filter;
   /** While the filter's text is being typed: what it was before, to go back to. */
   readonly editing?: { readonly before: string };
-  /** Findings that pass the filter, as indices into the report. */
+  /** Entries that pass the filter, as indices into the collection. */
   readonly visible: readonly number[];
-  /** Index into `visible` of the chosen finding; 0 where there is none. */
+  /** Index into `visible` of the chosen entry; 0 where there is none. */
   readonly cursor: number;
   /** Index into `visible` of the first row on screen. */
   readonly top: number;
 }
 
-export function initialList(model: ReviewModel): ListState {
-  return { filter: { text: '' }, visible: model.report.discrepancies.map((_, at) => at), cursor: 0, top: 0 };
+/** What a list needs to know to move. */
+export interface ListSetting {
+  readonly model: ReviewModel;
+  readonly standings: Standings;
+  /** Entries on screen at a time. */
+  readonly capacity: number;
 }
 
-/** Moves the cursor by `step` findings, staying within the list. */
+export function initialList(model: ReviewModel, listed: Listed): ListState {
+  return { listed, filter: NO_FILTER, visible: model[listed].items.map((_, at) => at), cursor: 0, top: 0 };
+}
+
+/** Moves the cursor by `step` entries, staying within the list. */
 export function moveCursor(list: ListState, step: number, capacity: number): ListState {
   return reveal({ ...list, cursor: list.cursor + step }, capacity);
 }
@@ -39,7 +45,10 @@ export function reveal(list: ListState, capacity: number): ListState {
 }
 
 /** Commands that leave the list are the caller's. */
-export function reduceList(model: ReviewModel, list: ListState, command: ListCommand, capacity: number): ListState {
+export function reduceList(setting: ListSetting, list: ListState, command: ListCommand): ListState {
+  const { model, capacity } = setting;
+  const { filter } = list;
+  const { severities, kinds, sources } = model[list.listed];
   switch (command) {
     case 'next':
       return moveCursor(list, 1, capacity);
@@ -53,30 +62,51 @@ export function reduceList(model: ReviewModel, list: ListState, command: ListCom
       return moveCursor(list, -list.visible.length, capacity);
     case 'last':
       return moveCursor(list, list.visible.length, capacity);
+    case 'next-open':
+      return toWaiting(setting, list, 1);
+    case 'previous-open':
+      return toWaiting(setting, list, -1);
     case 'edit-filter':
-      return { ...list, editing: { before: list.filter.text } };
+      return { ...list, editing: { before: filter.text } };
     case 'cycle-severity':
-      return refilter(model, list, withChoice(list.filter, 'severity', following(model.severities, list.filter.severity)), capacity);
+      return refilter(setting, list, chosen(filter, 'severity', following(severities, filter.severity)));
     case 'cycle-kind':
-      return refilter(model, list, withChoice(list.filter, 'kind', following(model.kinds, list.filter.kind)), capacity);
+      return refilter(setting, list, chosen(filter, 'kind', following(kinds, filter.kind)));
+    case 'cycle-source':
+      return refilter(setting, list, chosen(filter, 'source', following(sources, filter.source)));
+    case 'cycle-status':
+      return refilter(setting, list, chosen(filter, 'status', followingStatus(setting, list)));
+    case 'cycle-order':
+      return refilter(setting, list, { ...filter, order: following(ORDERS, filter.order) ?? 'report' });
     case 'clear-filters':
-      return refilter(model, list, { text: '' }, capacity);
+      return refilter(setting, list, NO_FILTER);
     case 'open':
-    case 'help':
-    case 'quit':
       return list;
   }
 }
 
+/** The nearest undecided entry in a direction; where there is none, the list stays. */
+function toWaiting({ model, standings, capacity }: ListSetting, list: ListState, step: 1 | -1): ListState {
+  for (let at = list.cursor + step; at >= 0 && at < list.visible.length; at += step) {
+    const item = model[list.listed].items[list.visible[at] ?? -1];
+    if (item && WAITING.has(standings.of(item.id).status)) return reveal({ ...list, cursor: at }, capacity);
+  }
+  return list;
+}
+
+/** Brings the cursor to an entry of the collection, where the filter lets it pass. */
+export function moveTo(list: ListState, index: number, capacity: number): ListState {
+  const cursor = list.visible.indexOf(index);
+  return cursor < 0 ? list : reveal({ ...list, cursor }, capacity);
+}
+
 /** A key typed into the filter's text: letters narrow at once, Enter keeps, Escape goes back. */
-export function typeIntoFilter(model: ReviewModel, list: ListState, key: string, capacity: number): ListState {
+export function typeIntoFilter(setting: ListSetting, list: ListState, key: string): ListState {
   const { text } = list.filter;
   if (key === 'enter') return withoutEditing(list);
-  if (key === 'escape') return withoutEditing(refilter(model, list, { ...list.filter, text: list.editing?.before ?? '' }, capacity));
-  if (key === 'backspace') return refilter(model, list, { ...list.filter, text: withoutLastLetter(text) }, capacity);
-  if (key === 'ctrl+u') return refilter(model, list, { ...list.filter, text: '' }, capacity);
-  if (Array.from(key).length !== 1) return list;
-  return refilter(model, list, { ...list.filter, text: text + key }, capacity);
+  if (key === 'escape') return withoutEditing(refilter(setting, list, { ...list.filter, text: list.editing?.before ?? '' }));
+  const next = typed(text, key);
+  return next === text ? list : refilter(setting, list, { ...list.filter, text: next });
 }
 
 function withoutEditing(list: ListState): ListState {
@@ -84,39 +114,48 @@ function withoutEditing(list: ListState): ListState {
   return rest;
 }
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-function withoutLastLetter(text: string): string {
-  const last = segmenter.segment(text).containing(text.length - 1);
-  return last ? text.slice(0, last.index) : '';
-}
-
-/** The chosen finding stays chosen where the new filter lets it pass; else the nearest one after it. */
-function refilter(model: ReviewModel, list: ListState, filter: Filter, capacity: number): ListState {
-  const words = queryWords(filter.text);
-  // What a longer text lets pass, a shorter one did: only the rest need be looked at.
-  const narrower = filter.severity === list.filter.severity && filter.kind === list.filter.kind && filter.text.startsWith(list.filter.text);
-  const candidates = narrower ? list.visible : model.report.discrepancies.map((_, at) => at);
-  const visible = candidates.filter((at) => {
-    const discrepancy = model.report.discrepancies[at];
-    if (!discrepancy) return false;
-    if (filter.severity !== undefined && discrepancy.severity !== filter.severity) return false;
-    if (filter.kind !== undefined && discrepancy.kind !== filter.kind) return false;
-    return words.length === 0 || matches(model, at, words);
-  });
-  const chosen = list.visible[list.cursor] ?? 0;
-  const after = visible.findIndex((at) => at >= chosen);
+/** The chosen entry stays chosen where the new filter lets it pass; else the nearest one after it. */
+function refilter({ model, standings, capacity }: ListSetting, list: ListState, filter: Filter): ListState {
+  const { items } = model[list.listed];
+  const candidates = isNarrower(list.filter, filter) ? [...list.visible].sort((a, b) => a - b) : items.map((_, at) => at);
+  const visible = inOrder(model, list.listed, filter.order, standings, passing(model, list.listed, filter, standings, candidates));
+  const before = list.visible[list.cursor] ?? 0;
+  const same = visible.indexOf(before);
+  const after = same >= 0 ? same : visible.findIndex((at) => at >= before);
   return reveal({ ...list, filter, visible, cursor: after < 0 ? visible.length - 1 : after }, capacity);
 }
 
-function withChoice<Name extends 'severity' | 'kind'>(filter: Filter, name: Name, choice: Filter[Name] | undefined): Filter {
+/** What a longer text lets pass, a shorter one did: only the rest need be looked at. A text that becomes a qualifier is another matter. */
+function isNarrower(before: Filter, after: Filter): boolean {
+  const { text: earlier, ...others } = before;
+  const { text, ...rest } = after;
+  const same = (Object.keys({ ...others, ...rest }) as (keyof typeof rest)[]).every((key) => others[key] === rest[key]);
+  return same && text.startsWith(earlier) && !/[:"]/u.test(text);
+}
+
+function chosen<Name extends 'severity' | 'kind' | 'source' | 'status'>(
+  filter: Filter,
+  name: Name,
+  choice: Filter[Name] | undefined,
+): Filter {
   const { [name]: _, ...rest } = filter;
-  return choice === undefined ? { ...rest, text: filter.text } : { ...rest, text: filter.text, [name]: choice };
+  const { text, order } = filter;
+  return choice === undefined ? { ...rest, text, order } : { ...rest, text, order, [name]: choice };
 }
 
 /** all → first → … → last → all. */
 function following<Choice>(choices: readonly Choice[], current: Choice | undefined): Choice | undefined {
   return current === undefined ? choices[0] : choices[choices.indexOf(current) + 1];
+}
+
+/** Only states that some entry is in. */
+function followingStatus({ model, standings }: ListSetting, list: ListState): Filter['status'] {
+  const present = new Set(model[list.listed].items.map(({ id }) => standings.of(id).status));
+  const { status } = list.filter;
+  return following(
+    STATUSES.filter((one) => present.has(one) || one === status),
+    status,
+  );
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -12,8 +12,13 @@ export interface Run<Style> {
 /** Who puts right-to-left text in order: this program, the terminal, or nobody. */
 export type BidiMode = 'app' | 'terminal' | 'off';
 
+/** Whether Arabic vowel signs are drawn. */
+export type Harakat = 'keep' | 'drop';
+
 export interface VisualOptions {
   readonly bidi: BidiMode;
+  /** `drop` for terminals that set vowel signs beside their letters instead of on them; `keep` by default. */
+  readonly harakat?: Harakat;
   /** Whether letters are replaced by their joined forms; by default where this program orders them. */
   readonly shape?: boolean;
   /** Direction of the paragraph; `auto` is that of its first letter. */
@@ -29,6 +34,8 @@ interface StyledCell<Style> extends Cell {
 // The package's types describe an ES module; Node loads its CommonJS build, whose export is the factory itself.
 const bidi = (bidiModule as unknown as () => Bidi)();
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Vowel signs, doubling and their kin. Not the madda and the hamzas: taken from their letter, they leave another one. */
+const VOWEL_SIGNS = /[\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/gu;
 const ISOLATES = /[\u2066-\u2069]/gu;
 const ISOLATE = /[\u2066-\u2069]/u;
 
@@ -64,7 +71,8 @@ export function visualRuns<Style>(runs: readonly Run<Style>[], options: VisualOp
  * paragraph, then reordered line by line. Line feeds start a new paragraph. `columns` may be `Infinity`.
  */
 export function layoutRuns<Style>(runs: readonly Run<Style>[], columns: number, options: VisualOptions): Run<Style>[][] {
-  return paragraphs(runs).flatMap((paragraph) => layoutParagraph(paragraph, columns, options));
+  const spelled = options.harakat === 'drop' ? runs.map((run) => ({ ...run, text: run.text.replace(VOWEL_SIGNS, '') })) : runs;
+  return paragraphs(spelled).flatMap((paragraph) => layoutParagraph(paragraph, columns, options));
 }
 
 function paragraphs<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
