@@ -24,7 +24,7 @@ const { FeatureSpace } = await import('../dist/align/features.js');
 const { relatedPairs } = await import('../dist/align/related.js');
 const { readInputs } = await import('../dist/ingest/inputs.js');
 const { readArticle } = await import('../dist/extract/read.js');
-const { languageFor, LANGUAGES } = await import('../dist/languages/packs.js');
+const { languageFor, LANGUAGES, rarity } = await import('../dist/languages/packs.js');
 const { lineOf } = await import('../dist/align/lines/units.js');
 const { lay } = await import('../dist/align/lines/lay.js');
 const { differences } = await import('../dist/align/lines/differences.js');
@@ -57,7 +57,7 @@ function rowOf({ a, b, lang, label, weight = 1 }) {
   const [first, second] = [readLine(a, lang), readLine(b, lang)];
   if (!first.line || !second.line) return [];
   const laid = lay(first.line, second.line);
-  const met = relatedPairs(new FeatureSpace([first.reading, second.reading])).length > 0;
+  const met = relatedPairs(new FeatureSpace([first.reading, second.reading], rarity)).length > 0;
   // Headlines that do not meet are never judged; those of a pair handed over are, to learn from.
   return weight < 1 && !met ? [] : [{ a, b, y: LABEL_OF[label], weight, features: lineFeatures(laid, differences(laid)) }];
 }

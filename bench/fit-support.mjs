@@ -22,7 +22,7 @@ const { readSupport } = await import('../dist/align/support/support.js');
 const { supportFeatures } = await import('../dist/align/support/features.js');
 const { SUPPORT_WEIGHTS } = await import('../dist/align/support/weights.js');
 const { ingestArticle } = await import('../dist/ingest/article.js');
-const { languageFor, LANGUAGES } = await import('../dist/languages/packs.js');
+const { languageFor, LANGUAGES, rarity } = await import('../dist/languages/packs.js');
 const NAMES = Object.keys(SUPPORT_WEIGHTS.claim);
 
 const FORMS = {
@@ -66,7 +66,7 @@ function rowOf({ id, lang, a, b, label }, file) {
   const readings = [a, b].map((text, index) =>
     readArticle(ingestArticle({ id: String(index), language: lang, text }, { languages: LANGUAGES }), languageFor(lang)),
   );
-  const space = new FeatureSpace(readings);
+  const space = new FeatureSpace(readings, rarity);
   const [first, second] = readings.map((reading, document) => ({
     document,
     reading,

@@ -29,7 +29,7 @@ const { readClaims } = await import('../dist/extract/claims.js');
 const { align } = await import('../dist/align/align.js');
 const { FITTED_KINDS } = await import('../dist/align/score.js');
 const { compareClaims } = await import('../dist/model/compare/claims.js');
-const { languageFor, LANGUAGES } = await import('../dist/languages/packs.js');
+const { languageFor, LANGUAGES, rarity } = await import('../dist/languages/packs.js');
 const { WEIGHTS } = await import('../dist/align/weights.js');
 const NAMES = Object.keys(WEIGHTS);
 
@@ -71,7 +71,7 @@ async function rowsOf(folder) {
     .map((name) => join(folder, name));
   const { articles } = await readInputs(files, { cwd: process.cwd(), languages: LANGUAGES });
   const readings = articles.map((article) => readArticle(article, languageFor(article.language)));
-  const { links } = align(readings, readings.map(readClaims), 0);
+  const { links } = align(readings, readings.map(readClaims), { threshold: 0, rarity });
   const at = (claim, place) => {
     const { article } = readings[claim.document];
     const names = [place.url, place.file, place.doc].filter(Boolean);
@@ -108,7 +108,7 @@ function rowsOfDay(path) {
     .slice(0, DAY_ARTICLES)
     .map((line) => ingestArticle(JSON.parse(line), { languages: LANGUAGES }));
   const readings = articles.map((article) => readArticle(article, languageFor(article.language)));
-  const { links } = align(readings, readings.map(readClaims), 0);
+  const { links } = align(readings, readings.map(readClaims), { threshold: 0, rarity });
   return links
     .filter(({ a, b, features }) => FITTED_KINDS.has(a.kind) && a.document !== b.document && features.slot === 0)
     .filter(({ a, b }) => compareClaims(a, b).outcome === 'disjoint')

@@ -12,7 +12,7 @@ import { readClaims } from './extract/claims.js';
 import { readArticle } from './extract/read.js';
 import { publicationFromText } from './ingest/publication.js';
 import type { Language } from './languages/language.js';
-import { languageFor } from './languages/packs.js';
+import { languageFor, rarity } from './languages/packs.js';
 import { fieldText, isDraft, type Article } from './model/article.js';
 import type { Claim, Fact } from './model/claim.js';
 import { isMention } from './model/mention.js';
@@ -81,7 +81,7 @@ export async function examine(articles: readonly Article[], options: EngineOptio
   const ordered = [...articles].sort(draftsFirst);
   const { readings, unread } = read(ordered);
   const claims = readings.map(readClaims);
-  const aligned = align(readings, claims, undefined, (language) => languageFor(language)?.thesaurus);
+  const aligned = align(readings, claims, { rarity, thesaurusOf: (language) => languageFor(language)?.thesaurus });
   const sources = sourcesOf(readings, aligned);
   const provenance = provenanceOf(readings, sources);
   const facts = articles.some(isDraft) ? draftFacts(aligned.facts, sources) : aligned.facts;

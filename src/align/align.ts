@@ -1,9 +1,10 @@
 import type { Claim, Derivation, Fact, Link } from '../model/claim.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import type { Thesaurus } from '../model/thesaurus.js';
+import { calendarFacts } from './calendar.js';
 import { derivations, sharedText, type SharedText } from './copies.js';
 import { groupFacts } from './facts.js';
-import { FeatureSpace } from './features.js';
+import { FeatureSpace, type Rarity } from './features.js';
 import { lineFacts, linesOf } from './lines/facts.js';
 import { LINKED, linkClaims, tabulate, type Meeting } from './links.js';
 import { relatedPairs } from './related.js';
@@ -26,18 +27,23 @@ export interface Alignment {
 /** Shared wording from which a word-by-word comparison of two sentences is worth its cost. */
 const WORTH_AN_OVERLAY = 0.4;
 
-/**
- * Aligns the claims of a run. `claims[i]` are those of `readings[i]`. The result depends on the order of `readings` alone.
- * `threshold`: score from which two claims are linked; 0 gives every candidate, which is what fitting the weights needs. `thesaurusOf`: what is known
- * of a language's words; a short text is held against a longer one only where something is.
- */
+/** What alignment is told of the languages, and how sure it must be. */
+export interface AlignOptions {
+  /** Score from which two claims are linked; 0 gives every candidate, which is what fitting the weights needs. */
+  readonly threshold?: number;
+  /** How telling a feature of a sentence is; all are alike where absent. */
+  readonly rarity?: Rarity;
+  /** What is known of a language's words; a short text is held against a longer one only where something is. */
+  readonly thesaurusOf?: (language: string) => Thesaurus | undefined;
+}
+
+/** Aligns the claims of a run. `claims[i]` are those of `readings[i]`. The result depends on the order of `readings` alone. */
 export function align(
   readings: readonly Reading[],
   claims: readonly (readonly Claim[])[],
-  threshold = LINKED,
-  thesaurusOf: (language: string) => Thesaurus | undefined = () => undefined,
+  { threshold = LINKED, rarity, thesaurusOf = () => undefined }: AlignOptions = {},
 ): Alignment {
-  const space = new FeatureSpace(readings);
+  const space = new FeatureSpace(readings, rarity);
   const shared = sharedText(readings);
   const derived = derivations(readings, shared);
   const tables = readings.map((reading, index) => tabulate(claims[index] ?? [], reading.sentences.length));
@@ -63,7 +69,7 @@ export function align(
   };
   readings.forEach((_, index) => meet(index, index, 1));
   for (const { a, b, relatedness } of relatedPairs(space)) meet(a, b, relatedness);
-  return { links, facts: [...groupFacts(links), ...wordings], derivations: derived, shared, space };
+  return { links, facts: [...groupFacts(links), ...claims.flatMap(calendarFacts), ...wordings], derivations: derived, shared, space };
 }
 
 /** Documents `a` and `b` laid side by side: their sentence pairs, and the overlays of those that are one text, edited. */

@@ -19,12 +19,19 @@ export function groupFacts(links: readonly Link[]): Fact[] {
   for (const link of ordered) {
     const [a, b] = [groupOf(groups, link.a), groupOf(groups, link.b)];
     if (a === b) a.links.push(link);
-    else if (cohesion(a, b, linked) >= COHESION && !contradictsItself(a, b, linked)) merge(groups, a, b, link);
+    else if ((isSure(link, a, b) || cohesion(a, b, linked) >= COHESION) && !contradictsItself(a, b, linked)) merge(groups, a, b, link);
   }
   const facts = [...new Set(groups.values())].filter((group) => group.claims.length > 1);
   return facts
     .map(({ claims, links: own }) => ({ kind: claims[0]?.kind ?? 'number', claims: [...claims].sort(compareSpans), links: own }))
     .sort((x, y) => compareSpans(x.claims[0], y.claims[0]));
+}
+
+/** Score from which one link is enough for a claim that stands alone: many copies of the other side do not speak against it. */
+const SURE = 0.8;
+
+function isSure({ score }: Link, a: Group, b: Group): boolean {
+  return score >= SURE && Math.min(a.claims.length, b.claims.length) === 1;
 }
 
 interface Group {

@@ -38,12 +38,16 @@ function initials(name: string): string[] {
   return capitals.length > 1 ? [`o:${capitals.join('').toLowerCase()}`] : [];
 }
 
-/** Documents a feature is held to be missing from before the run is counted: keeps weights sensible when only a few articles are compared. */
-const BACKGROUND_DOCUMENTS = 60;
+/** How telling a feature is, in nats. It may depend on the feature alone: what one article holds must change nothing among the others. */
+export type Rarity = (feature: string) => number;
+
+/** Everything equally telling. */
+const EVEN: Rarity = () => 1;
+
 /** A concept or event type is a coarser match than a word. */
 const CONCEPT_FACTOR = 0.6;
 
-/** A set of features as numbers, with their weights in this run. */
+/** A set of features as numbers, with their weights. */
 export interface FeatureSet {
   /** Distinct feature numbers, ascending. */
   readonly ids: Uint32Array;
@@ -71,7 +75,7 @@ export interface DocumentFeatures {
   readonly sentences: readonly FeatureSet[];
 }
 
-/** Every feature of a run, numbered and weighted by a smoothed inverse document frequency (nats). */
+/** Every feature of a run, numbered and weighted (nats). */
 export class FeatureSpace {
   readonly #ids = new Map<string, number>();
   readonly #unseen = new Map<string, number>();
@@ -80,10 +84,12 @@ export class FeatureSpace {
   /** Documents that hold each feature. */
   readonly frequency: Uint32Array;
   readonly #weights: Float64Array;
+  readonly #rarity: Rarity;
   /** 1 where a feature is a word of one language rather than a name, a concept or a kind of event. */
   readonly #worded: Uint8Array;
 
-  constructor(readings: readonly Reading[]) {
+  constructor(readings: readonly Reading[], rarity: Rarity = EVEN) {
+    this.#rarity = rarity;
     const own = readings.map((reading) => reading.sentences.map((sentence) => this.#numbers(sentence)));
     this.frequency = new Uint32Array(this.#ids.size);
     const whole = own.map((sentences) => {
@@ -92,7 +98,7 @@ export class FeatureSpace {
       return ids;
     });
     this.#weights = new Float64Array(this.#ids.size);
-    for (const [name, id] of this.#ids) this.#weights[id] = this.#weigh(name, this.frequency[id] ?? 0, readings.length);
+    for (const [name, id] of this.#ids) this.#weights[id] = this.#weigh(name);
     this.#worded = new Uint8Array(this.#ids.size);
     for (const [name, id] of this.#ids) if (name.startsWith('s:')) this.#worded[id] = 1;
     this.documents = own.map((sentences, document) => ({
@@ -108,10 +114,10 @@ export class FeatureSpace {
     return this.#worded[id] === 1;
   }
 
-  /** Weight of a feature by name; that of a feature seen nowhere if it is new. */
+  /** Weight of a feature by name. */
   weight(name: string): number {
     const id = this.#ids.get(name);
-    return id === undefined ? this.#weigh(name, 0, this.documents.length) : this.weightOf(id);
+    return id === undefined ? this.#weigh(name) : this.weightOf(id);
   }
 
   /** Number of a feature by name; one seen nowhere gets the next free one. */
@@ -120,7 +126,7 @@ export class FeatureSpace {
     if (known !== undefined) return known;
     const id = this.#ids.size + this.#unseen.size;
     this.#unseen.set(name, id);
-    this.#unseenWeights.push(this.#weigh(name, 0, this.documents.length));
+    this.#unseenWeights.push(this.#weigh(name));
     return id;
   }
 
@@ -156,9 +162,8 @@ export class FeatureSpace {
     return { ...this.#set(ids), squares, neutralSquares };
   }
 
-  #weigh(name: string, frequency: number, documents: number): number {
-    const factor = name.startsWith('event:') || name.startsWith('concept:') ? CONCEPT_FACTOR : 1;
-    return factor * Math.log((documents + BACKGROUND_DOCUMENTS) / (frequency + 0.5));
+  #weigh(name: string): number {
+    return this.#rarity(name) * (name.startsWith('event:') || name.startsWith('concept:') ? CONCEPT_FACTOR : 1);
   }
 }
 

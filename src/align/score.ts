@@ -136,7 +136,9 @@ export function isHeld({ attribute }: Pick<Claim, 'attribute'>): boolean {
 function mistyped(a: Claim, b: Claim): number {
   if (a.kind === 'date') return slippedDate(a.value as DateValue, b.value as DateValue);
   const [x, y] = [digits(a), digits(b)];
-  if (x.length < 2 || x.length !== y.length || x === y) return 0;
+  if (x.length < 2 || x.length !== y.length) return 0;
+  // "6.17 million" for "6.17 billion": the word beside the figure was put for another.
+  if (x === y) return x.length >= 3 ? 1 : 0;
   if ([...x].sort().join('') === [...y].sort().join('')) return x.length === 2 ? 0.6 : 1;
   const differing = [...x].filter((digit, index) => digit !== y[index]).length;
   return x.length >= 3 && differing === 1 ? 0.5 : 0;

@@ -31,7 +31,7 @@ function valueInWords(claim: Claim): string {
   if (claim.kind === 'date') {
     const value = claim.value as DateValue;
     const basis = { said: 'as said', implied: 'filled in, not said in full', relative: 'reckoned from another date' }[value.basis];
-    const steps = value.steps && value.steps.length > 0 ? `: ${value.steps.map(stepInWords).join('; ')}` : '';
+    const steps = value.steps && value.steps.length > 0 ? `: ${value.steps.map((step) => stepInWords(step, value.calendar)).join('; ')}` : '';
     return `${value.edtf === '' ? 'a date without a year' : value.edtf} (${basis}${steps})`;
   }
   const shown = Object.entries(claim.value).filter(([key]) => key !== 'counted' && key !== 'steps');
@@ -46,7 +46,9 @@ function samenessStep(pair: ClaimPair, sources: Sources): Step {
   const how =
     pair.directness === 'verbatim'
       ? 'the two sentences are one text, edited, and the values stand in the same place of it'
-      : 'the two sentences tell of the same thing in other words';
+      : pair.a.document === pair.b.document && pair.a.sentence === pair.b.sentence
+        ? 'the writer gives both side by side'
+        : 'the two sentences tell of the same thing in other words';
   const evidence = [evidenceOf(pair.a, sources.readings), evidenceOf(pair.b, sources.readings)];
   return { text: `same fact: ${how} (${event}shared: ${words.join(', ')}; score ${pair.score.toFixed(2)})`, evidence };
 }

@@ -25,7 +25,7 @@ export interface Passage {
 export function passagesOf(quote: string, readings: readonly Reading[]): Passage[] {
   const words = foldKey(quote.replace(MARKS, ' ')).replace(AROUND, '').split(' ').filter(Boolean);
   if (words.length === 0) return [];
-  const pattern = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')).join('\\s+'), 'gu');
+  const pattern = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('\\s+'), 'gu');
   const found = readings.flatMap((reading, document) =>
     fieldsOf(reading.article).flatMap((field) => matches(reading, document, field, pattern)),
   );

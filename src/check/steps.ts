@@ -1,3 +1,5 @@
+import type { DateValue } from '../model/mention.js';
+
 const MONTHS = [
   'January',
   'February',
@@ -12,19 +14,33 @@ const MONTHS = [
   'November',
   'December',
 ] as const;
+const HIJRI_MONTHS = [
+  'Muharram',
+  'Safar',
+  'Rabi I',
+  'Rabi II',
+  'Jumada I',
+  'Jumada II',
+  'Rajab',
+  'Shaban',
+  'Ramadan',
+  'Shawwal',
+  'Dhu al-Qada',
+  'Dhu al-Hijja',
+] as const;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /**
  * A step of a date's derivation in words. `step` is a code of `extract/dates/phrase.ts`; one that has no wording here is given as it is, so
  * that nothing is lost.
  */
-export function stepInWords(step: string): string {
+export function stepInWords(step: string, calendar: DateValue['calendar']): string {
   const [code = '', first = '', second = '', third = ''] = step.split(':');
   const quoted = second === '' || second === 'said' ? '' : `“${second}”`;
   switch (code) {
     case 'month': {
       const [year, number] = first.includes('-') ? first.split('-') : ['', first];
-      const name = [MONTHS[Number(number) - 1] ?? number, year].filter(Boolean).join(' ');
+      const name = [(calendar === 'hijri' ? HIJRI_MONTHS : MONTHS)[Number(number) - 1] ?? number, year].filter(Boolean).join(' ');
       return isBasis(second) ? `${name}, ${basis(second)}` : quoted === '' ? `month said: ${name}` : `${quoted} is ${name}`;
     }
     case 'weekday':

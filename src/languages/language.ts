@@ -1,5 +1,6 @@
 import type { Spelling } from '../text/spellings.js';
 import type { WordFacts } from './facts.js';
+import type { Commonness } from './commonness.js';
 import type { Analysis, Lexicon } from './lexicon.js';
 import type { Thesaurus } from '../model/thesaurus.js';
 import type { PageWords } from './tables/page.js';
@@ -44,6 +45,8 @@ export interface Language {
   readonly headFirst: boolean;
   /** Whether a folded word of no table has the form that a noun takes after a count of `value`. */
   readonly looksCounted: (key: string, value: number) => boolean;
+  /** How common a stem is in news. */
+  readonly commonness: Commonness;
   /** How words relate by meaning; absent where nothing of the kind exists for the language. */
   readonly thesaurus?: Thesaurus;
   /** Words of saved pages: what surrounds an article and what opens its captions, bylines and credits. */

@@ -27,6 +27,8 @@ export interface DateValue {
   readonly said: { readonly year?: number; readonly month?: number; readonly day?: number; readonly weekday?: number };
   /** The day's weekday differs from the weekday said beside it. */
   readonly weekdayMismatch?: boolean;
+  /** The date right after it is called the same day in the other calendar, and is not. */
+  readonly twinMismatch?: boolean;
   /** How a relative or implied value was reckoned, in order, for the explanation: each a short language-neutral code with its operands. */
   readonly steps?: readonly string[];
   /** "about", "around", "mid-". */

@@ -13,10 +13,14 @@ describe('a step of a date, in words', () => {
     ['weekday:3:Wednesday', '“Wednesday” is Wednesday'],
     ['hijri:1436-11-05:2015-08-20', '1436-11-05 of the Hijri calendar is 2015-08-20'],
   ])('%s reads “%s”', (step, words) => {
-    expect(stepInWords(step)).toBe(words);
+    expect(stepInWords(step, 'gregorian')).toBe(words);
   });
 
   it('is given as it is where there is no wording for it', () => {
-    expect(stepInWords('festival:Easter')).toBe('festival:Easter');
+    expect(stepInWords('festival:Easter', 'gregorian')).toBe('festival:Easter');
+  });
+
+  it('a month of the Hijri calendar goes by its own name', () => {
+    expect(stepInWords('month:3:ربيع الأول', 'hijri')).toBe('“ربيع الأول” is Rabi I');
   });
 });

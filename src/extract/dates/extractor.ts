@@ -220,7 +220,7 @@ function mentionOf(sentence: Sentence, phrase: Phrase): Mention {
   };
 }
 
-function valueOf({ days, grain, said, basis, calendar, steps, approximate, mismatch }: Phrase): DateValue {
+function valueOf({ days, grain, said, basis, calendar, steps, approximate, mismatch, twinMismatch }: Phrase): DateValue {
   return {
     edtf: days ? edtfOfPhrase(days, approximate === true) : edtfOfSaid(said),
     earliest: days ? isoDay(days.first) : '',
@@ -230,6 +230,7 @@ function valueOf({ days, grain, said, basis, calendar, steps, approximate, misma
     calendar,
     said,
     ...(mismatch ? { weekdayMismatch: true } : {}),
+    ...(twinMismatch ? { twinMismatch: true } : {}),
     ...(steps.length > 0 ? { steps } : {}),
     ...(approximate ? { approximate: true } : {}),
   };

@@ -38,6 +38,8 @@ export interface Phrase {
   readonly lost?: true;
   readonly approximate?: true;
   readonly mismatch?: true;
+  /** The date after it is called the same day in the other calendar, and is not. */
+  readonly twinMismatch?: true;
   /** Counts back from a date of the text ("the year before"): nothing else counts from it. */
   readonly backward?: true;
   /** A word of everyday language without company: right only where a reader vouches for it. */

@@ -13,7 +13,12 @@ export function withTwin(scope: Scope, phrase: Phrase, single: (scope: Scope, at
   if (!other || other.calendar === phrase.calendar || other.said.day === undefined) return undefined;
   if (bracket && aside === undefined && !words.isMark(other.last, ')', ']')) return undefined;
   const [a, b] = [settle(phrase, scope), settle(other, scope)];
-  if (!a?.days || !b?.days || Math.abs(a.days.first - b.days.first) > CLOSE) return undefined;
+  if (!a?.days || !b?.days) return undefined;
+  const apart = Math.abs(a.days.first - b.days.first);
+  if (apart > CLOSE) {
+    const called = aside !== undefined || at > mark || bracket;
+    return called && apart <= ONE_DAY_AT_MOST && [a, b].every(({ basis }) => basis === 'said') ? { ...a, twinMismatch: true } : undefined;
+  }
   const gregorian = a.calendar === 'gregorian' ? a : b;
   const weekday = a.said.weekday ?? b.said.weekday;
   const last = bracket && aside === undefined ? other.last + 1 : other.last;
@@ -40,3 +45,6 @@ function pastAside({ words }: Scope, at: number): number | undefined {
 
 /** Days that two calendars' names of one day may be apart before they are two days. */
 const CLOSE = 2;
+
+/** Days beyond which two dates side by side are no two names of one day, one of them wrong. */
+const ONE_DAY_AT_MOST = 400;

@@ -227,6 +227,8 @@ export const COUNTED: readonly CountedEntry[] = [
   outcome('displaced', 'نزح، شرد، هجر'),
   outcome('displaced', 'نزوح، تشريد، تهجير', 'before'),
   outcome('rescued', 'أنقذ، أجلى'),
+  outcome('survivor', 'نجا، ينجو، نجوا، نجت'),
+  outcome('survivor', 'نجاة', 'before'),
   outcome('rescued', 'إنقاذ، إجلاء، إخلاء', 'before'),
   outcome('kidnapped', 'اختطف، خطف'),
   outcome('kidnapped', 'اختطاف', 'before'),

@@ -1,8 +1,10 @@
+import { commonnessIn } from '../commonness.js';
 import { factsBy } from '../facts.js';
 import type { Language } from '../language.js';
 import { Lexicon } from '../lexicon.js';
 import { AMOUNTS } from './amounts.js';
 import { CALENDAR } from './calendar.js';
+import { SHARES } from './commonness-data.js';
 import { COUNTED, looksCounted } from './counted.js';
 import { CURRENCIES } from './currencies.js';
 import { EVENTS } from './events.js';
@@ -36,5 +38,6 @@ export const arabic: Language = {
   dayFirst: true,
   headFirst: true,
   looksCounted,
+  commonness: commonnessIn(SHARES),
   page: PAGE,
 };

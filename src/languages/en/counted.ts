@@ -189,6 +189,7 @@ export const COUNTED: readonly CountedEntry[] = [
   outcome('missing', 'missing, unaccounted for, disappeared'),
   outcome('arrested', 'arrested, arrests, arresting, detained, detains, detaining, in custody, jailed, rounded up'),
   outcome('displaced', 'displaced, displaces, displacing, evacuated, evacuating, homeless, uprooted'),
+  outcome('survivor', 'survived, survive, survives, surviving'),
   outcome('rescued', 'rescued, rescuing, rescues, saved, airlifted'),
   outcome('kidnapped', 'kidnapped, abducted, kidnapping, abducting, taken hostage'),
   outcome('infected', 'infected, infecting, tested positive'),

@@ -1,8 +1,10 @@
+import { commonnessIn } from '../commonness.js';
 import { factsBy } from '../facts.js';
 import type { Language } from '../language.js';
 import { Lexicon } from '../lexicon.js';
 import { AMOUNTS } from './amounts.js';
 import { CALENDAR } from './calendar.js';
+import { SHARES } from './commonness-data.js';
 import { COUNTED, looksCounted } from './counted.js';
 import { CURRENCIES } from './currencies.js';
 import { EVENTS } from './events.js';
@@ -36,6 +38,7 @@ export const english: Language = {
   dayFirst: false,
   headFirst: false,
   looksCounted,
+  commonness: commonnessIn(SHARES),
   thesaurus: THESAURUS,
   page: PAGE,
 };

@@ -25,7 +25,8 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
   if (apart <= WEEK && isOneWeekday(a, b, startA, endA, startB, endB)) return outcome('contained', 1, 'week');
   // "Last week" for "last Wednesday".
   if (apart <= WEEK && (isNearbyWeek(a) || isNearbyWeek(b))) return outcome('contained', 1, 'week');
-  if (apart <= DEICTIC_SLACK && (isDeictic(a) || isDeictic(b))) return outcome('contained', 1, 'deictic');
+  if (apart <= DEICTIC_SLACK && (isDeictic(a) || isDeictic(b)))
+    return outcome('contained', 1, 'deictic', ...(looksAhead(a) || looksAhead(b) ? [] : ['deictic-past']));
   if (a.approximate || b.approximate) {
     // "three months ago" is a point that means a month either way.
     const [reachA, reachB] = [reach(a), reach(b)];
@@ -73,6 +74,11 @@ function isDeictic({ basis, said }: DateValue): boolean {
   return basis === 'relative' && Object.keys(said).length === 0;
 }
 
+/** Whether a date is reckoned forward: "tomorrow" is often counted from the day of writing, "yesterday" from the day of the paper. */
+function looksAhead({ steps = [] }: DateValue): boolean {
+  return steps.some((step) => /^relative:[1-9]/u.test(step));
+}
+
 const WEEK = 7;
 
 /** Whether two days, one of them said by its weekday alone, fall on one weekday: nothing tells this Monday from the next. */
@@ -98,6 +104,9 @@ function parts(a: DateValue, b: DateValue): readonly (typeof PARTS)[number][] {
 
 /** Compares what both texts say in so many words. */
 function compareSaid(a: DateValue, b: DateValue): Comparison {
+  const [weekdayA, weekdayB] = [weekdayIn(a), weekdayIn(b)];
+  if (isBareWeekday(a) !== isBareWeekday(b) && weekdayA !== undefined && weekdayB !== undefined)
+    return weekdayA === weekdayB ? outcome('contained', 1, 'said') : outcome('disjoint', 0.5, 'weekday-only', 'said');
   const different = differing(a, b);
   const shared = parts(a, b).filter((part) => a.said[part] !== undefined && b.said[part] !== undefined);
   if (shared.length === 0) return INCOMPARABLE;
@@ -122,4 +131,15 @@ function sharedParts(a: DateValue, b: DateValue): number {
 
 function weekdaysDiffer(a: DateValue, b: DateValue): boolean {
   return a.said.weekday !== undefined && b.said.weekday !== undefined && a.said.weekday !== b.said.weekday;
+}
+
+/** Whether a weekday is all that is known of a date. */
+function isBareWeekday({ said, earliest }: DateValue): boolean {
+  return earliest === '' && said.weekday !== undefined && Object.keys(said).length === 1;
+}
+
+/** The weekday a date says, or that of the one day it names. */
+function weekdayIn({ said, basis, earliest, latest }: DateValue): number | undefined {
+  const day = basis === 'said' && earliest === latest ? parseIsoDay(earliest) : undefined;
+  return said.weekday ?? (day === undefined ? undefined : weekdayOf(day));
 }
