@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { align, type Alignment } from './align/align.js';
+import { assemble, layOut, type Alignment } from './align/align.js';
 import { publishedAt } from './align/copies.js';
 import { QUIET, toDiscrepancy } from './check/findings.js';
 import { judge, type Finding, type Provenance } from './check/judge.js';
@@ -9,14 +9,11 @@ import { readShippedRules } from './check/shipped.js';
 import type { Rule } from './check/rule.js';
 import type { Sources } from './check/sources.js';
 import { readClaims } from './extract/claims.js';
-import { readArticle } from './extract/read.js';
-import { publicationFromText } from './ingest/publication.js';
-import type { Language } from './languages/language.js';
-import { languageFor, rarity } from './languages/packs.js';
+import { languageFor } from './languages/packs.js';
 import { fieldText, isDraft, type Article } from './model/article.js';
 import type { Claim, Fact } from './model/claim.js';
-import { isMention } from './model/mention.js';
 import type { Reading } from './model/reading.js';
+import { ALIGNMENT, HERE, type Stages } from './stages.js';
 import { SEVERITIES, type Discrepancy, type InputError, type Report, type ReportDocument } from './model/report.js';
 
 export interface CheckOptions {
@@ -65,7 +62,11 @@ export interface Examination {
   readonly findings: readonly Finding[];
 }
 
-type EngineOptions = CheckOptions & { readonly errors?: readonly InputError[] };
+type EngineOptions = CheckOptions & {
+  readonly errors?: readonly InputError[];
+  /** Where the long stages run; here, where absent. */
+  readonly stages?: Stages;
+};
 
 /**
  * Reads, aligns and judges articles. The same articles and rules give the same report in whatever order they come. Where there are drafts
@@ -79,9 +80,13 @@ export async function checkDocuments(articles: readonly Article[], options: Engi
 export async function examine(articles: readonly Article[], options: EngineOptions = {}): Promise<Examination> {
   const rules = options.rules ?? (await shippedRules());
   const ordered = [...articles].sort(draftsFirst);
-  const { readings, unread } = read(ordered);
+  const { readable, unread } = sortOut(ordered);
+  const stages = options.stages ?? HERE;
+  const readings = await stages.read(readable);
   const claims = readings.map(readClaims);
-  const aligned = align(readings, claims, { rarity, thesaurusOf: (language) => languageFor(language)?.thesaurus });
+  const run = layOut(readings, claims, ALIGNMENT);
+  const { paired, mets } = await stages.meet(run);
+  const aligned = assemble(run, paired, mets);
   const sources = sourcesOf(readings, aligned);
   const provenance = provenanceOf(readings, sources);
   const facts = articles.some(isDraft) ? draftFacts(aligned.facts, sources) : aligned.facts;
@@ -118,28 +123,16 @@ function draftFacts(facts: readonly Fact[], { isDraft: drafted }: Sources): Fact
   return facts.map((fact) => ({ ...fact, links: fact.links.filter(({ a, b }) => drafted(a.document) !== drafted(b.document)) }));
 }
 
-function read(articles: readonly Article[]): { readings: Reading[]; unread: InputError[] } {
-  const readings: Reading[] = [];
-  const unread: InputError[] = [];
-  for (const article of articles) {
-    const language = languageFor(article.language);
-    if (language) readings.push(readDated(article, language));
-    else
-      unread.push({
-        path: article.path ?? article.id,
-        message: `language "${article.language}" cannot be read; give --language ar or en if it is one of them`,
-      });
-  }
-  return { readings, unread };
-}
-
-/** Reads an article; where nothing declares its day of publication but its own words do, reads it again from that day. */
-function readDated(article: Article, language: Language): Reading {
-  const reading = readArticle(article, language);
-  if (article.published.basis !== 'unknown') return reading;
-  const dates = reading.sentences.flatMap((sentence) => sentence.mentions.filter((mention) => isMention(mention, 'date')));
-  const published = publicationFromText(article, () => dates);
-  return published.basis === 'unknown' ? reading : readArticle({ ...article, published }, language);
+/** The articles in a language that can be read, and a word on each of the others. */
+function sortOut(articles: readonly Article[]): { readable: Article[]; unread: InputError[] } {
+  const isReadable = ({ language }: Article): boolean => languageFor(language) !== undefined;
+  const unread = articles
+    .filter((article) => !isReadable(article))
+    .map(({ path, id, language }) => ({
+      path: path ?? id,
+      message: `language "${language}" cannot be read; give --language ar or en if it is one of them`,
+    }));
+  return { readable: articles.filter(isReadable), unread };
 }
 
 function provenanceOf(readings: readonly Reading[], sources: Sources): Provenance {

@@ -31,7 +31,8 @@ function valueInWords(claim: Claim): string {
   if (claim.kind === 'date') {
     const value = claim.value as DateValue;
     const basis = { said: 'as said', implied: 'filled in, not said in full', relative: 'reckoned from another date' }[value.basis];
-    const steps = value.steps && value.steps.length > 0 ? `: ${value.steps.map((step) => stepInWords(step, value.calendar)).join('; ')}` : '';
+    const steps =
+      value.steps && value.steps.length > 0 ? `: ${value.steps.map((step) => stepInWords(step, value.calendar)).join('; ')}` : '';
     return `${value.edtf === '' ? 'a date without a year' : value.edtf} (${basis}${steps})`;
   }
   const shown = Object.entries(claim.value).filter(([key]) => key !== 'counted' && key !== 'steps');

@@ -19,6 +19,12 @@ export interface Settings {
   readonly asOf?: string;
   readonly language?: string;
   readonly concurrency?: number;
+  /** The folder that what was found out is kept in; absent: it is not kept. */
+  readonly cache?: string;
+  /** Whether addresses are fetched. */
+  readonly fetch?: boolean;
+  /** A git revision: only what involves files changed since is reported. */
+  readonly changedSince?: string;
   readonly quiet: boolean;
   readonly color: boolean;
   readonly includeText: boolean;
@@ -38,6 +44,9 @@ interface ConfigFile {
   readonly includeText?: boolean;
   readonly bidi?: (typeof BIDI)[number];
 }
+
+/** Where `--cache` keeps what was found out, beside where the program is called. */
+export const CACHE_FOLDER = '.tabayun-cache';
 
 const strings = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
 
@@ -77,6 +86,9 @@ export async function settingsFor(inputs: readonly string[], flags: CheckFlags):
     ...given('asOf', flags.asOf ?? file.asOf),
     ...given('language', flags.language ?? file.language),
     ...given('concurrency', flags.concurrency ?? file.concurrency),
+    ...given('cache', flags.cacheLocation ?? (flags.cache ? CACHE_FOLDER : undefined)),
+    ...given('fetch', flags.fetch),
+    ...given('changedSince', flags.changedSince),
     quiet: flags.quiet ?? false,
     color: flags.color ?? true,
     includeText: flags.includeText ?? file.includeText ?? false,

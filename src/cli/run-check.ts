@@ -1,50 +1,64 @@
-import type { Rule } from '../check/rule.js';
 import type { Examination } from '../engine.js';
 import type { Article } from '../model/article.js';
 import { KnownError } from '../model/errors.js';
-import type { Report } from '../model/report.js';
 import type { Sources } from '../report/writer.js';
 import { timestamp } from './clock.js';
 import type { Settings } from './config.js';
 import { Progress } from './terminal.js';
+import type { Checked, Run } from './run.js';
 
-/** What a check gives: the report, and the text that its offsets point into. */
-export interface Checked {
-  readonly report: Report;
-  readonly sources: Sources;
-  readonly rules: readonly Rule[];
-}
+export type { Checked } from './run.js';
 
 const NOTHING = {
   check: 'nothing to check: give files, folders or globs, or - for standard input',
   compare: 'nothing to hold the draft against: give files, folders or globs beside it',
 };
 
-/** Reads and checks what the settings name. Throws a KnownError where they name nothing. */
+/** Reads and checks what the settings name, or remembers what an earlier check of the same found. Throws a KnownError where they name nothing. */
 export async function runCheck(settings: Settings): Promise<Checked> {
-  return (await runExamination(settings)).checked;
+  return withRun(settings, async (run) => {
+    const known = await run.work.remembered(run);
+    const checked = known ?? (await examineRun(run)).checked;
+    if (!known) await run.work.keepReport(run, checked);
+    const told = { ...checked, report: { ...checked.report, createdAt: run.options.now }, sources: sourcesOf(run.articles) };
+    if (settings.changedSince === undefined) return told;
+    const { changedSince, onlyAbout } = await import('./changed.js');
+    return { ...told, report: onlyAbout(told.report, await changedSince(settings.changedSince)) };
+  });
 }
 
 /** `runCheck`, with all that its report rests on. */
 export async function runExamination(settings: Settings): Promise<{ readonly checked: Checked; readonly examination: Examination }> {
+  return withRun(settings, examineRun);
+}
+
+async function examineRun({ articles, options, work }: Run): Promise<{ readonly checked: Checked; readonly examination: Examination }> {
+  const { examine } = await import('../engine.js');
+  const examination = await examine(articles, { ...options, ...(work.stages ? { stages: work.stages } : {}) });
+  await work.keep();
+  return { checked: { report: examination.report, rules: options.rules, sources: sourcesOf(articles) }, examination };
+}
+
+async function withRun<T>(settings: Settings, then: (run: Run) => Promise<T>): Promise<T> {
   if (settings.inputs.length === 0) throw new KnownError(NOTHING[settings.draft === undefined ? 'check' : 'compare']);
   const now = timestamp();
   const progress = new Progress(settings.quiet);
   progress.say('reading …');
-  const [{ readArticles, readWithDraft }, { examine }, { rulesFrom }] = await Promise.all([
+  const [{ readArticles, readWithDraft }, { rulesFrom }, { workFor }] = await Promise.all([
     import('./articles.js'),
-    import('../engine.js'),
     import('./rule-folders.js'),
+    import('./work.js'),
   ]);
+  const work = await workFor(settings);
   try {
     const rules = await rulesFrom(settings.rules);
     const { articles, errors } = await (settings.draft === undefined
       ? readArticles(settings.inputs, settings)
       : readWithDraft(settings.draft, settings.inputs, settings));
     progress.say(`checking ${articles.length} articles …`);
-    const examination = await examine(articles, { rules, errors, includeText: settings.includeText, now });
-    return { checked: { report: examination.report, rules, sources: sourcesOf(articles) }, examination };
+    return await then({ articles, options: { rules, errors, includeText: settings.includeText, now }, work });
   } finally {
+    await work.close();
     progress.done();
   }
 }

@@ -1,0 +1,37 @@
+import type { Rule } from '../check/rule.js';
+import type { Article } from '../model/article.js';
+import type { InputError, Report } from '../model/report.js';
+import type { Sources } from '../report/writer.js';
+import type { Stages } from '../stages.js';
+
+/** What a check gives: the report, and the text that its offsets point into. */
+export interface Checked {
+  readonly report: Report;
+  readonly sources: Sources;
+  readonly rules: readonly Rule[];
+}
+
+/** Articles read, and all that a check of them goes by. */
+export interface Run {
+  readonly articles: readonly Article[];
+  readonly options: {
+    readonly rules: readonly Rule[];
+    readonly errors: readonly InputError[];
+    readonly includeText: boolean;
+    readonly now: string;
+  };
+  readonly work: Work;
+}
+
+/** How a check is done: by how many threads, and with what is known from earlier ones. */
+export interface Work {
+  /** Absent: here and now. */
+  readonly stages?: Stages;
+  /** What an earlier check of the same articles by the same rules came to. */
+  readonly remembered: (run: Run) => Promise<Checked | undefined>;
+  readonly keepReport: (run: Run, checked: Checked) => Promise<void>;
+  /** Keeps what this check found out of its articles. */
+  readonly keep: () => Promise<void>;
+  /** Ends what was started. */
+  readonly close: () => Promise<void>;
+}
