@@ -6,6 +6,7 @@ import { deserialize, serialize } from 'node:v8';
 import writeFileAtomic from 'write-file-atomic';
 import type { Chapter } from '../threads/remembering.js';
 import { explainFileError } from './errors.js';
+import type { Store } from './run.js';
 import { PACKAGE_ROOT, version } from './version.js';
 
 /** Chapters that are kept side by side before they are written anew as one, and reports that are kept. */
@@ -16,7 +17,7 @@ const MOST_REPORTS = 4;
  * What earlier checks found out, in a folder: chapters of readings and meetings, and whole reports. Everything is keyed by content, and kept
  * apart by the program's version and build; a file that cannot be read is as good as none.
  */
-export class Cache {
+export class Cache implements Store {
   readonly #folder: string;
   readonly #files: readonly string[];
 

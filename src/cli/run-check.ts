@@ -5,7 +5,7 @@ import type { Sources } from '../report/writer.js';
 import { timestamp } from './clock.js';
 import type { Settings } from './config.js';
 import { Progress } from './terminal.js';
-import type { Checked, Run } from './run.js';
+import type { Checked, Run, Store } from './run.js';
 
 export type { Checked } from './run.js';
 
@@ -15,8 +15,8 @@ const NOTHING = {
 };
 
 /** Reads and checks what the settings name, or remembers what an earlier check of the same found. Throws a KnownError where they name nothing. */
-export async function runCheck(settings: Settings): Promise<Checked> {
-  return withRun(settings, async (run) => {
+export async function runCheck(settings: Settings, store?: Store): Promise<Checked> {
+  return withRun(settings, store, async (run) => {
     const known = await run.work.remembered(run);
     const checked = known ?? (await examineRun(run)).checked;
     if (!known) await run.work.keepReport(run, checked);
@@ -29,7 +29,7 @@ export async function runCheck(settings: Settings): Promise<Checked> {
 
 /** `runCheck`, with all that its report rests on. */
 export async function runExamination(settings: Settings): Promise<{ readonly checked: Checked; readonly examination: Examination }> {
-  return withRun(settings, examineRun);
+  return withRun(settings, undefined, examineRun);
 }
 
 async function examineRun({ articles, options, work }: Run): Promise<{ readonly checked: Checked; readonly examination: Examination }> {
@@ -39,7 +39,7 @@ async function examineRun({ articles, options, work }: Run): Promise<{ readonly 
   return { checked: { report: examination.report, rules: options.rules, sources: sourcesOf(articles) }, examination };
 }
 
-async function withRun<T>(settings: Settings, then: (run: Run) => Promise<T>): Promise<T> {
+async function withRun<T>(settings: Settings, store: Store | undefined, then: (run: Run) => Promise<T>): Promise<T> {
   if (settings.inputs.length === 0) throw new KnownError(NOTHING[settings.draft === undefined ? 'check' : 'compare']);
   const now = timestamp();
   const progress = new Progress(settings.quiet);
@@ -49,7 +49,7 @@ async function withRun<T>(settings: Settings, then: (run: Run) => Promise<T>): P
     import('./rule-folders.js'),
     import('./work.js'),
   ]);
-  const work = await workFor(settings);
+  const work = await workFor(settings, store);
   try {
     const rules = await rulesFrom(settings.rules);
     const { articles, errors } = await (settings.draft === undefined

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.js';
 import type { InputError, Report } from '../model/report.js';
 import type { Sources } from '../report/writer.js';
 import type { Stages } from '../stages.js';
+import type { Chapter } from '../threads/remembering.js';
 
 /** What a check gives: the report, and the text that its offsets point into. */
 export interface Checked {
@@ -34,4 +35,14 @@ export interface Work {
   readonly keep: () => Promise<void>;
   /** Ends what was started. */
   readonly close: () => Promise<void>;
+}
+
+/** Where what was found out is kept: in a folder (`cache.ts`), or for as long as the program runs. */
+export interface Store {
+  readonly chapters: () => Promise<readonly Chapter[]>;
+  readonly isCrowded: boolean;
+  /** `instead`: in the place of all there are. */
+  readonly keep: (chapter: Chapter, instead: boolean) => Promise<void>;
+  readonly report?: (key: string) => Promise<unknown>;
+  readonly keepReport?: (key: string, content: Uint8Array) => Promise<void>;
 }
