@@ -137,7 +137,7 @@ async function sayText(settings: Settings): Promise<Say> {
 
 function sentence({ severity, rule, id, message, positions }: Discrepancy): string {
   const places = [...new Set(positions.flatMap(({ evidence }) => evidence.map(({ document }) => document)))];
-  return `${severity} ${rule} ${id.slice(0, 8)}  ${message}  (${listed(places)})`;
+  return `${severity} ${rule} ${id.slice(0, 8)} ${message} (${listed(places)})`;
 }
 
 const LISTED = 4;
