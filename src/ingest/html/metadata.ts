@@ -38,7 +38,7 @@ const AUTHOR_META = ['author', 'article:author', 'parsely-author', 'dc.creator',
 const TITLE_META = ['og:title', 'twitter:title', 'dc.title', 'title'];
 
 /** The name of the outlet behind the headline in a page's title. */
-const TITLE_PARTS = /\s+[|\u2013\u2014\u00b7\u2022:-]\s+|\s*[|\u00bb]\s*/u;
+const TITLE_PARTS = /\s+[|\u2013\u2014\u00b7\u2022:-]\s+|\s*[|\u00bb]\s*|:\s+/u;
 
 /**
  * The metadata of one story: from JSON-LD, then OpenGraph and its like, then what the story's own markup says. `root` is the story's part of
@@ -111,11 +111,20 @@ function timesOf(root: PageElement): string[] {
 /** Words in the page's title that stand behind or before its headline and nowhere in it. */
 function sourceInTitle(title: string, root: PageElement): string | undefined {
   const parts = title.split(TITLE_PARTS).map((part) => part.trim());
-  const headline = wordsOf(root.querySelector('h1'));
-  if (parts.length < 2 || headline === '') return undefined;
+  const headline = headingIn(title, root);
+  if (parts.length < 2 || headline === undefined) return undefined;
   const rest = parts.filter((part) => part !== '' && !headline.includes(part));
   const outlet = parts.at(-1) === rest.at(-1) ? rest.at(-1) : rest[0];
   return rest.length < parts.length && outlet !== undefined && outlet.split(/\s+/u).length <= 6 ? outlet : undefined;
+}
+
+/** The heading of the page that its title repeats: an h1, or where there is none a lesser one. */
+function headingIn(title: string, root: PageElement): string | undefined {
+  const headings = ['h1', 'h2, h3'].flatMap((names) => [...root.querySelectorAll(names)].map(wordsOf)).filter((words) => words !== '');
+  const said = title.replace(/\s+/gu, ' ');
+  return (
+    headings.find((words) => said.startsWith(words) || said.trimEnd().endsWith(words)) ?? (wordsOf(root.querySelector('h1')) || undefined)
+  );
 }
 
 /** The headline as it is printed; the declared one where the page prints another thing in its place, such as its own name. */

@@ -1,5 +1,5 @@
 import type { Unit } from '../units.js';
-import { blocksOf, layOut, type PageBlock } from './blocks.js';
+import { blocksOf, DATED, layOut, type PageBlock } from './blocks.js';
 import { documentOf, isWithin, namesOf, wordsOf, type PageElement } from './dom.js';
 import { linkedArticles, parseLinkedData, type LinkedArticle } from './linked-data.js';
 import { metadataOf, OTHERS, sameWords, type PageMetadata } from './metadata.js';
@@ -49,7 +49,9 @@ async function readStory(
   const line = metadata.published === undefined ? datelineOf(alone ? page : root) : undefined;
   const found = await contentOf(root, head.title);
   const body = about?.body !== undefined && lengthOf(found) < about.body.length / 2 ? declaredBody(about.body) : found;
-  const blocks = body.filter(({ text, kind }) => kind !== 'headline' || metadata.title === undefined || !sameWords(text, metadata.title));
+  const isTitle = ({ text, kind }: PageBlock): boolean =>
+    (kind === 'headline' || kind === 'deck') && metadata.title !== undefined && sameWords(text, metadata.title);
+  const blocks = body.filter((block) => !isTitle(block));
   const told = line === undefined || blocks.some(({ text }) => text.includes(line)) ? blocks : [bylineBlock(line), ...blocks];
   return { metadata, ...layOut(told) };
 }
@@ -69,6 +71,7 @@ const ENOUGH = 0.8;
 async function contentOf(root: PageElement, title: string): Promise<PageBlock[]> {
   const plain = paragraphs(root).filter((paragraph) => !isAside(paragraph, root));
   const isPage = root.localName === 'body';
+  for (const inner of [...root.querySelectorAll('article article')]) if (isJunk(inner)) inner.remove();
   const { Readability } = await import('@mozilla/readability');
   const document = await documentOf(isPage ? root.outerHTML.replace(/^<body[^>]*>|<\/body>$/gu, '') : root.outerHTML, title);
   const parsed = new Readability<unknown>(document, {
@@ -131,7 +134,6 @@ function declaredBody(body: string): PageBlock[] {
     .map((text) => ({ text, listed: false, ruled: false }));
 }
 
-const DATED = /(?:^|[\s_-])(?:date|time|published|posted|pub-?date|timestamp|dateline|entry-meta)(?:[\s_-]|$)/u;
 const LONGEST_LINE = 120;
 
 /** The line that says in words when a story appeared, from where its page names it so; content extraction leaves such lines out. */

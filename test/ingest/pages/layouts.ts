@@ -187,6 +187,22 @@ two", "datePublished": "${told.day}T06:00:00Z", "publisher": {"name": "${told.ou
     html: `${head(told, openGraph(told))}<body><p class="crumbs"><a href="/">${wordsFor(told).menu[0] ?? ''}</a> / <a href="/p">${wordsFor(told).menu[1] ?? ''}</a></p><div class="body">${tags('p', told.paragraphs)}</div></body></html>`,
     stories: [expected(told)],
   }),
+  'a weblog with its name before the headline, which is a lesser heading': (told) => ({
+    html: `<html lang="${told.language}"><head><title>${told.outlet}: ${told.title}</title></head><body><div class="blog-posts hfeed"><div class="post hentry"><h3 class="post-title entry-title">${told.title}</h3><div class="post-body entry-content">${told.paragraphs.join('<br/><br/>')}<div style="clear:both"></div></div><div class="post-footer">${told.author} <abbr class="published" title="${told.day}">10:00</abbr></div></div></div><div class="sidebar section"><h2>Archive</h2>${related(told)}</div></body></html>`,
+    stories: [{ paragraphs: told.paragraphs, outlet: told.outlet }],
+  }),
+  'the day and the text in one box, paragraphs by single line breaks, other headlines after them': (told) => ({
+    html: `<html${dir(told)}><head><title>${told.outlet} - ${told.title}</title></head><body><div id="header">${menu(told)}</div><div class="news-details"><h2>${told.title}</h2><span class="date">${told.day}</span> ${told.paragraphs.join('<br>')}<br><br><b>${wordsFor(told).related}</b><br>${wordsFor(
+      told,
+    )
+      .others.map((title, at) => `<a href="/${at}">${title}</a>`)
+      .join('<br>')}</div></body></html>`,
+    stories: [expected(told)],
+  }),
+  'a teaser, a table of figures and pointers to other stories within the story': (told) => ({
+    html: `${head(told, script(linkedData(told)))}<body><main><article class="main"><h1>${told.title}</h1>${tags('p', told.paragraphs.slice(0, 2))}<article class="teaser"><h3>${wordsFor(told).others[1] ?? ''}</h3><p>${wordsFor(told).comments[0] ?? ''}</p></article>${tags('p', told.paragraphs.slice(2, 4))}<table><tr><th>2029</th><th>2030</th></tr><tr><td>120,000</td><td>95,000</td></tr></table><p>&nbsp;</p><p><strong>${wordsFor(told).related}: <a href="/3">${wordsFor(told).others[2] ?? ''}</a></strong></p>${tags('p', told.paragraphs.slice(4))}</article></main></body></html>`,
+    stories: [expected(told)],
+  }),
   'the site’s own name in the first heading': (told) => ({
     html: `${head(told, script(linkedData(told)))}<body><header><h1 class="logo"><a href="/">${told.outlet}</a></h1></header><article><h2>${told.title}</h2>${tags('p', told.paragraphs)}</article></body></html>`,
     stories: [expected(told)],

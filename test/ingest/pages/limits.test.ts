@@ -81,6 +81,17 @@ describe('pages that are large and yet pages', () => {
     2 * AT_MOST,
   );
 
+  it(
+    'a hundred thousand line breaks in an entry of a feed',
+    async () => {
+      const feed = `<rss version="2.0"><channel><title>x</title><item><title>Bridge opens</title><description><![CDATA[${PARAGRAPH}${'<br> '.repeat(99_000)}${PARAGRAPH}]]></description></item></channel></rss>`;
+      const { articles, errors } = await read(['feed.rss'], folder({ 'feed.rss': feed }));
+      expect(errors).toEqual([]);
+      expect(articles[0]?.blocks.filter(({ kind }) => kind === 'body')).toHaveLength(2);
+    },
+    AT_MOST,
+  );
+
   it('say where they come from: a page that is piped in has no name to be known by', async () => {
     const { articles } = await read(['-'], folder(), {
       stdin: () =>
