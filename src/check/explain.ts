@@ -101,6 +101,7 @@ const FACETS: Readonly<Record<string, string>> = {
   'differs:event': 'one happening stands for another',
   'differs:word': 'one word stands for another',
   'differs:quality': 'one word stands for another',
+  'broken-sum': 'the parts of one text add up to the whole that both give, those of the other do not',
   title: 'offices one person cannot hold at once',
   field: 'two fields of office',
 };
@@ -115,7 +116,7 @@ function comparisonStep(pair: ClaimPair, finding: Finding, sources: Sources): St
 }
 
 /** Who copied whom, and who was first. */
-export function provenanceSteps(pair: Pick<ClaimPair, 'a' | 'b' | 'published'>, sources: Sources): Step[] {
+export function provenanceSteps(pair: Pick<ClaimPair, 'a' | 'b' | 'published' | 'turned'>, sources: Sources): Step[] {
   const steps: Step[] = [];
   const [a, b] = [pair.a.document, pair.b.document];
   for (const [copy, original] of [
@@ -131,6 +132,6 @@ export function provenanceSteps(pair: Pick<ClaimPair, 'a' | 'b' | 'published'>, 
     }
   }
   if (pair.published === 'apart' && a !== b)
-    steps.push({ text: `${sources.name(a)} was published before ${sources.name(b)}`, evidence: [] });
+    steps.push({ text: `${sources.name(pair.turned ? b : a)} was published before ${sources.name(pair.turned ? a : b)}`, evidence: [] });
   return steps;
 }

@@ -11,7 +11,7 @@ import { PACKAGE_ROOT, version } from './version.js';
 
 /** Chapters that are kept side by side before they are written anew as one, and reports that are kept. */
 const MOST_CHAPTERS = 8;
-const MOST_REPORTS = 4;
+const MOST_REPORTS = 2;
 
 /**
  * What earlier checks found out, in a folder: chapters of readings and meetings, and whole reports. Everything is keyed by content, and kept

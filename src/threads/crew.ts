@@ -21,6 +21,8 @@ export class Crew implements Stages {
   readonly #workers: Worker[] = [];
   readonly #threads: number;
   readonly #leastText: number;
+  /** Articles the threads have read. */
+  #read = 0;
   #batches: { readonly of: number; readonly batch: Batch }[] = [];
 
   /** `leastText`: code units of text from which the threads are started at all. */
@@ -38,6 +40,7 @@ export class Crew implements Stages {
     const size = articles.reduce((sum, { text }) => sum + text.length, 0);
     if (this.#threads < 2 || size < this.#leastText) return HERE.read(articles);
     for (let at = 1; at < this.#threads; at += 1) this.#workers.push(new Worker(WORKER));
+    this.#read = articles.length;
     const counter = newCounter();
     const answers = this.#workers.map((worker) => answerOf(worker));
     this.#tell({ order: 'read', articles, counter });
@@ -55,6 +58,8 @@ export class Crew implements Stages {
   };
 
   meet = async (run: Layout): Promise<{ readonly paired: Pairing; readonly mets: readonly Met[] }> => {
+    // The other threads know what they have read, and no more: a run of which a part was remembered is held here.
+    if (run.readings.length !== this.#read) await this.close();
     if (this.#workers.length === 0) return HERE.meet(run);
     const paired = pairUp(run);
     const alone = selves(run);

@@ -101,6 +101,27 @@ describe('what is remembered of earlier checks', () => {
     expect(inner.asked).toBe(0);
   });
 
+  it('holds with threads beside it, however much of the run is known', async () => {
+    for (const known of [0, 3, EXAMPLES.length - 1]) {
+      const first = new Remembering(HERE, []);
+      if (known > 0) await examine(EXAMPLES.slice(0, known), { stages: first });
+      const crew = new Crew(2, 0);
+      try {
+        expect(
+          await bytes(
+            EXAMPLES,
+            new Remembering(
+              crew,
+              [first.chapter()].flatMap((chapter) => chapter ?? []),
+            ),
+          ),
+        ).toBe(await bytes(EXAMPLES));
+      } finally {
+        await crew.close();
+      }
+    }
+  });
+
   it('an article is known by what it says and when, not by where it lies', () => {
     const article = EXAMPLES[0]!;
     expect(articleKey({ ...article, id: 'other', path: 'other.md' })).toBe(articleKey(article));

@@ -71,20 +71,20 @@ describe('pages that are none end soon and with a clear word', () => {
 
 describe('pages that are large and yet pages', () => {
   it(
-    'are read in a thread of their own: nine hundred levels of unclosed tags around two thousand paragraphs',
+    'are read in a thread of their own: nine hundred levels of unclosed tags around six hundred paragraphs',
     async () => {
-      const page = `<html><head><title>Bridge opens</title></head><body>${'<div>'.repeat(900)}<h1>Bridge opens</h1>${PARAGRAPH.repeat(2000)}${'<span>x</span> '.repeat(3000)}`;
+      const page = `<html><head><title>Bridge opens</title></head><body>${'<div>'.repeat(900)}<h1>Bridge opens</h1>${PARAGRAPH.repeat(600)}${'<span>x</span> '.repeat(3000)}`;
       const { articles, errors } = await read(['page.html'], folder({ 'page.html': page }));
       expect(errors).toEqual([]);
-      expect(articles[0]?.blocks.filter(({ kind }) => kind === 'body').length).toBeGreaterThanOrEqual(2000);
+      expect(articles[0]?.blocks.filter(({ kind }) => kind === 'body').length).toBeGreaterThanOrEqual(600);
     },
     2 * AT_MOST,
   );
 
   it(
-    'a hundred thousand line breaks in an entry of a feed',
+    'twenty thousand line breaks in an entry of a feed',
     async () => {
-      const feed = `<rss version="2.0"><channel><title>x</title><item><title>Bridge opens</title><description><![CDATA[${PARAGRAPH}${'<br> '.repeat(99_000)}${PARAGRAPH}]]></description></item></channel></rss>`;
+      const feed = `<rss version="2.0"><channel><title>x</title><item><title>Bridge opens</title><description><![CDATA[${PARAGRAPH}${'<br> '.repeat(20_000)}${PARAGRAPH}]]></description></item></channel></rss>`;
       const { articles, errors } = await read(['feed.rss'], folder({ 'feed.rss': feed }));
       expect(errors).toEqual([]);
       expect(articles[0]?.blocks.filter(({ kind }) => kind === 'body')).toHaveLength(2);
