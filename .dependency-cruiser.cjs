@@ -12,7 +12,7 @@ const upward = tiers.slice(0, -1).map((tier, at) => ({
     path: `^src/(${tiers
       .slice(at + 1)
       .flat()
-      .join('|')})/|^src/(engine|index)\\.ts$`,
+      .join('|')})/|^src/threads/|^src/(engine|index|stages)\\.ts$`,
   },
 }));
 

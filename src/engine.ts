@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { align, type Alignment } from './align/align.js';
+import { assemble, layOut, type Alignment } from './align/align.js';
 import { publishedAt } from './align/copies.js';
 import { QUIET, toDiscrepancy } from './check/findings.js';
 import { prepareExpressions } from './check/expressions/expressions.js';
@@ -15,16 +15,14 @@ import { readShippedRules } from './check/shipped.js';
 import type { Rule } from './check/rule.js';
 import type { Sources } from './check/sources.js';
 import { readClaims } from './extract/claims.js';
-import { readArticle } from './extract/read.js';
-import { publicationFromText } from './ingest/publication.js';
 import { withDesks, type DeskLexicon } from './languages/desk.js';
 import type { Language } from './languages/language.js';
-import { languageFor, rarity } from './languages/packs.js';
+import { languageFor } from './languages/packs.js';
 import { fieldText, isDraft, type Article } from './model/article.js';
 import type { Claim, Fact } from './model/claim.js';
 import { compareClaims } from './model/compare/claims.js';
-import { isMention } from './model/mention.js';
 import type { Reading } from './model/reading.js';
+import { ALIGNMENT, HERE, stagesOf, type Stages } from './stages.js';
 import { SEVERITIES, type Discrepancy, type InputError, type Report, type ReportDocument } from './model/report.js';
 
 export interface CheckOptions {
@@ -80,7 +78,11 @@ export interface Examination {
   readonly findings: readonly Finding[];
 }
 
-type EngineOptions = CheckOptions & { readonly errors?: readonly InputError[] };
+type EngineOptions = CheckOptions & {
+  readonly errors?: readonly InputError[];
+  /** Where the long stages run; here, where absent. */
+  readonly stages?: Stages;
+};
 
 /**
  * Reads, aligns and judges articles. The same articles and rules give the same report in whatever order they come. Where there are drafts
@@ -94,13 +96,18 @@ export async function checkDocuments(articles: readonly Article[], options: Engi
 export async function examine(articles: readonly Article[], options: EngineOptions = {}): Promise<Examination> {
   const rules = options.rules ?? (await shippedRules());
   const ordered = [...articles].sort(draftsFirst);
-  const languageOf = languagesWith(options.lexicons ?? []);
-  const { readings, unread } = read(ordered, languageOf);
+  const lexicons = options.lexicons ?? [];
+  const { readable, unread } = sortOut(ordered);
+  // What other threads and earlier runs have read, they read without the names of these desks.
+  const stages = lexicons.length > 0 ? stagesOf(languagesWith(lexicons)) : (options.stages ?? HERE);
+  const readings = await stages.read(readable);
   const claims = readings.map(readClaims);
-  const aligned = align(readings, claims, { rarity, thesaurusOf: (language) => languageOf(language)?.thesaurus });
+  const run = layOut(readings, claims, ALIGNMENT);
+  const { paired, mets } = await stages.meet(run);
+  const aligned = assemble(run, paired, mets);
   const sources = sourcesOf(readings, aligned);
   const book = bookOf(rules, options, readings);
-  const provenance = provenanceOf(readings, sources, houseOf(options.lexicons ?? []), await prepareExpressions(rules));
+  const provenance = provenanceOf(readings, sources, houseOf(lexicons), await prepareExpressions(rules));
   const facts = articles.some(isDraft) ? draftFacts(aligned.facts, sources) : aligned.facts;
   const findings = facts.flatMap((fact) => judge(fact, book, provenance));
   const { discrepancies, agreements } = tell(findings, sources);
@@ -148,28 +155,16 @@ function languagesWith(lexicons: readonly DeskLexicon[]): typeof languageFor {
   };
 }
 
-function read(articles: readonly Article[], languageOf: typeof languageFor): { readings: Reading[]; unread: InputError[] } {
-  const readings: Reading[] = [];
-  const unread: InputError[] = [];
-  for (const article of articles) {
-    const language = languageOf(article.language);
-    if (language) readings.push(readDated(article, language));
-    else
-      unread.push({
-        path: article.path ?? article.id,
-        message: `language "${article.language}" cannot be read; give --language ar or en if it is one of them`,
-      });
-  }
-  return { readings, unread };
-}
-
-/** Reads an article; where nothing declares its day of publication but its own words do, reads it again from that day. */
-function readDated(article: Article, language: Language): Reading {
-  const reading = readArticle(article, language);
-  if (article.published.basis !== 'unknown') return reading;
-  const dates = reading.sentences.flatMap((sentence) => sentence.mentions.filter((mention) => isMention(mention, 'date')));
-  const published = publicationFromText(article, () => dates);
-  return published.basis === 'unknown' ? reading : readArticle({ ...article, published }, language);
+/** The articles in a language that can be read, and a word on each of the others. */
+function sortOut(articles: readonly Article[]): { readable: Article[]; unread: InputError[] } {
+  const isReadable = ({ language }: Article): boolean => languageFor(language) !== undefined;
+  const unread = articles
+    .filter((article) => !isReadable(article))
+    .map(({ path, id, language }) => ({
+      path: path ?? id,
+      message: `language "${language}" cannot be read; give --language ar or en if it is one of them`,
+    }));
+  return { readable: articles.filter(isReadable), unread };
 }
 
 function bookOf(rules: readonly Rule[], { settings = [], overrides = [] }: EngineOptions, readings: readonly Reading[]): RuleBook {

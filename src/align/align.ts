@@ -6,9 +6,9 @@ import { derivations, sharedText, type SharedText } from './copies.js';
 import { groupFacts } from './facts.js';
 import { FeatureSpace, type Rarity } from './features.js';
 import { lineFacts, linesOf } from './lines/facts.js';
-import { LINKED, linkClaims, tabulate, type Meeting } from './links.js';
+import { LINKED, linkClaims, tabulate, type ClaimTable, type Meeting } from './links.js';
 import { quoteFacts } from './quotes.js';
-import { relatedPairs } from './related.js';
+import { relatedPairs, type RelatedPair } from './related.js';
 import { sentencePairs } from './sentences.js';
 import { sumFacts } from './sums.js';
 import { supportFacts } from './support/facts.js';
@@ -40,50 +40,91 @@ export interface AlignOptions {
 }
 
 /** Aligns the claims of a run. `claims[i]` are those of `readings[i]`. The result depends on the order of `readings` alone. */
-export function align(
-  readings: readonly Reading[],
-  claims: readonly (readonly Claim[])[],
-  { threshold = LINKED, rarity, thesaurusOf = () => undefined }: AlignOptions = {},
-): Alignment {
-  const space = new FeatureSpace(readings, rarity);
-  const shared = sharedText(readings);
-  const derived = derivations(readings, shared);
-  const tables = readings.map((reading, index) => tabulate(claims[index] ?? [], reading.sentences.length));
-  const lines = linesOf(readings);
-  const links: Link[] = [];
-  const wordings: Fact[] = [];
-  const meet = (a: number, b: number, related: number): void => {
-    const meeting = meetingOf(readings, a, b, related, space);
-    const [own, other] = [tables[a], tables[b]];
-    if (!meeting || !own || !other) return;
-    const linked = linkClaims(meeting, own, other, space, threshold);
-    links.push(...linked);
-    if (a === b) return;
-    wordings.push(...wordingFacts(meeting, a, b, derived), ...lineFacts(lines[a], lines[b], readings, linked));
-    const thesaurus =
-      meeting.first.article.language === meeting.second.article.language ? thesaurusOf(meeting.first.article.language) : undefined;
-    if (!thesaurus) return;
-    const [first, second]: [SupportSide, SupportSide] = [
-      { document: a, reading: meeting.first, claims: own.bySentence },
-      { document: b, reading: meeting.second, claims: other.bySentence },
-    ];
-    wordings.push(...supportFacts(first, second, space, thesaurus));
-  };
-  readings.forEach((_, index) => meet(index, index, 1));
-  for (const { a, b, relatedness } of relatedPairs(space)) meet(a, b, relatedness);
+export function align(readings: readonly Reading[], claims: readonly (readonly Claim[])[], options: AlignOptions = {}): Alignment {
+  const run = layOut(readings, claims, options);
+  const paired = pairUp(run);
+  return assemble(
+    run,
+    paired,
+    paired.pairs.map((pair) => meet(run, pair, paired.derived)),
+  );
+}
+
+/** A run made ready for its documents to meet: what each of them comes with. */
+export interface Layout {
+  readonly readings: readonly Reading[];
+  readonly claims: readonly (readonly Claim[])[];
+  readonly space: FeatureSpace;
+  readonly tables: readonly ClaimTable[];
+  readonly lines: ReturnType<typeof linesOf>;
+  readonly options: AlignOptions;
+}
+
+export function layOut(readings: readonly Reading[], claims: readonly (readonly Claim[])[], options: AlignOptions): Layout {
   return {
-    links,
-    facts: [
-      ...groupFacts(links),
-      ...claims.flatMap(calendarFacts),
-      ...readings.flatMap(quoteFacts),
-      ...readings.flatMap((reading, index) => sumFacts(reading, claims[index] ?? [])),
-      ...wordings,
-    ],
-    derivations: derived,
-    shared,
-    space,
+    readings,
+    claims,
+    space: new FeatureSpace(readings, options.rarity),
+    tables: readings.map((reading, index) => tabulate(claims[index] ?? [], reading.sentences.length)),
+    lines: linesOf(readings),
+    options,
   };
+}
+
+/** Which documents of a run meet, each with itself first, and who copied whom. */
+export interface Pairing {
+  readonly pairs: readonly RelatedPair[];
+  readonly shared: readonly SharedText[];
+  readonly derived: readonly Derivation[];
+}
+
+export function pairUp({ readings, space }: Layout): Pairing {
+  const shared = sharedText(readings);
+  return { pairs: [...withThemselves(readings.length), ...relatedPairs(space)], shared, derived: derivations(readings, shared) };
+}
+
+/** Each document's meeting with itself. */
+export function withThemselves(documents: number): RelatedPair[] {
+  return Array.from({ length: documents }, (_, index) => ({ a: index, b: index, relatedness: 1 }));
+}
+
+/** What came of one meeting. */
+export interface Met {
+  readonly links: readonly Link[];
+  readonly wordings: readonly Fact[];
+}
+
+/** Holds two documents, or one and itself, against each other. It rests on nothing but the two and who copied whom of them. */
+export function meet(run: Layout, { a, b, relatedness }: RelatedPair, derived: readonly Derivation[]): Met {
+  const { readings, space, tables, lines, options } = run;
+  const { threshold = LINKED, thesaurusOf = () => undefined } = options;
+  const meeting = meetingOf(readings, a, b, relatedness, space);
+  const [own, other] = [tables[a], tables[b]];
+  if (!meeting || !own || !other) return { links: [], wordings: [] };
+  const links = linkClaims(meeting, own, other, space, threshold);
+  if (a === b) return { links, wordings: [] };
+  const wordings = [...wordingFacts(meeting, a, b, derived), ...lineFacts(lines[a], lines[b], readings, links)];
+  const thesaurus =
+    meeting.first.article.language === meeting.second.article.language ? thesaurusOf(meeting.first.article.language) : undefined;
+  if (!thesaurus) return { links, wordings };
+  const [first, second]: [SupportSide, SupportSide] = [
+    { document: a, reading: meeting.first, claims: own.bySentence },
+    { document: b, reading: meeting.second, claims: other.bySentence },
+  ];
+  return { links, wordings: [...wordings, ...supportFacts(first, second, space, thesaurus)] };
+}
+
+/** Puts together what came of the meetings, which are given in the order of the pairs. */
+export function assemble({ readings, claims, space }: Layout, { shared, derived }: Pairing, mets: readonly Met[]): Alignment {
+  const links = mets.flatMap((met) => met.links);
+  const facts = [
+    ...groupFacts(links),
+    ...claims.flatMap(calendarFacts),
+    ...readings.flatMap(quoteFacts),
+    ...readings.flatMap((reading, index) => sumFacts(reading, claims[index] ?? [])),
+    ...mets.flatMap(({ wordings }) => wordings),
+  ];
+  return { links, facts, derivations: derived, shared, space };
 }
 
 /** Documents `a` and `b` laid side by side: their sentence pairs, and the overlays of those that are one text, edited. */

@@ -90,7 +90,12 @@ export class FeatureSpace {
 
   constructor(readings: readonly Reading[], rarity: Rarity = EVEN) {
     this.#rarity = rarity;
-    const own = readings.map((reading) => reading.sentences.map((sentence) => this.#numbers(sentence)));
+    const named = readings.map((reading) => reading.sentences.map(sentenceFeatures));
+    // Numbered by name: sums over ascending numbers come out alike, to the last bit, whatever else is in the run.
+    const names = new Set<string>();
+    for (const sentences of named) for (const features of sentences) for (const name of features) names.add(name);
+    for (const name of [...names].sort()) this.#ids.set(name, this.#ids.size);
+    const own = named.map((sentences) => sentences.map((names) => this.#numbers(names)));
     this.frequency = new Uint32Array(this.#ids.size);
     const whole = own.map((sentences) => {
       const ids = distinct(sentences.flatMap((numbers) => [...numbers]));
@@ -134,16 +139,8 @@ export class FeatureSpace {
     return this.#weights[id] ?? this.#unseenWeights[id - this.#weights.length] ?? 0;
   }
 
-  #numbers(sentence: ReadSentence): Uint32Array {
-    return distinct(
-      sentenceFeatures(sentence).map((name) => {
-        const known = this.#ids.get(name);
-        if (known !== undefined) return known;
-        const id = this.#ids.size;
-        this.#ids.set(name, id);
-        return id;
-      }),
-    );
+  #numbers(names: readonly string[]): Uint32Array {
+    return distinct(names.map((name) => this.#ids.get(name) ?? 0));
   }
 
   #set(ids: Uint32Array): FeatureSet {

@@ -58,7 +58,7 @@ export function linkClaims(
   }
   return candidates.flatMap((candidate) => {
     const features = { ...candidate.features, ...contest(candidate, rivals, claimsOfFirst, claimsOfSecond) };
-    const sum = isBrokenSum(candidate, claimsOfFirst, claimsOfSecond) ? { [BROKEN_SUM]: 1 } : {};
+    const sum = { [BROKEN_SUM]: isBrokenSum(candidate, claimsOfFirst, claimsOfSecond) ? 1 : 0 };
     // Equal values need no fitting: what is left to ask is whether the wording says they are one fact.
     const score =
       candidate.comparison.outcome === 'equal'

@@ -176,7 +176,7 @@ export function pairOf(link: Link, { published, copied, undatedDraft = () => fal
   const [a, b] = order > 0 ? [link.b, link.a] : [link.a, link.b];
   const compared = compare(a, b);
   const follows = followsPublication(a, b, published(a.document), published(b.document));
-  const seen = [...(follows ? ['follows-publication'] : []), ...(link.features[BROKEN_SUM] === undefined ? [] : ['broken-sum'])];
+  const seen = [...(follows ? ['follows-publication'] : []), ...(link.features[BROKEN_SUM] === 1 ? ['broken-sum'] : [])];
   const comparison = seen.length > 0 ? { ...compared, facets: [...compared.facets, ...seen] } : compared;
   const told = undatedDraft(a.document) || undatedDraft(b.document) ? undefined : toldCourse(a, b, comparison.facets);
   return {

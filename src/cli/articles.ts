@@ -1,27 +1,30 @@
-import { readInputs, type ReadInputs } from '../ingest/inputs.js';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readInputs, type ReadInputs, type ReadOptions } from '../ingest/inputs.js';
 import { displayPath } from '../ingest/locate.js';
 import { LANGUAGES } from '../languages/packs.js';
 import type { Article } from '../model/article.js';
 import { KnownError } from '../model/errors.js';
-import type { Settings } from './config.js';
+import { CACHE_FOLDER, type Settings } from './config.js';
+import { explainFileError } from './errors.js';
+import { version } from './version.js';
 
-/** Reads the articles of files, folders and globs, seen from the working directory, and of standard input. */
-export function readArticles(inputs: readonly string[], { language, asOf }: Pick<Settings, 'language' | 'asOf'>): Promise<ReadInputs> {
+type Wanted = Partial<Pick<Settings, 'language' | 'asOf' | 'fetch' | 'cache'>>;
+
+/** Reads the articles of files, folders and globs, seen from the working directory, of standard input and, where asked for, of addresses. */
+export async function readArticles(inputs: readonly string[], { language, asOf, fetch = false, cache }: Wanted): Promise<ReadInputs> {
   return readInputs(inputs, {
     languages: LANGUAGES,
     cwd: process.cwd(),
     stdin: readStandardInput,
+    ...(fetch ? { fetch: await fetcher(cache) } : {}),
     ...(language === undefined ? {} : { language }),
     ...(asOf === undefined ? {} : { asOf }),
   });
 }
 
 /** Reads inputs beside a draft, which may be among them, and marks its articles. Throws a KnownError where nothing of it can be read. */
-export async function readWithDraft(
-  draft: string,
-  inputs: readonly string[],
-  settings: Pick<Settings, 'language' | 'asOf'>,
-): Promise<ReadInputs> {
+export async function readWithDraft(draft: string, inputs: readonly string[], settings: Wanted): Promise<ReadInputs> {
   const { articles, errors } = await readArticles([draft, ...inputs], settings);
   const name = draft === '-' ? 'stdin' : displayPath(draft, process.cwd());
   const isOfDraft = ({ path }: Article): boolean => path === name || (path?.startsWith(`${name}#`) ?? false);
@@ -36,4 +39,21 @@ async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
+}
+
+async function fetcher(cache = CACHE_FOLDER): Promise<NonNullable<ReadOptions['fetch']>> {
+  const { Fetcher } = await import('../ingest/fetching.js');
+  return new Fetcher({ userAgent: `tabayun/${version()}`, folder: join(cache, 'fetched') }).read;
+}
+
+/** The inputs a file lists, one a line or parted by NUL; `-` is standard input. Throws a KnownError where it cannot be read. */
+export async function inputsFrom(file: string): Promise<string[]> {
+  let content: Uint8Array;
+  try {
+    content = file === '-' ? await readStandardInput() : await readFile(file);
+  } catch (error) {
+    throw explainFileError(error, file);
+  }
+  const text = new TextDecoder().decode(content);
+  return text.split(text.includes('\0') ? '\0' : /\r?\n/u).filter((line) => line.trim() !== '');
 }

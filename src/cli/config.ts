@@ -29,6 +29,12 @@ export interface Settings {
   readonly asOf?: string;
   readonly language?: string;
   readonly concurrency?: number;
+  /** The folder that what was found out is kept in; absent: it is not kept. */
+  readonly cache?: string;
+  /** Whether addresses are fetched. */
+  readonly fetch?: boolean;
+  /** A git revision: only what involves files changed since is reported. */
+  readonly changedSince?: string;
   readonly quiet: boolean;
   readonly color: boolean;
   readonly includeText: boolean;
@@ -49,6 +55,9 @@ interface ConfigFile extends SharedConfig {
   readonly bidi?: (typeof BIDI)[number];
   readonly uiLanguage?: UiLanguage;
 }
+
+/** Where `--cache` keeps what was found out, beside where the program is called. */
+export const CACHE_FOLDER = '.tabayun-cache';
 
 const NAMES = ['tabayun.config.json', 'tabayun.config.yaml', 'tabayun.config.yml'];
 
@@ -73,6 +82,9 @@ export async function settingsFor(inputs: readonly string[], flags: CheckFlags):
     ...given('asOf', flags.asOf ?? file.asOf),
     ...given('language', flags.language ?? file.language),
     ...given('concurrency', flags.concurrency ?? file.concurrency),
+    ...given('cache', flags.cacheLocation ?? (flags.cache ? CACHE_FOLDER : undefined)),
+    ...given('fetch', flags.fetch),
+    ...given('changedSince', flags.changedSince),
     quiet: flags.quiet ?? false,
     color: flags.color ?? true,
     includeText: flags.includeText ?? file.includeText ?? false,

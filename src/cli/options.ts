@@ -40,6 +40,11 @@ export interface CheckFlags {
   readonly by?: string;
   readonly expires?: string;
   readonly prune?: boolean;
+  readonly filesFrom?: string;
+  readonly fetch?: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly changedSince?: string;
 }
 
 /** `FORMAT=FILE`. Throws a KnownError that says what is wrong with it. */
@@ -93,7 +98,11 @@ export function checkOptions(): Option[] {
     new Option('-c, --config <file>', 'configuration file instead of the nearest tabayun.config.json or .yaml'),
     new Option('--as-of <date>', 'publication date of articles that give none').argParser(parseDate),
     new Option('--language <code>', 'language of articles that declare none, ar or en'),
-    new Option('--concurrency <n>', 'at most this many workers; this version needs no more than one').argParser(parseConcurrency),
+    new Option('--concurrency <n>', 'threads to read and compare with (default: 1); each takes as much memory').argParser(parseConcurrency),
+    new Option('--cache', 'keep what was found out of unchanged articles in .tabayun-cache for the next check'),
+    new Option('--cache-location <dir>', 'keep it there instead'),
+    new Option('--files-from <file>', 'inputs as well, one a line or parted by NUL; - reads standard input'),
+    new Option('--fetch', 'fetch inputs that are addresses (http, https); nothing is fetched without it'),
     new Option('--no-color', 'no colour; so does NO_COLOR in the environment'),
     new Option('--bidi <mode>', 'who orders right-to-left text: this program, the terminal, nobody').choices(BIDI),
   ];
@@ -113,6 +122,7 @@ export function reportOptions(): Option[] {
     new Option('--fail-on <severity>', 'exit with 1 from this severity up (default: error)').choices(FAIL_ON),
     new Option('--draft <file>', 'an unpublished story: report only what it says otherwise than the inputs'),
     uiLanguageOption(),
+    new Option('--changed-since <rev>', 'report only what involves files changed since this git revision'),
     new Option('--quiet', 'no report but those asked for by name, no progress'),
     new Option('--include-text', 'put the text that offsets point into in the JSON report'),
     ...suppressionOptions(),

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { checkOptions, repeatable, reportOptions, rulesOption, uiLanguageOption, type CheckFlags } from './options.js';
 import { reviewOptions, type ReviewFlags } from './review-options.js';
 import type { RuleTestFlags } from './rules-test.js';
+import type { WatchFlags } from './watch.js';
 import type { WhyNotFlags } from './why-not.js';
 import { version } from './version.js';
 
@@ -48,6 +49,7 @@ Examples:
   tabayun help check                               all options of a command`,
     );
   addCheck(program, finish);
+  addWatch(program, finish);
   addReview(program, finish);
   addExtract(program, finish);
   addRules(program, finish);
@@ -79,7 +81,9 @@ Formats:
   github       annotations and summary page       rdjson  reviewdog
   claimreview  schema.org ClaimReview, for archives of fact-checks
 
-Inputs are .txt, .md (front matter: title, source, published, language, url, role), and articles as objects in .json and .jsonl.
+Inputs are .txt, .md (front matter: title, source, published, language, url, role), web pages (.html), articles as objects in .json and
+.jsonl, feeds (.xml, .rss, .atom, JSON Feed), exports in JSON-LD and ninjs, lists of files (.opml), and .gz or .zip of these. In folders,
+.tabayunignore leaves out what it names, as .gitignore does.
 
 Examples:
   tabayun check 'event/*.md'
@@ -89,10 +93,34 @@ Examples:
   tabayun check event/ -f github --fail-on warning      annotations in a GitHub workflow
   tabayun check --draft story.md published/             what an unpublished story says otherwise than the published ones
   tabayun check event/ -f rdjson | reviewdog -f=rdjson
+  tabayun check archive/ --cache --changed-since origin/main      what a branch brings in, against everything
+  curl -s https://example.org/story | tabayun check - archive/
   pbpaste | tabayun check - archive/ --as-of 2031-05-02`,
     )
     .action(async (inputs: string[], flags: CheckFlags) => {
       finish(await (await import('./check.js')).check(inputs, flags));
+    });
+}
+
+function addWatch(program: Command, finish: Finish): void {
+  const command = program
+    .command('watch')
+    .description('check again whenever an article changes; say what is new, resolved, reopened')
+    .argument('[inputs...]', 'files, folders or globs')
+    .option('--json', 'one JSON object a round instead of lines');
+  for (const option of checkOptions()) command.addOption(option);
+  command
+    .addHelpText(
+      'after',
+      `
+Ends with Ctrl+C, exit code 0. What has not changed is not read again.
+
+Examples:
+  tabayun watch event/
+  tabayun watch event/ --json | jq -r '.fresh[].message'`,
+    )
+    .action(async (inputs: string[], flags: WatchFlags) => {
+      finish(await (await import('./watch.js')).watch(inputs, flags));
     });
 }
 

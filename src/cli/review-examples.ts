@@ -56,9 +56,7 @@ async function firingExample(
     if (loaded.status === 'ready') known.set(document, loaded.text);
   }
   for (const example of exampleCandidates(discrepancy, documents, known)) {
-    const { failures } = await testRule({ ...rule, fires: [example], silent: [] }, rules, (articles, all) =>
-      checkArticles(articles, { rules: all }),
-    );
+    const { failures } = await testRule({ ...rule, fires: [example], silent: [] }, rules, checkArticles);
     if (failures.length === 0) return example;
   }
   return undefined;

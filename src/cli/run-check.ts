@@ -1,41 +1,55 @@
-import type { Rule } from '../check/rule.js';
 import type { Examination } from '../engine.js';
 import type { Article } from '../model/article.js';
 import { KnownError } from '../model/errors.js';
-import type { Report } from '../model/report.js';
 import type { Sources } from '../report/writer.js';
 import { timestamp } from './clock.js';
 import type { Settings } from './config.js';
 import { Progress } from './terminal.js';
+import type { Checked, Run, Store } from './run.js';
 
-/** What a check gives: the report, and the text that its offsets point into. */
-export interface Checked {
-  readonly report: Report;
-  readonly sources: Sources;
-  readonly rules: readonly Rule[];
-}
+export type { Checked } from './run.js';
 
 const NOTHING = {
   check: 'nothing to check: give files, folders or globs, or - for standard input',
   compare: 'nothing to hold the draft against: give files, folders or globs beside it',
 };
 
-/** Reads and checks what the settings name. Throws a KnownError where they name nothing. */
-export async function runCheck(settings: Settings): Promise<Checked> {
-  return (await runExamination(settings)).checked;
+/** Reads and checks what the settings name, or remembers what an earlier check of the same found. Throws a KnownError where they name nothing. */
+export async function runCheck(settings: Settings, store?: Store): Promise<Checked> {
+  return withRun(settings, store, async (run) => {
+    const known = await run.work.remembered(run);
+    const checked = known ?? (await examineRun(run)).checked;
+    if (!known) await run.work.keepReport(run, checked);
+    const told = { ...checked, report: { ...checked.report, createdAt: run.options.now }, sources: sourcesOf(run.articles) };
+    if (settings.changedSince === undefined) return told;
+    const { changedSince, onlyAbout } = await import('./changed.js');
+    return { ...told, report: onlyAbout(told.report, await changedSince(settings.changedSince)) };
+  });
 }
 
 /** `runCheck`, with all that its report rests on. */
 export async function runExamination(settings: Settings): Promise<{ readonly checked: Checked; readonly examination: Examination }> {
+  return withRun(settings, undefined, examineRun);
+}
+
+async function examineRun({ articles, options, work }: Run): Promise<{ readonly checked: Checked; readonly examination: Examination }> {
+  const { examine } = await import('../engine.js');
+  const examination = await examine(articles, { ...options, ...(work.stages ? { stages: work.stages } : {}) });
+  await work.keep();
+  return { checked: { report: examination.report, rules: examination.book.rules, sources: sourcesOf(articles) }, examination };
+}
+
+async function withRun<T>(settings: Settings, store: Store | undefined, then: (run: Run) => Promise<T>): Promise<T> {
   if (settings.inputs.length === 0) throw new KnownError(NOTHING[settings.draft === undefined ? 'check' : 'compare']);
   const now = timestamp();
   const progress = new Progress(settings.quiet);
   progress.say('reading …');
-  const [{ readArticles, readWithDraft }, { examine }, { rulesFor }] = await Promise.all([
+  const [{ readArticles, readWithDraft }, { rulesFor }, { workFor }] = await Promise.all([
     import('./articles.js'),
-    import('../engine.js'),
     import('./rule-folders.js'),
+    import('./work.js'),
   ]);
+  const work = await workFor(settings, store);
   try {
     const rules = await rulesFor(settings);
     const { articles, errors } = await (settings.draft === undefined
@@ -44,9 +58,10 @@ export async function runExamination(settings: Settings): Promise<{ readonly che
     progress.say(`checking ${articles.length} articles …`);
     const { ruleSettings, overrides, includeText } = settings;
     const lexicons = settings.lexicons.length === 0 ? [] : await (await import('./lexicons.js')).readLexicons(settings.lexicons);
-    const examination = await examine(articles, { rules, settings: ruleSettings, overrides, lexicons, errors, includeText, now });
-    return { checked: { report: examination.report, rules: examination.book.rules, sources: sourcesOf(articles) }, examination };
+    const options = { rules, settings: ruleSettings, overrides, lexicons, errors, includeText, now };
+    return await then({ articles, options, work });
   } finally {
+    await work.close();
     progress.done();
   }
 }

@@ -42,7 +42,8 @@ export function textUnits(text: string): Unit[] {
   }));
 }
 
-function titleUnits(title: string | undefined): Unit[] {
+/** A title that stands apart from the text as a unit. */
+export function titleUnits(title: string | undefined): Unit[] {
   if (title === undefined || title.trim() === '') return [];
   const { start, end } = trimmed(title, 0, title.length);
   return [{ field: 'title', start, end, text: title.slice(start, end), gap: 0, listed: false, kind: 'headline' }];
@@ -69,6 +70,7 @@ export function buildArticle(text: string, units: readonly Cued[], frame: Articl
     ...withGiven('source', frame.source),
     ...withGiven('author', frame.author),
     ...(role.role === undefined ? {} : { role: role.role }),
+    ...withGiven('modified', modifiedOf(frame)),
     language: languageOf(frame, options, blocks, slice),
     published: published.publication,
     text,
@@ -86,6 +88,11 @@ function withGiven<Name extends string>(name: Name, value: string | undefined): 
   const said = given(value);
   // A computed key is typed as any string; it is `name` alone.
   return (said === undefined ? {} : { [name]: said }) as { readonly [Key in Name]?: string };
+}
+
+function modifiedOf({ modified }: ArticleFrame): string | undefined {
+  const moment = modified === undefined ? undefined : parsePublished(modified);
+  return moment?.time ?? moment?.edtf;
 }
 
 /** A role that we know, or a remark that the word is none: a draft taken for a published article is no small matter. */

@@ -2,21 +2,20 @@
  * `.tabayunignore`: a path pattern a line, as in `.gitignore`. `#` opens a comment, `!` takes back, a slash at the end means folders only,
  * a slash elsewhere ties the pattern to the folder of the file; `*`, `?`, `[a-z]` stay within a name, `**` spans folders. The last match wins.
  */
-export function readIgnoreFile(content: string): (path: string) => boolean {
+export function readIgnoreFile(content: string): IgnoreRules {
   const rules = content
     .split(/\r?\n/u)
     .map(readRule)
     .filter((rule) => rule !== undefined);
-  return (path) => {
+  return (path, isFolder) => {
     const names = path.split('/');
-    // An ignored folder takes along all that is in it.
-    return names.some((_, at) => {
-      const folder = at < names.length - 1;
-      const rule = rules.findLast(({ parts, foldersOnly }) => (folder || !foldersOnly) && matchesParts(parts, names.slice(0, at + 1)));
-      return rule !== undefined && !rule.takesBack;
-    });
+    const rule = rules.findLast(({ parts, foldersOnly }) => (isFolder || !foldersOnly) && matchesParts(parts, names));
+    return rule && !rule.takesBack;
   };
 }
+
+/** Whether a path below the file's folder is left out (true), taken back (false) or not spoken of. An ignored folder takes along all in it. */
+export type IgnoreRules = (path: string, isFolder: boolean) => boolean | undefined;
 
 interface Rule {
   readonly parts: readonly string[];

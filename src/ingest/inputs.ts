@@ -1,52 +1,40 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import type { Article } from '../model/article.js';
-import type { InputError } from '../model/report.js';
-import { buildArticle, ingestArticle, settleLanguages, textUnits, type ArticleFrame, type IngestOptions } from './article.js';
-import { pageCues } from './cues.js';
+import { settleLanguages, type IngestOptions } from './article.js';
+import { LARGEST_FILE, megabytes } from './archives/bounds.js';
 import { decode } from './decode.js';
-import { withUniqueIds } from './identity.js';
-import { locate, type Located } from './locate.js';
-import { readMarkdown } from './markdown.js';
-import { LONGEST_ARTICLE, readJson, readJsonLines, sniffFormat, tooLong, type Records } from './records.js';
-import { splitStories } from './stories.js';
-import { cued, type Unit } from './units.js';
+import { EXTENSIONS, isReadable, READABLE, readText } from './formats.js';
+import { compareStrings, withUniqueIds } from './identity.js';
+import { displayPath, isAddress, locate, type Located } from './locate.js';
+import { failed, type ReadInputs } from './story-articles.js';
+
+export type { ReadInputs } from './story-articles.js';
+
+/** Bytes, or why there are none. */
+export type Bytes = { readonly content: Uint8Array; readonly extension?: string } | { readonly problem: string };
 
 export interface ReadOptions extends IngestOptions {
   /** Paths are relative to it; absolute. */
   readonly cwd: string;
   /** What `-` reads, asked once. */
   readonly stdin?: () => Promise<string | Uint8Array>;
+  /** How an address is read, with the extension its kind goes by; without it no address is. */
+  readonly fetch?: (address: string) => Promise<Bytes>;
 }
 
-export interface ReadInputs {
-  readonly articles: Article[];
-  readonly errors: InputError[];
-}
+/** What a folder is searched for. */
+const SEARCHED = [...EXTENSIONS, ...EXTENSIONS.map((extension) => `${extension}.gz`), '.opml', '.zip'];
 
-/** The articles of one decoded input, and what could not be read of it. */
-type Format = (text: string, frame: ArticleFrame & { readonly path: string }, options: IngestOptions) => ReadInputs | Promise<ReadInputs>;
-
-/** How each kind of file is read. A new kind is an entry here. */
-const FORMATS: Readonly<Record<string, Format>> = {
-  '.txt': (text, frame, options) =>
-    text.length > LONGEST_ARTICLE ? failed(frame.path, tooLong(text.length)) : pageArticles(text, textUnits(text), frame, options),
-  '.md': markdownArticles,
-  '.json': (text, frame, options) => recordArticles(readJson(text), frame, options),
-  '.jsonl': (text, frame, options) => recordArticles(readJsonLines(text), frame, options),
-};
-const ALIASES: Readonly<Record<string, string>> = { '.text': '.txt', '.markdown': '.md', '.ndjson': '.jsonl' };
-const EXTENSIONS = [...Object.keys(FORMATS), ...Object.keys(ALIASES)];
-const READABLE = `${Object.keys(FORMATS).slice(0, -1).join(', ')} and ${Object.keys(FORMATS).at(-1) ?? ''}`;
-
-const LARGEST_FILE = 256 * 2 ** 20;
+const NOT_FETCHED = 'an address; addresses are read with --fetch only';
 
 /**
- * Reads articles from files, folders, globs and standard input (`-`), in the order given. What cannot be read becomes one error a file (one
- * a line in JSON Lines); everything else is still read. Ids are unique and do not depend on the order.
+ * Reads articles from files, folders, globs, archives, lists, standard input (`-`) and, where they may be fetched, addresses, in the order
+ * given. What cannot be read becomes one error a file (one a line in JSON Lines); everything else is still read. Ids are unique and do not
+ * depend on the order.
  */
 export async function readInputs(patterns: readonly string[], options: ReadOptions): Promise<ReadInputs> {
-  const { located, errors } = await locate(patterns, { cwd: options.cwd, extensions: EXTENSIONS });
+  const { located, errors } = await locate(patterns, { cwd: options.cwd, extensions: SEARCHED, readable: READABLE });
   const articles: Article[] = [];
   for (const place of located) {
     const read = await readPlace(place, options);
@@ -56,82 +44,119 @@ export async function readInputs(patterns: readonly string[], options: ReadOptio
   return { articles: await settleLanguages(withUniqueIds(articles), options.languages), errors };
 }
 
-function failed(path: string, message: string): ReadInputs {
-  return { articles: [], errors: [{ path, message }] };
-}
-
 async function readPlace(place: Located, options: ReadOptions): Promise<ReadInputs> {
   const { path } = place;
-  const given = extname(path).toLowerCase();
-  const extension = ALIASES[given] ?? given;
-  if (path !== '-' && extension !== '' && !(extension in FORMATS)) return failed(path, `cannot read ${extension}; ${READABLE} are read`);
-  const bytes = path === '-' ? await readStandardInput(options) : await readBytes(place.file);
+  const address = isAddress(path);
+  const extension = address || path === '-' ? '' : extname(path).toLowerCase();
+  const known = extension === '' || isReadable(extension) || PACKED.has(extension) || extension === '.opml';
+  if (!known) return failed(path, `cannot read ${extension}; ${READABLE} are read`);
+  const bytes = address
+    ? ((await options.fetch?.(path)) ?? { problem: NOT_FETCHED })
+    : path === '-'
+      ? await readStandardInput(options)
+      : await readBytes(place.file);
   if ('problem' in bytes) return failed(path, bytes.problem);
-  const decoded = await decode(bytes.content);
-  if ('problem' in decoded) return failed(path, decoded.problem);
-  const { text, remarks } = decoded;
-  if (text.trim() === '') return failed(path, text === '' ? 'empty' : 'nothing but white space');
-  const format = FORMATS[extension === '' ? `.${sniffFormat(text)}` : extension];
+  const named = bytes.extension ?? extension;
+  const kind = named === '' ? packedKind(bytes.content) : named;
   const name = path === '-' ? 'stdin' : path;
-  return format ? format(text, { path: name, remarks }, options) : failed(path, `cannot be read; ${READABLE} are read`);
+  if (kind === '.opml') return readList(place, bytes.content, options);
+  return readContent(name, kind, bytes.content, options);
 }
 
-async function readStandardInput(options: ReadOptions): Promise<{ content: Uint8Array } | { problem: string }> {
+/** The articles of bytes of some kind; those of an archive's files as `ARCHIVE/FILE`. */
+async function readContent(name: string, extension: string, content: Uint8Array, options: ReadOptions): Promise<ReadInputs> {
+  if (extension === '.zip') return readZip(name, content, options);
+  if (extension === '.gz') return readGzip(name, content, options);
+  const decoded = await decode(content);
+  if ('problem' in decoded) return failed(name, decoded.problem);
+  const { text, remarks } = decoded;
+  if (text.trim() === '') return failed(name, text === '' ? 'empty' : 'nothing but white space');
+  return readText(text, extension, { path: name, remarks }, options);
+}
+
+const PACKED: ReadonlySet<string> = new Set(['.zip', '.gz']);
+
+/** The kind of archive that unnamed bytes are by their opening, or ''. */
+function packedKind([first, second, third, fourth]: Uint8Array): string {
+  if (first === 0x1f && second === 0x8b) return '.gz';
+  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4 ? '.zip' : '';
+}
+
+async function readGzip(name: string, packed: Uint8Array, options: ReadOptions): Promise<ReadInputs> {
+  const { unpackGzip } = await import('./archives/gzip.js');
+  const bytes = await unpackGzip(packed);
+  if ('problem' in bytes) return failed(name, bytes.problem);
+  const inner = extname(name.replace(/\.gz$/iu, '')).toLowerCase();
+  if (PACKED.has(inner) || PACKED.has(packedKind(bytes.content))) return failed(name, 'an archive within an archive; unpack it first');
+  return readContent(name, isReadable(inner) ? inner : '', bytes.content, options);
+}
+
+async function readZip(name: string, packed: Uint8Array, options: ReadOptions): Promise<ReadInputs> {
+  const { unzip } = await import('./archives/zip.js');
+  const files = await unzip(packed, isArticleFile);
+  if ('problem' in files) return failed(name, files.problem);
+  if (files.length === 0) return failed(name, `holds no articles; ${READABLE} are read`);
+  const read: ReadInputs = { articles: [], errors: [] };
+  for (const file of files) {
+    const path = `${name}/${file.name}`;
+    const { articles, errors } =
+      'problem' in file ? failed(path, file.problem) : await readContent(path, extname(file.name).toLowerCase(), file.content, options);
+    read.articles.push(...articles);
+    read.errors.push(...errors);
+  }
+  return read;
+}
+
+/** Whether a file of an archive is searched for; what systems put beside the files they pack is not. */
+function isArticleFile(name: string): boolean {
+  return isReadable(extname(name).toLowerCase()) && !name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
+}
+
+/** The files an OPML list names, those in its folder and below; addresses where they may be fetched. */
+async function readList(list: Located, content: Uint8Array, options: ReadOptions): Promise<ReadInputs> {
+  const decoded = await decode(content);
+  if ('problem' in decoded) return failed(list.path, decoded.problem);
+  const { listedPlaces } = await import('./feeds/opml.js');
+  const places = await listedPlaces(decoded.text);
+  if ('problem' in places) return failed(list.path, places.problem);
+  const base = list.file === '' ? options.cwd : dirname(list.file);
+  const read: ReadInputs = { articles: [], errors: [] };
+  for (const place of [...new Set(places)].sort(compareStrings)) {
+    const { articles, errors } = isAddress(place)
+      ? await readPlace({ path: place, file: '' }, options)
+      : await readListed(place, base, list.path, options);
+    read.articles.push(...articles);
+    read.errors.push(...errors);
+  }
+  return read;
+}
+
+function readListed(place: string, base: string, list: string, options: ReadOptions): Promise<ReadInputs> | ReadInputs {
+  const file = resolve(base, place);
+  const outside = relative(base, file);
+  // A list from elsewhere may not name what lies elsewhere on this machine.
+  if (outside === '..' || outside.startsWith(`..${sep}`) || resolve(outside) === outside)
+    return failed(list, `names ${place}, which does not lie beside it`);
+  if (extname(file).toLowerCase() === '.opml') return failed(list, `names another list, ${basename(file)}; give that one as well`);
+  return readPlace({ path: displayPath(file, options.cwd), file }, options);
+}
+
+async function readStandardInput(options: ReadOptions): Promise<Bytes> {
   if (!options.stdin) return { problem: 'there is no standard input' };
   const content = await options.stdin();
   return { content: typeof content === 'string' ? new TextEncoder().encode(content) : content };
 }
 
-async function readBytes(file: string): Promise<{ content: Uint8Array } | { problem: string }> {
+async function readBytes(file: string): Promise<Bytes> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(file);
     const { size } = await handle.stat();
-    if (size > LARGEST_FILE) return { problem: `${Math.ceil(size / 2 ** 20)} MB; files up to ${LARGEST_FILE / 2 ** 20} MB are read` };
+    if (size > LARGEST_FILE) return { problem: `${megabytes(size)}; files up to ${megabytes(LARGEST_FILE)} are read` };
     return { content: await handle.readFile() };
   } catch (error) {
     return { problem: `cannot be opened (${(error as NodeJS.ErrnoException).code ?? String(error)})` };
   } finally {
     await handle?.close();
   }
-}
-
-/** A page of text: one article, or several, which are told apart as `PATH#1`, `PATH#2`. The title of the frame is the first one's. */
-function pageArticles(
-  text: string,
-  units: readonly Unit[],
-  frame: ArticleFrame & { readonly path: string },
-  options: IngestOptions,
-): ReadInputs {
-  const parts = cued(units, pageCues(options.languages));
-  if (parts.length === 0) return failed(frame.path, 'no words in it');
-  const stem = (word: string): string => options.languages.reduce((rest, language) => language.stem(rest), word);
-  const stories = splitStories(parts, stem);
-  const articles = stories.map(({ first, last }, at) => {
-    const { title, ...shared } = frame;
-    const path = stories.length > 1 ? `${frame.path}#${at + 1}` : frame.path;
-    const own = at === 0 && title !== undefined ? { ...shared, title } : shared;
-    return buildArticle(text, parts.slice(first, last), { ...own, path, id: path }, options);
-  });
-  return { articles, errors: [] };
-}
-
-async function markdownArticles(
-  text: string,
-  frame: ArticleFrame & { readonly path: string },
-  options: IngestOptions,
-): Promise<ReadInputs> {
-  if (text.length > LONGEST_ARTICLE) return failed(frame.path, tooLong(text.length));
-  const page = await readMarkdown(text);
-  if (page.problem !== undefined) return failed(frame.path, page.problem);
-  return pageArticles(text, page.units, { ...frame, ...page.frontMatter }, options);
-}
-
-function recordArticles(read: Records, frame: ArticleFrame & { readonly path: string }, options: IngestOptions): ReadInputs {
-  const articles = read.records.map(({ input, number }) => {
-    const path = number === undefined ? frame.path : `${frame.path}#${number}`;
-    const article = ingestArticle({ ...input, path }, options);
-    return frame.remarks?.length ? { ...article, remarks: [...frame.remarks, ...article.remarks] } : article;
-  });
-  return { articles, errors: read.problems.map((message) => ({ path: frame.path, message })) };
 }

@@ -1,50 +1,56 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import type { InputError } from '../model/report.js';
 import { compareStrings } from './identity.js';
-import { readIgnoreFile } from './ignore.js';
+import { IGNORE_FILE, IgnoreFiles } from './ignore-files.js';
 
 /** A place articles come from. */
 export interface Located {
   /** The path as users know it: relative to the working directory where it lies within, forward slashes. `-` is standard input. */
   readonly path: string;
-  /** Where it lies. Empty for standard input. */
+  /** Where it lies. Empty for standard input and addresses. */
   readonly file: string;
 }
 
 /** What a folder is searched for; see `inputs.ts` for how each is read. */
 export interface Search {
   readonly cwd: string;
-  /** Extensions with their dot, in lower case. */
+  /** Endings of names with their dot, in lower case. */
   readonly extensions: readonly string[];
+  /** What is read, in words. */
+  readonly readable: string;
 }
 
-const IGNORE_FILE = '.tabayunignore';
 const GLOB = /[*?[\]{}!()]/u;
 
 /**
  * The files that paths, folders and globs name, in the order given, those of a folder or glob sorted by code units; each file once.
- * `.tabayunignore` of the working directory holds for folders and globs; a file named outright is wanted.
+ * A `.tabayunignore` holds for what lies in its folder and below, where a folder or glob is searched; a file named outright is wanted.
  */
 export async function locate(patterns: readonly string[], search: Search): Promise<{ located: Located[]; errors: InputError[] }> {
   const located: Located[] = [];
   const errors: InputError[] = [];
   const seen = new Set<string>();
-  const ignored = await ignoreRules(search.cwd);
+  const ignored = new IgnoreFiles();
   for (const pattern of patterns) {
-    const found = pattern === '-' ? [{ path: '-', file: '' }] : await expand(pattern, search, ignored);
+    const found = pattern === '-' || isAddress(pattern) ? [{ path: pattern, file: '' }] : await expand(pattern, search, ignored);
     if ('message' in found) {
       errors.push(found);
       continue;
     }
     for (const place of found) {
-      const identity = place.file === '' ? '-' : await realpath(place.file).catch(() => place.file);
+      const identity = place.file === '' ? place.path : await realpath(place.file).catch(() => place.file);
       if (seen.has(identity)) continue;
       seen.add(identity);
       located.push(place);
     }
   }
   return { located, errors };
+}
+
+/** Whether an input is an address on the web. */
+export function isAddress(pattern: string): boolean {
+  return /^https?:\/\//iu.test(pattern);
 }
 
 /** `path` relative to `cwd` where it lies within, else as it was given; forward slashes, no `./`. */
@@ -55,12 +61,7 @@ export function displayPath(given: string, cwd: string): string {
   return posix.normalize(sep === '/' ? shown : shown.replaceAll(sep, '/'));
 }
 
-async function ignoreRules(cwd: string): Promise<(path: string) => boolean> {
-  const content = await readFile(resolve(cwd, IGNORE_FILE), 'utf8').catch(() => '');
-  return readIgnoreFile(content);
-}
-
-async function expand(pattern: string, search: Search, ignored: (path: string) => boolean): Promise<Located[] | InputError> {
+async function expand(pattern: string, search: Search, ignored: IgnoreFiles): Promise<Located[] | InputError> {
   const file = resolve(search.cwd, pattern);
   const path = displayPath(pattern, search.cwd);
   // A name that exists is meant as it stands, brackets and all.
@@ -88,11 +89,12 @@ async function expand(pattern: string, search: Search, ignored: (path: string) =
   );
 }
 
-function chosen(found: readonly Located[], pattern: string, search: Search, ignored: (path: string) => boolean): Located[] | InputError {
+async function chosen(found: readonly Located[], pattern: string, search: Search, ignored: IgnoreFiles): Promise<Located[] | InputError> {
   const readable = found.filter(({ path }) => search.extensions.some((extension) => path.toLowerCase().endsWith(extension)));
-  const wanted = readable.filter(({ path }) => path.startsWith('../') || isAbsolute(path) || !ignored(path));
+  const wanted: Located[] = [];
+  for (const place of readable) if (!(await ignored.leavesOut(place.file))) wanted.push(place);
   if (wanted.length > 0) return wanted.sort((a, b) => compareStrings(a.path, b.path));
-  const why = readable.length > 0 ? `; ${IGNORE_FILE} leaves out ${readable.length}` : `; ${search.extensions.join(', ')} are read`;
+  const why = readable.length > 0 ? `; ${IGNORE_FILE} leaves out ${readable.length}` : `; ${search.readable} are read`;
   return { path: pattern, message: `holds no articles${why}` };
 }
 

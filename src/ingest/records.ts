@@ -13,7 +13,7 @@ export interface Records {
   readonly problems: readonly string[];
 }
 
-const STRINGS = ['id', 'url', 'title', 'source', 'author', 'published', 'language', 'role'] as const;
+const STRINGS = ['id', 'url', 'title', 'source', 'author', 'published', 'modified', 'language', 'role'] as const;
 
 /** The longest article in code units: a book is shorter. */
 export const LONGEST_ARTICLE = 2_000_000;
@@ -100,9 +100,15 @@ function parse(text: string): { readonly value: unknown } | { readonly problem: 
   }
 }
 
-/** What a text without a name looks like: `json`, `jsonl`, Markdown by its front matter, else plain text. */
-export function sniffFormat(text: string): 'json' | 'jsonl' | 'md' | 'txt' {
+/** A page opens with its type, a comment, or a tag that holds others. */
+const MARKUP =
+  /^(?:<!doctype\s+html|<!--[^>]{0,2000}-->\s*<(?:!doctype|html|head|body)|<(?:html|head|body|main|article|section|div|p|h1|meta|title)[\s>])/iu;
+
+/** What a text without a name looks like: `json`, `jsonl`, `html`, `xml`, Markdown by its front matter, else plain text. */
+export function sniffFormat(text: string): 'json' | 'jsonl' | 'html' | 'xml' | 'md' | 'txt' {
   const start = text.trimStart();
+  if (MARKUP.test(start)) return 'html';
+  if (/^<(?:\?xml|rss|feed|rdf:RDF)[\s>]/u.test(start)) return 'xml';
   if (/^---[ \t]*\r?\n/u.test(start)) return 'md';
   if (!/^[{[]/u.test(start)) return 'txt';
   if (start.startsWith('[')) return /^\[\s*(?:[{\]]|$)/u.test(start) ? 'json' : 'txt';

@@ -39,6 +39,8 @@ export interface ArticleInput {
   readonly author?: string;
   /** ISO 8601 date or date-time. */
   readonly published?: string;
+  /** ISO 8601 date or date-time of its last change. */
+  readonly modified?: string;
   /** BCP 47; only the primary subtag counts. */
   readonly language?: string;
   /** One of `ROLES`; any other word counts for nothing and is noted. */
@@ -55,6 +57,8 @@ export interface Article {
   readonly source?: string;
   readonly author?: string;
   readonly role?: Role;
+  /** When it was last changed, where it says so: an ISO 8601 day or wall-clock time. */
+  readonly modified?: string;
   /** Primary language subtag: `ar`, `en`, … */
   readonly language: string;
   readonly published: Publication;

@@ -5,7 +5,17 @@
 export { sanitise, type Sanitised } from './display/sanitise.js';
 export { width } from './display/graphemes.js';
 export { wrap } from './display/wrap.js';
-export { direction, isolate, layoutRuns, visual, visualRuns, type BidiMode, type Harakat, type Run, type VisualOptions } from './display/visual.js';
+export {
+  direction,
+  isolate,
+  layoutRuns,
+  visual,
+  visualRuns,
+  type BidiMode,
+  type Harakat,
+  type Run,
+  type VisualOptions,
+} from './display/visual.js';
 export {
   EXPLICIT_MODE,
   IMPLICIT_MODE,

@@ -32,7 +32,12 @@ describe('what cannot be read is one clear line, and everything else is read', (
       'its encoding cannot be told; save it as UTF-8',
     ],
     ['a false byte order mark', 'bad.txt', Uint8Array.of(0xef, 0xbb, 0xbf, 0xc7, 0xe1, 0xcc, 0x20), 'says it is UTF-8 and is not'],
-    ['an unknown kind', 'bad.docx', 'x', 'cannot read .docx; .txt, .md, .json and .jsonl are read'],
+    [
+      'an unknown kind',
+      'bad.docx',
+      'x',
+      'cannot read .docx; .txt, .md, .html, .json, .jsonl, feeds (.xml, .rss, .atom, .opml), and .gz or .zip of these are read',
+    ],
     ['broken JSON', 'bad.json', '{\n "title": "a",\n "text": "b" "c"\n}', 'not valid JSON: line 3, column 14'],
     ['JSON cut off', 'bad.json', '[{"text": "a"}', 'not valid JSON: it ends too early'],
     ['JSON that is no article', 'bad.json', '42', 'not an article object'],
@@ -96,7 +101,10 @@ describe('what cannot be read is one clear line, and everything else is read', (
     expect(articles.map(({ id }) => id)).toEqual(['a.txt']);
     expect(errors).toEqual([
       { path: 'gone.txt', message: 'no such file or folder' },
-      { path: 'notes', message: 'holds no articles; .txt, .md, .json, .jsonl, .text, .markdown, .ndjson are read' },
+      {
+        path: 'notes',
+        message: 'holds no articles; .txt, .md, .html, .json, .jsonl, feeds (.xml, .rss, .atom, .opml), and .gz or .zip of these are read',
+      },
       { path: 'drafts', message: 'holds no articles; .tabayunignore leaves out 1' },
       { path: '*.jsonl', message: 'matches no file' },
     ]);
