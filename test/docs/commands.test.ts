@@ -59,7 +59,7 @@ let place: Awaited<ReturnType<typeof workspace>>;
 
 beforeAll(async () => {
   place = await workspace();
-});
+}, 60_000);
 
 describe.each(PAGES.map((page) => [page.path, page] as const))('%s', (path, page) => {
   const commands = commandsOf(page);

@@ -29,7 +29,7 @@ beforeAll(async () => {
   );
   // Every sixth: each takes the checkers a while, and the writers' own tests try them all.
   for (const [at, text] of HOSTILE.entries()) if (at % 6 === 1) reports.push([`hostile-${at}`, hostile(text), new Map()]);
-});
+}, 60_000);
 
 /** What Microsoft's own checker says of SARIF files, one `error` or `warning` a line. */
 function sarifProblems(files: readonly string[]): Promise<string[]> {
