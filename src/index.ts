@@ -8,7 +8,10 @@ import type { Mention } from './model/mention.js';
 import type { Report } from './model/report.js';
 
 export { loadRules, type LoadedRules, type RuleError } from './check/load.js';
+export type { RuleOverride } from './check/overrides.js';
 export type { Rule } from './check/rule.js';
+export type { RuleSettings } from './check/settings.js';
+export type { DeskLexicon } from './languages/desk.js';
 export type { ArticleInput } from './model/article.js';
 export type { Mention, MentionKind, MentionOf } from './model/mention.js';
 export type { Discrepancy, DiscrepancyKind, Evidence, Position, Relation, Report, Severity } from './model/report.js';
