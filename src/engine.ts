@@ -206,16 +206,15 @@ function provenanceOf(
 }
 
 function surroundingsOf(readings: readonly Reading[], sources: Sources, expressions: Expressions): Surroundings {
+  const documents = readings.map((reading, document) => ({
+    source: sources.name(document),
+    language: reading.article.language,
+    draft: sources.isDraft(document),
+    published: publishedAt(reading),
+  }));
+  const nobody = { source: '', language: '', draft: false, published: '' };
   return {
-    document: (document) => {
-      const reading = readings[document];
-      return {
-        source: sources.name(document),
-        language: reading?.article.language ?? '',
-        draft: sources.isDraft(document),
-        published: reading ? publishedAt(reading) : '',
-      };
-    },
+    document: (document) => documents[document] ?? nobody,
     sentence: ({ document, sentence, field }) => {
       const span = readings[document]?.sentences[sentence];
       return span ? sources.text(document, field).slice(span.start, span.end) : '';

@@ -10,7 +10,10 @@ import type { FormatName } from './report/format-names.js';
 import type { WriterOptions } from './report/writer.js';
 
 export { loadRules, type LoadedRules, type RuleError } from './check/load.js';
+export type { RuleOverride } from './check/overrides.js';
 export type { Rule } from './check/rule.js';
+export type { RuleSettings } from './check/settings.js';
+export type { DeskLexicon } from './languages/desk.js';
 export type { ArticleInput } from './model/article.js';
 export type { Mention, MentionKind, MentionOf } from './model/mention.js';
 export type { FormatName } from './report/format-names.js';

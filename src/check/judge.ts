@@ -7,7 +7,7 @@ import type { Comparison } from '../model/compare/comparison.js';
 import type { DiscrepancyKind, Relation, Severity } from '../model/report.js';
 import { compareBy } from './comparators.js';
 import { writtenIn } from './expressions/written.js';
-import { holds, holdsOf, type ClaimPair, type Surroundings } from './pair.js';
+import { holds, holdsApart, holdsOf, type ClaimPair, type Surroundings } from './pair.js';
 import type { RuleBook } from './rule-book.js';
 import type { Condition, Rule, Verdict } from './rule.js';
 
@@ -144,15 +144,19 @@ export function consider(linked: ClaimPair, rule: Rule): Consideration {
   return verdict ? { by: 'verdict', verdict, pair } : { by: 'verdicts' };
 }
 
-/** The pair with the sides where the rule wants them, compared its way; nothing where the sides fit neither way. */
-function asSeenBy({ select: { sides }, compare }: Rule, linked: ClaimPair): ClaimPair | undefined {
-  const pair = sides === undefined || fitsSides(sides, linked) ? linked : turned(linked);
-  if (sides !== undefined && !fitsSides(sides, pair)) return undefined;
-  return compare === undefined ? pair : { ...pair, comparison: compareBy(compare, pair.a, pair.b) };
+/** The pair with the sides where the rule wants them, compared its way; nothing where the rule is for other pairs. */
+function asSeenBy({ select: { sides, when }, compare }: Rule, linked: ClaimPair): ClaimPair | undefined {
+  const { a, b, around } = linked;
+  const fits = sides === undefined || fitsSides(sides, a, b, around);
+  if (!fits && !fitsSides(sides, b, a, around)) return undefined;
+  const pair = fits ? linked : turned(linked);
+  // Comparing costs more than asking: most rules are for other pairs.
+  if (compare === undefined || (when && !holdsApart(when, pair))) return pair;
+  return { ...pair, comparison: compareBy(compare, pair.a, pair.b) };
 }
 
-function fitsSides({ a, b }: NonNullable<Rule['select']['sides']>, pair: ClaimPair): boolean {
-  return (a === undefined || holdsOf(a, pair.a, pair.around)) && (b === undefined || holdsOf(b, pair.b, pair.around));
+function fitsSides(sides: NonNullable<Rule['select']['sides']>, a: Claim, b: Claim, around: Surroundings): boolean {
+  return (sides.a === undefined || holdsOf(sides.a, a, around)) && (sides.b === undefined || holdsOf(sides.b, b, around));
 }
 
 const OPPOSITE: Readonly<Record<string, string>> = { rising: 'falling', falling: 'rising' };

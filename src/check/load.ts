@@ -2,7 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ValidateFunction } from 'ajv';
 import type { DeskLexicon } from '../languages/desk.js';
-import { problemWith } from './expressions/compiled.js';
+import { checkerOfWritten } from './expressions/compiled.js';
 import { writtenIn } from './expressions/written.js';
 import { LARGEST_FILE, compileSchema, readLocated, wholeFile, type LoadError, type Located } from './located.js';
 import { PLACEHOLDERS, type Rule } from './rule.js';
@@ -19,13 +19,13 @@ export interface LoadedRules {
 
 /** Reads every rule of the directories. A file that is no valid rule becomes errors; the others are still loaded. */
 export async function loadRules(directories: readonly string[], schemaPath: string): Promise<LoadedRules> {
-  const validate = await ruleValidator(schemaPath);
+  const check: RuleChecker = { validate: await ruleValidator(schemaPath), problemWith: checkerOfWritten() };
   const rules = new Map<string, Rule>();
   const errors: RuleError[] = [];
   for (const directory of directories) {
     const here = new Map<string, string>();
     for (const path of await ruleFiles(directory, errors)) {
-      const loaded = await readRuleFile(path, validate);
+      const loaded = await readRuleFile(path, check);
       if ('errors' in loaded) errors.push(...loaded.errors);
       else if (here.has(loaded.rule.id)) errors.push(twice(path, loaded.rule.id, here.get(loaded.rule.id) ?? ''));
       else {
@@ -61,14 +61,14 @@ async function ruleFiles(directory: string, errors: RuleError[]): Promise<string
   }
 }
 
-async function readRuleFile(path: string, validate: ValidateFunction<Rule>): Promise<ReturnType<typeof readRule>> {
+async function readRuleFile(path: string, check: RuleChecker): Promise<ReturnType<typeof readRule>> {
   try {
     // A pipe or a device by the name of a rule would never end.
     const file = await stat(path);
     if (!file.isFile()) return { errors: [wholeFile(path, 'unreadable', 'something else than a file stands here; expected a rule')] };
     if (file.size > LARGEST_FILE)
       return { errors: [wholeFile(path, 'too-large', `${file.size} bytes stand here; expected at most ${LARGEST_FILE}`)] };
-    return readRule(path, await readFile(path, 'utf8'), validate);
+    return readRule(path, await readFile(path, 'utf8'), check);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return { errors: [wholeFile(path, 'unreadable', `cannot be read (${code}); expected a rule`)] };
@@ -79,18 +79,24 @@ function twice(path: string, id: string, first: string): RuleError {
   return wholeFile(path, 'same-id', `the rule "${id}" stands here again; expected it once, and it is in ${basename(first)}`);
 }
 
+/** What rule files are read with, made once for all of them. */
+interface RuleChecker {
+  readonly validate: ValidateFunction<Rule>;
+  readonly problemWith: ReturnType<typeof checkerOfWritten>;
+}
+
 /** Parses and validates one rule file's text. */
-export function readRule(
+function readRule(
   path: string,
   text: string,
-  validate: ValidateFunction<Rule>,
+  { validate, problemWith }: RuleChecker,
 ): { readonly rule: Rule } | { readonly errors: readonly RuleError[] } {
   const read = readLocated(path, text, validate);
   if ('errors' in read) return read;
   const errors = [
     ...misnamed(path, read.value, read.located),
     ...misworded(read.value, read.located),
-    ...miswritten(read.value, read.located),
+    ...miswritten(read.value, read.located, problemWith),
   ];
   return errors.length > 0 ? { errors } : { rule: read.value };
 }
@@ -117,7 +123,7 @@ function misworded({ message }: Rule, { error }: Located): RuleError[] {
 }
 
 /** Expressions and patterns that cannot be compiled. */
-function miswritten(rule: Rule, { error }: Located): RuleError[] {
+function miswritten(rule: Rule, { error }: Located, problemWith: RuleChecker['problemWith']): RuleError[] {
   return writtenIn(rule).flatMap((written) => {
     const problem = problemWith(written);
     return problem === undefined ? [] : [error(written.is === 'pattern' ? 'bad-pattern' : 'bad-expression', written.pointer, problem)];

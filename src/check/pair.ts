@@ -51,45 +51,58 @@ export interface ClaimPair {
 
 /** Whether every key of the condition holds of the pair. */
 export function holds(condition: Condition, pair: ClaimPair): boolean {
-  const { a, b, comparison } = pair;
+  return holdsApart(condition, pair) && holdsOfValues(condition, pair);
+}
+
+/**
+ * Whether the keys hold that do not ask how the values compare. Of many rules most are for other pairs: nothing is made here that the condition
+ * does not ask for.
+ */
+export function holdsApart(condition: Condition, pair: ClaimPair): boolean {
+  const { a, b } = pair;
+  const { directness, scope, block, attribute } = condition;
   return (
-    isOneOf(condition.outcome, comparison.outcome) &&
-    anyOf(condition.facets, comparison.facets) &&
-    isOneOf(condition.directness, pair.directness) &&
-    isOneOf(condition.scope, a.document === b.document ? 'within-source' : 'cross-source') &&
-    anyOf(condition.block, [a.block, b.block]) &&
+    (directness === undefined || isOneOf(directness, pair.directness)) &&
+    (scope === undefined || isOneOf(scope, a.document === b.document ? 'within-source' : 'cross-source')) &&
+    (block === undefined || isOneOf(block, a.block) || isOneOf(block, b.block)) &&
     (condition.copied === undefined || condition.copied === pair.copied) &&
     isOneOf(condition.published, pair.published) &&
     isOneOf(condition.change, pair.change) &&
-    isNamed(condition.attribute, [a.attribute, b.attribute]) &&
-    isOneOf(condition.speakers, speakers(a, b)) &&
-    isOneOf(condition.negated, both(a.negated, b.negated)) &&
-    isOneOf(condition.modality, modality(a, b)) &&
-    isOneOf(condition.quoted, both(a.quoted, b.quoted)) &&
+    (attribute === undefined || isNamed(attribute, a.attribute) || isNamed(attribute, b.attribute)) &&
+    (condition.speakers === undefined || isOneOf(condition.speakers, speakers(a, b))) &&
+    (condition.negated === undefined || isOneOf(condition.negated, both(a.negated, b.negated))) &&
+    (condition.modality === undefined || isOneOf(condition.modality, modality(a, b))) &&
+    (condition.quoted === undefined || isOneOf(condition.quoted, both(a.quoted, b.quoted))) &&
     within(condition.score, pair.score) &&
-    within(condition.closeness, comparison.closeness) &&
     (condition.a === undefined || holdsOf(condition.a, a, pair.around)) &&
-    (condition.b === undefined || holdsOf(condition.b, b, pair.around)) &&
+    (condition.b === undefined || holdsOf(condition.b, b, pair.around))
+  );
+}
+
+function holdsOfValues(condition: Condition, pair: ClaimPair): boolean {
+  const { comparison } = pair;
+  return (
+    isOneOf(condition.outcome, comparison.outcome) &&
+    anyOf(condition.facets, comparison.facets) &&
+    within(condition.closeness, comparison.closeness) &&
     (condition.where === undefined || pair.around.expressions.where(condition.where, pair))
   );
 }
 
-/** Whether every key of the condition holds of one side. */
+/** Whether every key of the condition holds of one side; what costs most is asked last. */
 export function holdsOf(condition: SideCondition, claim: Claim, { document, sentence, expressions }: Surroundings): boolean {
-  const facts = document(claim.document);
-  const counted = countedBy(claim);
   return (
-    isOneOf(condition.block, claim.block) &&
-    isNamed(condition.attribute, [claim.attribute]) &&
-    isNamed(condition.counted, counted) &&
-    (condition.role === undefined || (condition.role === 'draft') === facts.draft) &&
-    isNamed(condition.source, [facts.source]) &&
-    isOneOf(condition.language, facts.language) &&
+    (condition.block === undefined || isOneOf(condition.block, claim.block)) &&
+    (condition.attribute === undefined || isNamed(condition.attribute, claim.attribute)) &&
     (condition.negated === undefined || condition.negated === claim.negated) &&
     (condition.quoted === undefined || condition.quoted === claim.quoted) &&
-    isOneOf(condition.modality, claim.modality ?? 'none') &&
+    (condition.modality === undefined || isOneOf(condition.modality, claim.modality ?? 'none')) &&
     (condition.speaker === undefined || (condition.speaker === 'named') === (claim.speaker !== undefined)) &&
-    isOneOf(condition.exactness, (claim.value as { readonly exactness?: string }).exactness) &&
+    (condition.exactness === undefined || isOneOf(condition.exactness, (claim.value as { readonly exactness?: string }).exactness)) &&
+    (condition.role === undefined || (condition.role === 'draft') === document(claim.document).draft) &&
+    (condition.source === undefined || isNamed(condition.source, document(claim.document).source)) &&
+    (condition.language === undefined || isOneOf(condition.language, document(claim.document).language)) &&
+    (condition.counted === undefined || isAnyNamed(condition.counted, countedBy(claim))) &&
     (condition.quote === undefined || expressions.finds(condition.quote, claim.quote)) &&
     (condition.context === undefined || expressions.finds(condition.context, sentence(claim)))
   );
@@ -101,8 +114,12 @@ export function countedBy({ value }: Claim): string[] {
   return counted ? [counted.concept, counted.kind, counted.noun].filter((name) => name !== undefined) : [];
 }
 
-function isNamed(patterns: OneOf<string> | undefined, names: readonly string[]): boolean {
-  return patterns === undefined || list(patterns).some((pattern) => names.some((name) => matchesName(pattern, name)));
+function isNamed(patterns: OneOf<string>, name: string): boolean {
+  return list(patterns).some((pattern) => matchesName(pattern, name));
+}
+
+function isAnyNamed(patterns: OneOf<string>, names: readonly string[]): boolean {
+  return names.some((name) => isNamed(patterns, name));
 }
 
 /** The keys of a condition that do not hold of the pair. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { problemWith } from '../../src/check/expressions/compiled.js';
+import { checkerOfWritten } from '../../src/check/expressions/compiled.js';
 import { checkArticles, shippedRules, type Report, type Rule } from '../../src/index.js';
 
 const MESSAGE = { en: '{subject}: {a} in {sourceA}, {b} in {sourceB}', ar: '{subject}: {a} {b}' };
+
+const problemWith = checkerOfWritten();
 
 /** A rule with these parts, on numbers where they say nothing else, asked before all others. */
 const rule = (parts: Partial<Rule>): Rule => ({
@@ -76,7 +78,7 @@ describe('an expression', () => {
     [`${'('.repeat(5000)}a.negated${')'.repeat(5000)}`, 'characters stand here; expected at most 1000'],
     [`a.min in [${'1.0,'.repeat(60)}1.0]`, 'expected a valid CEL expression'],
   ])('%s is refused when it is loaded', (source, message) => {
-    expect(problemWith({ is: 'expression', source, pointer: '' })).toContain(message);
+    expect(problemWith({ is: 'expression', source })).toContain(message);
   });
 
   it('that fails on the values does not hold', async () => {
@@ -93,7 +95,7 @@ describe('a pattern', () => {
     ['((a{100}){100}){100}', 'RE2 syntax'],
     ['x'.repeat(501), '501 characters stand here'],
   ])('%s is refused', (source, message) => {
-    expect(problemWith({ is: 'pattern', source, pointer: '' })).toContain(message);
+    expect(problemWith({ is: 'pattern', source })).toContain(message);
   });
 
   it('is found in the words of a value or in the sentence around it', async () => {

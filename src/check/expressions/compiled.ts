@@ -26,16 +26,19 @@ export function compiled(written: readonly Written[]): Expressions {
   };
 }
 
-/** What is wrong with an expression or pattern, or nothing. */
-export function problemWith({ is, source }: Written): string | undefined {
-  try {
-    if (is === 'pattern') compilePattern(source);
-    else new ExpressionCompiler().compile(source);
-    return undefined;
-  } catch (error) {
-    if (error instanceof RangeError) return error.message;
-    throw error;
-  }
+/** Says what is wrong with an expression or pattern, or nothing; made once for many. */
+export function checkerOfWritten(): (written: Pick<Written, 'is' | 'source'>) => string | undefined {
+  const compiler = new ExpressionCompiler();
+  return ({ is, source }) => {
+    try {
+      if (is === 'pattern') compilePattern(source);
+      else compiler.compile(source);
+      return undefined;
+    } catch (error) {
+      if (error instanceof RangeError) return error.message;
+      throw error;
+    }
+  };
 }
 
 function known<T>(table: ReadonlyMap<string, T>, source: string): T {
