@@ -1,7 +1,7 @@
 // Kills the built review with SIGKILL in the midst of 200 scripted verdicts, fifty times, on a pseudo-terminal, and looks for every verdict
 // that it had shown as saved. Then two reviewers decide at once on one report.
 // Run after `npm run build`: node bench/review-kill.mjs [times]
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,8 +41,11 @@ function start(cwd, reviewer) {
   return review;
 }
 
+const folders = [];
+
 function folder() {
   const cwd = mkdtempSync(join(tmpdir(), 'tabayun-kill-'));
+  folders.push(cwd);
   writeFileSync(join(cwd, 'report.json'), JSON.stringify(largeReport(VERDICTS)));
   return cwd;
 }
@@ -94,3 +97,4 @@ const { entries, damage } = read(cwd);
 const counts = ['Rana', 'Sami'].map((name) => entries.filter(({ by }) => by === name).length);
 console.error(`two at once: ${counts.join(' and ')} of ${VERDICTS} verdicts each, ${damage.length} torn lines`);
 process.exitCode = lost > 0 || counts.some((count) => count < VERDICTS) ? 1 : 0;
+for (const path of folders) rmSync(path, { recursive: true });

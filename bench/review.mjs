@@ -1,7 +1,12 @@
 // How long the review takes to show its first frame and to answer a key, on a report of 10,000 findings and a terminal of 120 × 40 cells.
 // Run after `npx tsc -p .`: node bench/review.mjs [findings]
 import { EventEmitter } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { spawn } from '@lydell/node-pty';
 import { largeReport } from './review-report.mjs';
 
 const count = Number(process.argv[2] ?? 10_000);
@@ -112,8 +117,27 @@ await measure('j, k in the detail', times(10, 'j', 'k'));
 await measure('4: summary and back', times(5, '4', '1'));
 stdin.push('q');
 await left;
-print(
-  'memory',
-  `${Math.round(process.memoryUsage().rss / 2 ** 20)} MB resident, ${Math.round(process.memoryUsage().heapUsed / 2 ** 20)} MB of it on the heap`,
-);
 print('bytes written', String(stdout.written.length));
+
+/** Resident memory of the built program on a report of as many findings, in MB; read where there is a /proc. */
+async function memory() {
+  const folder = mkdtempSync(join(tmpdir(), 'tabayun-bench-'));
+  writeFileSync(join(folder, 'report.json'), JSON.stringify(report));
+  const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+  const env = { ...process.env, TERM: 'xterm-256color', CI: 'false' };
+  const pty = spawn(process.execPath, [main, 'review', 'report.json'], { cols: 120, rows: 40, cwd: folder, env });
+  const ended = new Promise((resolve) => pty.onExit(resolve));
+  await new Promise((resolve) => pty.onData((text) => text.includes('\u001b[?2026l') && resolve()));
+  pty.write('jjG/nasra\r\r');
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  const status = readFileSync(`/proc/${pty.pid}/status`, 'utf8');
+  pty.write('q');
+  await ended;
+  rmSync(folder, { recursive: true });
+  return ['VmRSS', 'VmHWM'].map((name) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`, 'u').exec(status)?.[1]) / 1024));
+}
+
+if (existsSync('/proc/self/status')) {
+  const [now, most] = await memory();
+  print('memory of the built program', `${now} MB resident, ${most} MB at most`);
+}

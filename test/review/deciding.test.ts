@@ -315,5 +315,7 @@ describe('the log', () => {
     const decided = large.discrepancies.slice(0, 120).map((one) => entry(one, 'Rana', { verdict: 'confirmed' }));
     const open = review(large, new FakeDesk('Rana', decided));
     expect(open.store.state().lists.findings.cursor).toBe(120);
+    const disputed = [entry(large.discrepancies[0]!, 'Sami', { verdict: 'dismissed' }), ...decided];
+    expect(review(large, new FakeDesk('Rana', disputed)).store.state().lists.findings.cursor).toBe(0);
   });
 });
