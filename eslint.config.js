@@ -44,12 +44,17 @@ const pure = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'out/', 'reports/', 'examples/', 'test/**/fixtures/', 'test/cases/']),
+  globalIgnores(['dist/', 'coverage/', 'out/', 'reports/', 'examples/', 'test/**/fixtures/', 'test/cases/', 'src/report/html-script.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.test.json', './src/report/browser/tsconfig.json', './test/browser/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       // Spreading a string into characters is meant here wherever it is done; graphemes have their own module.
       '@typescript-eslint/no-misused-spread': 'off',

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/setup/properties.ts'],
-    exclude: ['test/**/fixtures/**', 'node_modules/**'],
+    exclude: ['test/**/fixtures/**', 'test/browser/**', 'node_modules/**'],
     // A test without an assertion asserts nothing: it fails.
     expect: { requireAssertions: true },
     allowOnly: false,

@@ -3,22 +3,37 @@ import { fileURLToPath } from 'node:url';
 import { assemble, layOut, type Alignment } from './align/align.js';
 import { publishedAt } from './align/copies.js';
 import { QUIET, toDiscrepancy } from './check/findings.js';
+import { prepareExpressions } from './check/expressions/expressions.js';
+import { House } from './check/house.js';
 import { judge, type Finding, type Provenance } from './check/judge.js';
 import { toldOnce } from './check/once.js';
+import { concernedBy, type RuleOverride } from './check/overrides.js';
+import type { Expressions, Surroundings } from './check/pair.js';
+import { RuleBook } from './check/rule-book.js';
+import type { RuleSettings } from './check/settings.js';
 import { readShippedRules } from './check/shipped.js';
 import type { Rule } from './check/rule.js';
 import type { Sources } from './check/sources.js';
 import { readClaims } from './extract/claims.js';
+import { withDesks, type DeskLexicon } from './languages/desk.js';
+import type { Language } from './languages/language.js';
 import { languageFor } from './languages/packs.js';
 import { fieldText, isDraft, type Article } from './model/article.js';
 import type { Claim, Fact } from './model/claim.js';
+import { compareClaims } from './model/compare/claims.js';
 import type { Reading } from './model/reading.js';
-import { ALIGNMENT, HERE, type Stages } from './stages.js';
+import { alignmentWith, HERE, stagesWith, type Stages } from './stages.js';
 import { SEVERITIES, type Discrepancy, type InputError, type Report, type ReportDocument } from './model/report.js';
 
 export interface CheckOptions {
   /** The rules to judge by; the shipped ones where absent. */
   readonly rules?: readonly Rule[];
+  /** How the rules are set: by id, by `tag:NAME` or for all by `*`; of several settings the later goes over the earlier. */
+  readonly settings?: RuleSettings | readonly RuleSettings[];
+  /** Settings for pairs of which one article is of these paths or sources. */
+  readonly overrides?: readonly RuleOverride[];
+  /** Names that desks add to the language packs, and their spellings. */
+  readonly lexicons?: readonly DeskLexicon[];
   /** ISO 8601 UTC, written as `createdAt`. */
   readonly now?: string;
   /** Put the text that offsets point into in the report. */
@@ -55,7 +70,8 @@ export interface Examination {
   /** Those of each reading. */
   readonly claims: readonly (readonly Claim[])[];
   readonly aligned: Alignment;
-  readonly rules: readonly Rule[];
+  /** The rules as they are set. */
+  readonly book: RuleBook;
   readonly provenance: Provenance;
   readonly sources: Sources;
   /** What the rules found, the findings that are not told among them. */
@@ -80,17 +96,21 @@ export async function checkDocuments(articles: readonly Article[], options: Engi
 export async function examine(articles: readonly Article[], options: EngineOptions = {}): Promise<Examination> {
   const rules = options.rules ?? (await shippedRules());
   const ordered = [...articles].sort(draftsFirst);
+  const lexicons = options.lexicons ?? [];
+  const languageOf = languagesWith(lexicons);
   const { readable, unread } = sortOut(ordered);
-  const stages = options.stages ?? HERE;
+  // What other threads and earlier runs know, they know without the desks' names.
+  const stages = lexicons.length === 0 ? (options.stages ?? HERE) : stagesWith(languageOf);
   const readings = await stages.read(readable);
   const claims = readings.map(readClaims);
-  const run = layOut(readings, claims, ALIGNMENT);
+  const run = layOut(readings, claims, alignmentWith(languageOf));
   const { paired, mets } = await stages.meet(run);
   const aligned = assemble(run, paired, mets);
   const sources = sourcesOf(readings, aligned);
-  const provenance = provenanceOf(readings, sources);
+  const book = bookOf(rules, options, readings);
+  const provenance = provenanceOf(readings, sources, houseOf(options.lexicons ?? []), await prepareExpressions(rules));
   const facts = articles.some(isDraft) ? draftFacts(aligned.facts, sources) : aligned.facts;
-  const findings = facts.flatMap((fact) => judge(fact, rules, provenance));
+  const findings = facts.flatMap((fact) => judge(fact, book, provenance));
   const { discrepancies, agreements } = tell(findings, sources);
   const errors = [...(options.errors ?? []), ...unread];
   const of = (severity: string): number => discrepancies.filter((found) => found.severity === severity).length;
@@ -111,7 +131,7 @@ export async function examine(articles: readonly Article[], options: EngineOptio
       errors: errors.length,
     },
   };
-  return { report, readings, claims, aligned, rules, provenance, sources, findings };
+  return { report, readings, claims, aligned, book, provenance, sources, findings };
 }
 
 function draftsFirst(a: Article, b: Article): number {
@@ -121,6 +141,19 @@ function draftsFirst(a: Article, b: Article): number {
 /** Facts with only the links between a draft and another document. The other claims stay: they say how many stand on either side. */
 function draftFacts(facts: readonly Fact[], { isDraft: drafted }: Sources): Fact[] {
   return facts.map((fact) => ({ ...fact, links: fact.links.filter(({ a, b }) => drafted(a.document) !== drafted(b.document)) }));
+}
+
+/** The packs by BCP 47 tag, with the names of the desks. */
+function languagesWith(lexicons: readonly DeskLexicon[]): typeof languageFor {
+  if (lexicons.length === 0) return languageFor;
+  const packs = new Map<Language, Language>();
+  return (tag) => {
+    const pack = languageFor(tag);
+    if (!pack) return undefined;
+    const extended = packs.get(pack) ?? withDesks(pack, lexicons);
+    packs.set(pack, extended);
+    return extended;
+  };
 }
 
 /** The articles in a language that can be read, and a word on each of the others. */
@@ -135,7 +168,26 @@ function sortOut(articles: readonly Article[]): { readable: Article[]; unread: I
   return { readable: articles.filter(isReadable), unread };
 }
 
-function provenanceOf(readings: readonly Reading[], sources: Sources): Provenance {
+function bookOf(rules: readonly Rule[], { settings = [], overrides = [] }: EngineOptions, readings: readonly Reading[]): RuleBook {
+  const layers = Array.isArray(settings) ? (settings as readonly RuleSettings[]) : [settings as RuleSettings];
+  const articles = readings.map(({ article }) => article);
+  return new RuleBook(
+    rules,
+    layers,
+    overrides.map((override) => ({ concerns: concernedBy(override, articles), settings: override.settings })),
+  );
+}
+
+function houseOf(lexicons: readonly DeskLexicon[]): Pick<Provenance, 'compare' | 'ours'> {
+  return lexicons.length === 0 ? { compare: compareClaims, ours: () => '' } : new House(lexicons);
+}
+
+function provenanceOf(
+  readings: readonly Reading[],
+  sources: Sources,
+  { compare, ours }: Pick<Provenance, 'compare' | 'ours'>,
+  expressions: Expressions,
+): Provenance {
   // A day that a draft's own words let guess is no day of publication: what it says differently is no update.
   const undatedDraft = (document: number): boolean => {
     const article = readings[document]?.article;
@@ -148,6 +200,28 @@ function provenanceOf(readings: readonly Reading[], sources: Sources): Provenanc
     },
     undatedDraft,
     copied: (a, b) => sources.share(a, b) > 0 || sources.share(b, a) > 0,
+    compare,
+    ours,
+    around: surroundingsOf(readings, sources, expressions),
+  };
+}
+
+function surroundingsOf(readings: readonly Reading[], sources: Sources, expressions: Expressions): Surroundings {
+  return {
+    document: (document) => {
+      const reading = readings[document];
+      return {
+        source: sources.name(document),
+        language: reading?.article.language ?? '',
+        draft: sources.isDraft(document),
+        published: reading ? publishedAt(reading) : '',
+      };
+    },
+    sentence: ({ document, sentence, field }) => {
+      const span = readings[document]?.sentences[sentence];
+      return span ? sources.text(document, field).slice(span.start, span.end) : '';
+    },
+    expressions,
   };
 }
 

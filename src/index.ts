@@ -6,11 +6,15 @@ import { LANGUAGES, LANGUAGE_CODES, languageFor } from './languages/packs.js';
 import type { ArticleInput } from './model/article.js';
 import type { Mention } from './model/mention.js';
 import type { Report } from './model/report.js';
+import type { FormatName } from './report/format-names.js';
+import type { WriterOptions } from './report/writer.js';
 
 export { loadRules, type LoadedRules, type RuleError } from './check/load.js';
 export type { Rule } from './check/rule.js';
 export type { ArticleInput } from './model/article.js';
 export type { Mention, MentionKind, MentionOf } from './model/mention.js';
+export type { FormatName } from './report/format-names.js';
+export type { WriterOptions } from './report/writer.js';
 export type { Discrepancy, DiscrepancyKind, Evidence, Position, Relation, Report, Severity } from './model/report.js';
 
 export interface CheckOptions extends EngineOptions {
@@ -52,6 +56,15 @@ export function extractMentions(text: string, options: ExtractOptions): Mention[
     }
   }
   return mentions;
+}
+
+/**
+ * A report in any of the formats of the command line, as one string. Lines and columns are those of the texts in the report: check with
+ * `includeText` where they are wanted.
+ */
+export async function writeReport(report: Report, format: FormatName, options: WriterOptions = {}): Promise<string> {
+  const [{ FORMATS }, { textsOf }] = await Promise.all([import('./report/formats.js'), import('./report/writer.js')]);
+  return FORMATS[format](report, textsOf(report), options);
 }
 
 export { shippedRules } from './engine.js';

@@ -14,24 +14,34 @@ export interface Stages {
   readonly meet: (run: Layout) => Promise<{ readonly paired: Pairing; readonly mets: readonly Met[] }>;
 }
 
-/** What alignment goes by in every run. */
-export const ALIGNMENT: AlignOptions = { rarity, thesaurusOf: (language) => languageFor(language)?.thesaurus };
+/** What alignment goes by in every run, with the packs as a desk has them. */
+export function alignmentWith(languageOf: LanguageOf): AlignOptions {
+  return { rarity, thesaurusOf: (language) => languageOf(language)?.thesaurus };
+}
+
+/** The pack of a BCP 47 tag, where there is one. */
+export type LanguageOf = typeof languageFor;
+
+/** Both stages, here and now, with the packs as a desk has them. */
+export function stagesWith(languageOf: LanguageOf): Stages {
+  return {
+    read: (articles) => Promise.resolve(articles.map((article) => readDated(article, languageOf))),
+    meet: (run) => {
+      const paired = pairUp(run);
+      return Promise.resolve({ paired, mets: paired.pairs.map((pair) => meet(run, pair, paired.derived)) });
+    },
+  };
+}
 
 /** Both stages, here and now. */
-export const HERE: Stages = {
-  read: (articles) => Promise.resolve(articles.map(readDated)),
-  meet: (run) => {
-    const paired = pairUp(run);
-    return Promise.resolve({ paired, mets: paired.pairs.map((pair) => meet(run, pair, paired.derived)) });
-  },
-};
+export const HERE: Stages = stagesWith(languageFor);
 
 /**
  * Reads an article; where nothing declares its day of publication but its own words do, reads it again from that day. Throws a RangeError on a
  * language that cannot be read.
  */
-export function readDated(article: Article): Reading {
-  const language = languageFor(article.language);
+export function readDated(article: Article, languageOf: LanguageOf = languageFor): Reading {
+  const language = languageOf(article.language);
   if (!language) throw new RangeError(`language "${article.language}" cannot be read`);
   const reading = readArticle(article, language);
   if (article.published.basis !== 'unknown') return reading;

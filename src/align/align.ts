@@ -7,8 +7,10 @@ import { groupFacts } from './facts.js';
 import { FeatureSpace, type Rarity } from './features.js';
 import { lineFacts, linesOf } from './lines/facts.js';
 import { LINKED, linkClaims, tabulate, type ClaimTable, type Meeting } from './links.js';
+import { quoteFacts } from './quotes.js';
 import { relatedPairs, type RelatedPair } from './related.js';
 import { sentencePairs } from './sentences.js';
+import { sumFacts } from './sums.js';
 import { supportFacts } from './support/facts.js';
 import type { SupportSide } from './support/support.js';
 import { isNearVerbatim, overlay, type Overlay } from './verbatim.js';
@@ -113,9 +115,15 @@ export function meet(run: Layout, { a, b, relatedness }: RelatedPair, derived: r
 }
 
 /** Puts together what came of the meetings, which are given in the order of the pairs. */
-export function assemble({ claims, space }: Layout, { shared, derived }: Pairing, mets: readonly Met[]): Alignment {
+export function assemble({ readings, claims, space }: Layout, { shared, derived }: Pairing, mets: readonly Met[]): Alignment {
   const links = mets.flatMap((met) => met.links);
-  const facts = [...groupFacts(links), ...claims.flatMap(calendarFacts), ...mets.flatMap(({ wordings }) => wordings)];
+  const facts = [
+    ...groupFacts(links),
+    ...claims.flatMap(calendarFacts),
+    ...readings.flatMap(quoteFacts),
+    ...readings.flatMap((reading, index) => sumFacts(reading, claims[index] ?? [])),
+    ...mets.flatMap(({ wordings }) => wordings),
+  ];
   return { links, facts, derivations: derived, shared, space };
 }
 

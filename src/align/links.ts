@@ -17,6 +17,7 @@ import {
   type PairFeatures,
 } from './score.js';
 import { areSeries, isPattern, noteSeries } from './patterns.js';
+import { addsUpTo, breaksSum, exactCount } from './sums.js';
 import type { SentencePair } from './sentences.js';
 import { slotOf, type Overlay } from './verbatim.js';
 
@@ -57,6 +58,7 @@ export function linkClaims(
   }
   return candidates.flatMap((candidate) => {
     const features = { ...candidate.features, ...contest(candidate, rivals, claimsOfFirst, claimsOfSecond) };
+    const sum = isBrokenSum(candidate, claimsOfFirst, claimsOfSecond) ? { [BROKEN_SUM]: 1 } : {};
     // Equal values need no fitting: what is left to ask is whether the wording says they are one fact.
     const score =
       candidate.comparison.outcome === 'equal'
@@ -66,10 +68,19 @@ export function linkClaims(
           : ruledScore(candidate.a.kind, candidate.features, candidate.comparison);
     if (score < threshold) return [];
     return [
-      { a: candidate.a, b: candidate.b, score, directness: candidate.slot === undefined ? 'reworded' : 'verbatim', features } as const,
+      {
+        a: candidate.a,
+        b: candidate.b,
+        score,
+        directness: (candidate.slot ?? 0) < ONE_TEXT_AT_LEAST ? 'reworded' : 'verbatim',
+        features: { ...features, ...sum },
+      } as const,
     ];
   });
 }
+
+/** Similarity of two sentences from which a slot of both makes them one text, edited; below, they share a passage. */
+const ONE_TEXT_AT_LEAST = 0.5;
 
 /** Score of two counts of one thing of which the words say that one has overtaken the other; relatedness from which they are of one event. */
 const TOLD = 0.45;
@@ -108,7 +119,7 @@ function contest(
 ): ContestFeatures {
   // A document tells again what it told: there, an equal value elsewhere takes nothing from the one that differs.
   const within = candidate.a.document === candidate.b.document;
-  if (within) return { explained: 0 };
+  if (within) return { explained: isBorneOut(candidate, claimsOfFirst) ? 1 : 0 };
   // A figure of three digits that the other document gives as well, of whatever thing, is hardly another's slip.
   let explained = isGiven(candidate.a, claimsOfSecond) || isGiven(candidate.b, claimsOfFirst) ? GIVEN_ELSEWHERE : 0;
   for (const claim of [candidate.a, candidate.b]) {
@@ -156,6 +167,32 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
   return candidates;
 }
 
+/** Whether the headline, deck or caption of a pair within one document gives a figure that its body gives as well. */
+function isBorneOut({ a, b }: Candidate, { bySentence }: ClaimTable): boolean {
+  const told = a.block === 'body' ? b : a;
+  if (told.block === 'body' || a.block === b.block) return false;
+  return bySentence.some((claims) =>
+    claims.some((claim) => claim.block === 'body' && claim.kind === told.kind && compareClaims(claim, told).outcome === 'equal'),
+  );
+}
+
+/** Whether one of two counts is a part of the other: with those of the same thing beside it, it adds up to it. */
+function isPartOfOther(a: Claim, b: Claim, { besideA, besideB }: Pick<LinkEvidence, 'besideA' | 'besideB'>): boolean {
+  const [x, y] = [exactCount(a), exactCount(b)];
+  return x !== undefined && y !== undefined && (addsUpTo(y, a, besideA) || addsUpTo(x, b, besideB));
+}
+
+/** Feature of a link of two parts of one whole, only one of which adds up to it. */
+export const BROKEN_SUM = 'brokenSum';
+
+function isBrokenSum({ a, b, comparison, slot }: Candidate, first: ClaimTable, second: ClaimTable): boolean {
+  if (slot === undefined || a.kind !== 'number' || comparison.outcome !== 'disjoint') return false;
+  return breaksSum(
+    { claim: a, beside: first.bySentence[a.sentence] ?? [], counts: first.counts },
+    { claim: b, beside: second.bySentence[b.sentence] ?? [], counts: second.counts },
+  );
+}
+
 /** What a figure of the other document counts for where nothing says that it is of the same thing, in affinity. */
 const GIVEN_ELSEWHERE = 0.5;
 
@@ -177,6 +214,8 @@ export interface ClaimTable {
   /** The same, each sentence's claims by kind. */
   readonly byKind: readonly ReadonlyMap<ClaimKind, readonly Claim[]>[];
   readonly byAttribute: ReadonlyMap<string, readonly Claim[]>;
+  /** Its exact counts. */
+  readonly counts: ReadonlySet<number>;
   /** Its telling figures. */
   readonly figures: ReadonlySet<string>;
   /** Of how many values each attribute is given. */
@@ -215,6 +254,7 @@ export function tabulate(claims: readonly Claim[], sentences: number): ClaimTabl
     bySentence,
     byKind,
     byAttribute,
+    counts: new Set(claims.flatMap((claim) => exactCount(claim) ?? [])),
     figures: new Set(claims.flatMap((claim) => tellingFigure(claim) ?? [])),
     values: countValues(claims.filter(({ kind, repeated }) => !repeated && FITTED_KINDS.has(kind))),
   };
@@ -282,6 +322,7 @@ export type Obstacle =
   | 'incomparable' // dollars and riyals
   | 'other-slot' // at two places of one text, edited
   | 'attributes' // of unlike things
+  | 'part' // one is a part of the other: with what stands beside it, it adds up to it
   | 'moved' // one of the two stands elsewhere in the other's sentence
   | 'one-writer'; // two values in the body of one document
 
@@ -311,6 +352,7 @@ function admit(
   if (found && inSlot === undefined && a.kind !== 'role-title' && a.kind !== 'person-name-spelling') return 'other-slot';
   if (!mayMeet(a, b, comparison, slot)) return 'attributes';
   if (a.document === b.document && comparison.outcome === 'disjoint' && !retold(a, b) && !isTold(a, b, comparison)) return 'one-writer';
+  if (comparison.outcome === 'disjoint' && isPartOfOther(a, b, beside)) return 'part';
   // In one text, edited, a figure that stands elsewhere in the other's sentence was moved, not changed.
   if (slot !== undefined && comparison.outcome === 'disjoint' && isMoved(a, b, beside)) return 'moved';
   return { comparison, slot };

@@ -1,6 +1,6 @@
 import { VALUE_KINDS, type Claim } from '../model/claim.js';
 import type { Comparison } from '../model/compare/comparison.js';
-import type { DateValue, NumericValue } from '../model/mention.js';
+import type { DateValue, DurationValue, NumericValue } from '../model/mention.js';
 import { ownersDiffer, sharedContext } from './context.js';
 import type { FeatureSpace } from './features.js';
 import type { SentencePair } from './sentences.js';
@@ -154,9 +154,14 @@ function slippedDate({ said: a }: DateValue, { said: b }: DateValue): number {
   return shared.length > 1 && differing.length === 1 && differing[0] !== 'day' ? SLIPPED_DATE : 0;
 }
 
-function digits({ value }: Claim): string {
+function digits({ kind, value }: Claim): string {
   const { min, max } = value as Partial<NumericValue>;
-  return min !== undefined && min === max ? String(min).replace(/\D/gu, '').replace(/0+$/u, '') : '';
+  if (kind === 'duration') return significant(/^PT?(\d+)[A-Z]$/u.exec((value as DurationValue).iso)?.[1] ?? '');
+  return min !== undefined && min === max ? significant(String(min)) : '';
+}
+
+function significant(figure: string): string {
+  return figure.replace(/\D/gu, '').replace(/0+$/u, '');
 }
 
 /** Whether the values stand in lists of their kind, in [0, 1]: in a price list every figure is near every label. */

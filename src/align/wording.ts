@@ -1,15 +1,14 @@
 import levenshtein from 'fast-levenshtein';
-import type { Claim, ClaimKind, Derivation, Fact } from '../model/claim.js';
+import type { Derivation, Fact } from '../model/claim.js';
 import { isMention, type Mention, type MentionOf } from '../model/mention.js';
 import { fieldText } from '../model/article.js';
-import type { ReadSentence, Reading, Word } from '../model/reading.js';
+import type { ReadSentence, Word } from '../model/reading.js';
 import type { Meeting } from './links.js';
 import type { Change, Overlay } from './verbatim.js';
+import { sideOf, wordingFact, type Side } from './wording-fact.js';
 
 /** Quoted words from which quotation marks put words in somebody's mouth rather than distance the writer from a name. */
 const SPEECH_WORDS = 5;
-/** Words shown around a hole, where the other side says nothing. */
-const AROUND_A_HOLE = 3;
 
 /**
  * What near-verbatim sentences changed that is no value: words inside a quotation, quotation marks put around narration, a speaker or
@@ -21,36 +20,19 @@ export function wordingFacts(meeting: Meeting, a: number, b: number, derived: re
   );
   return bestPairs(meeting).flatMap(({ first, second, indexA, indexB, found }) => {
     const sides: Sides = { a: sideOf(meeting.first, first, a, indexA), b: sideOf(meeting.second, second, b, indexB), found };
-    // Only against its original does a text lose a source or gain quotation marks; two writers just put things differently.
     const changes = [...changedQuotations(sides), ...changedHedges(sides)];
-    if (!copyOfA && !copyOfB) return changes;
-    const lost = lostAttributions(sides)
-      .filter(({ onA }) => (onA ? copyOfA : copyOfB))
-      .map(({ fact }) => fact);
+    // Of two writers nobody knows who left a source out: the rules tell that for information.
+    const losses = [...lostAttributions(sides), ...lostOutlets(sides)];
+    if (!copyOfA && !copyOfB) return [...changes, ...losses.map(({ fact }) => fact)];
+    const lost = losses.filter(({ onA }) => (onA ? copyOfA : copyOfB)).map(({ fact }) => fact);
     return [...changes, ...addedQuotationMarks(sides), ...lost];
   });
-}
-
-/** One side of an overlay. */
-interface Side {
-  readonly reading: Reading;
-  readonly sentence: ReadSentence;
-  readonly document: number;
-  readonly index: number;
-  /** For each word whether it lies inside quotation marks. */
-  readonly quoted: readonly boolean[];
 }
 
 interface Sides {
   readonly a: Side;
   readonly b: Side;
   readonly found: Overlay;
-}
-
-function sideOf(reading: Reading, sentence: ReadSentence, document: number, index: number): Side {
-  const spans = sentence.mentions.filter((mention) => mention.kind === 'quotation');
-  const quoted = sentence.words.map((word) => spans.some((span) => span.start <= word.start && word.end <= span.end));
-  return { reading, sentence, document, index, quoted };
 }
 
 interface BestPair {
@@ -198,6 +180,37 @@ function lostDocuments({ a, b, found }: Sides): Lost[] {
   return [{ onA, fact: onA ? wordingFact('attribution', a, range, b, hole, found) : wordingFact('attribution', a, hole, b, range, found) }];
 }
 
+/** Words of a phrase that says to whom something was said: "in a statement to the Harbour News Agency". */
+const OUTLET_WORDS = 8;
+
+/** The outlet to which somebody spoke ("in an interview with ..."), told on one side alone: the other runs the words as said to itself. */
+function lostOutlets({ a, b, found }: Sides): Lost[] {
+  return found.changes.flatMap((change) => {
+    const onA = change.b[0] === change.b[1];
+    const [side, range, hole] = onA ? [a, change.a, change.b] : [b, change.b, change.a];
+    if (hole[0] !== hole[1] || range[1] - range[0] > OUTLET_WORDS || !namesOutlet(side, range, onA ? b : a)) return [];
+    return [
+      { onA, fact: onA ? wordingFact('attribution', a, range, b, hole, found) : wordingFact('attribution', a, hole, b, range, found) },
+    ];
+  });
+}
+
+function namesOutlet(side: Side, range: readonly [number, number], other: Side): boolean {
+  const inside = side.sentence.mentions.filter((mention) => overlaps(wordsOf(side, mention), range));
+  const outlet = inside.find((mention) => isMention(mention, 'organisation'));
+  const told = other.sentence.mentions.some((mention) => isMention(mention, 'organisation') && mention.value.key === outlet?.value.key);
+  if (!outlet || told) return false;
+  const said = side.sentence.words.slice(...range).some((word) => word.start < outlet.start && word.concepts.includes(INTERVIEW));
+  return said || inside.some((mention) => mention.start < outlet.start && isSpeech(mention));
+}
+
+const INTERVIEW = 'concept:interview';
+
+function isSpeech(mention: Mention): boolean {
+  if (isMention(mention, 'document-type')) return SAYING.has(mention.value.type);
+  return isMention(mention, 'event') && mention.value.type === 'announce';
+}
+
 function openingDocument(side: Side): Mention | undefined {
   return side.sentence.mentions.find(
     (mention) => isMention(mention, 'document-type') && SAYING.has(mention.value.type) && wordsOf(side, mention)[0] < HEAD,
@@ -264,51 +277,4 @@ function holeOpposite([from]: readonly [number, number], onA: boolean, found: Ov
   const before = pairs.filter(([own]) => own < from).at(-1);
   const at = before ? before[1] + 1 : 0;
   return [at, at];
-}
-
-function wordingFact(
-  kind: ClaimKind,
-  a: Side,
-  rangeA: readonly [number, number],
-  b: Side,
-  rangeB: readonly [number, number],
-  found: Overlay,
-  note = '',
-): Fact {
-  const [first, second] = [wordingClaim(kind, a, rangeA, note), wordingClaim(kind, b, rangeB, '')];
-  const features = { similarity: found.similarity, coverage: found.coverage };
-  return {
-    kind,
-    claims: [first, second],
-    links: [{ a: first, b: second, score: 0.5 + found.similarity / 2, directness: 'verbatim', features }],
-  };
-}
-
-function wordingClaim(kind: ClaimKind, side: Side, [from, to]: readonly [number, number], note: string): Claim {
-  const { sentence, reading } = side;
-  const [shownFrom, shownTo] =
-    from < to ? [from, to] : [Math.max(0, from - AROUND_A_HOLE), Math.min(sentence.words.length, from + AROUND_A_HOLE)];
-  const start = sentence.words[shownFrom]?.start ?? sentence.start;
-  const end = sentence.words[shownTo - 1]?.end ?? sentence.end;
-  const words = sentence.words
-    .slice(from, to)
-    .map((word) => word.key)
-    .join(' ');
-  return {
-    document: side.document,
-    sentence: side.index,
-    field: sentence.field,
-    start,
-    end,
-    quote: fieldText(reading.article, sentence.field).slice(start, end),
-    kind,
-    value: { words: note === '' ? words : `${note}: ${words}` },
-    attribute: kind,
-    context: new Map(sentence.words.filter((word) => word.content).map((word) => [`s:${word.stem}`, 1])),
-    negated: false,
-    nearNegation: false,
-    quoted: side.quoted[from] ?? false,
-    block: sentence.blockKind,
-    repeated: sentence.repeated,
-  };
 }

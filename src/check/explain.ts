@@ -31,7 +31,8 @@ function valueInWords(claim: Claim): string {
   if (claim.kind === 'date') {
     const value = claim.value as DateValue;
     const basis = { said: 'as said', implied: 'filled in, not said in full', relative: 'reckoned from another date' }[value.basis];
-    const steps = value.steps && value.steps.length > 0 ? `: ${value.steps.map((step) => stepInWords(step, value.calendar)).join('; ')}` : '';
+    const steps =
+      value.steps && value.steps.length > 0 ? `: ${value.steps.map((step) => stepInWords(step, value.calendar)).join('; ')}` : '';
     return `${value.edtf === '' ? 'a date without a year' : value.edtf} (${basis}${steps})`;
   }
   const shown = Object.entries(claim.value).filter(([key]) => key !== 'counted' && key !== 'steps');
@@ -74,7 +75,7 @@ export const OUTCOMES = {
 } as const;
 
 /** Facets of a comparison that tell an editor something; the others only serve the rules. */
-const FACETS: Readonly<Record<string, string>> = {
+export const FACETS: Readonly<Record<string, string>> = {
   'year-differs': 'the years differ',
   'month-differs': 'the months differ',
   'day-differs': 'the days differ',
@@ -100,6 +101,7 @@ const FACETS: Readonly<Record<string, string>> = {
   'differs:event': 'one happening stands for another',
   'differs:word': 'one word stands for another',
   'differs:quality': 'one word stands for another',
+  'broken-sum': 'the parts of one text add up to the whole that both give, those of the other do not',
   title: 'offices one person cannot hold at once',
   field: 'two fields of office',
 };
@@ -114,7 +116,7 @@ function comparisonStep(pair: ClaimPair, finding: Finding, sources: Sources): St
 }
 
 /** Who copied whom, and who was first. */
-export function provenanceSteps(pair: Pick<ClaimPair, 'a' | 'b' | 'published'>, sources: Sources): Step[] {
+export function provenanceSteps(pair: Pick<ClaimPair, 'a' | 'b' | 'published' | 'turned'>, sources: Sources): Step[] {
   const steps: Step[] = [];
   const [a, b] = [pair.a.document, pair.b.document];
   for (const [copy, original] of [
@@ -130,6 +132,6 @@ export function provenanceSteps(pair: Pick<ClaimPair, 'a' | 'b' | 'published'>, 
     }
   }
   if (pair.published === 'apart' && a !== b)
-    steps.push({ text: `${sources.name(a)} was published before ${sources.name(b)}`, evidence: [] });
+    steps.push({ text: `${sources.name(pair.turned ? b : a)} was published before ${sources.name(pair.turned ? a : b)}`, evidence: [] });
   return steps;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { compareSpans } from '../align/facts.js';
 import type { Claim } from '../model/claim.js';
 import type { Discrepancy, Position, Relation } from '../model/report.js';
+import { DERIVED } from './derived.js';
 import { evidenceOf } from './evidence.js';
 import { explain } from './explain.js';
 import { positionsOf, type Finding } from './judge.js';
@@ -85,8 +86,6 @@ function canonical(value: unknown): string {
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
 }
 
-const DERIVED: ReadonlySet<string> = new Set(['steps', 'counted', 'start', 'end']);
-
 function fill(template: string, finding: Finding, subject: string, sources: Sources): string {
   const pair = finding.pairs[0];
   if (!pair) return '';
@@ -96,6 +95,7 @@ function fill(template: string, finding: Finding, subject: string, sources: Sour
     b: display(pair.b),
     sourceA: sources.name(pair.a.document),
     sourceB: sources.name(pair.b.document),
+    ours: pair.ours,
   };
   return template.replace(/\{([a-zA-Z]+)\}/gu, (whole, key: string) => values[key] ?? whole);
 }

@@ -2,9 +2,13 @@ import type { Claim, Fact, Link } from '../model/claim.js';
 import { parseIsoDay } from '../model/dates.js';
 import type { DateValue } from '../model/mention.js';
 import { toldCourse } from '../model/compare/course.js';
-import { compareClaims } from '../model/compare/claims.js';
+import { BROKEN_SUM } from '../align/links.js';
+import type { Comparison } from '../model/compare/comparison.js';
 import type { DiscrepancyKind, Relation, Severity } from '../model/report.js';
-import { holds, type ClaimPair } from './pair.js';
+import { compareBy } from './comparators.js';
+import { writtenIn } from './expressions/written.js';
+import { holds, holdsOf, type ClaimPair, type Surroundings } from './pair.js';
+import type { RuleBook } from './rule-book.js';
 import type { Condition, Rule, Verdict } from './rule.js';
 
 /** What the rules need to know of the documents beyond the claims. */
@@ -15,6 +19,11 @@ export interface Provenance {
   readonly undatedDraft?: (document: number) => boolean;
   /** Whether one of the two documents is derived from the other. */
   readonly copied: (a: number, b: number) => boolean;
+  /** How two values of one kind stand to each other. */
+  readonly compare: (a: Claim, b: Claim) => Comparison;
+  /** The house's own spelling of what two claims name, `''` where it has none. */
+  readonly ours: (a: Claim, b: Claim) => string;
+  readonly around: Surroundings;
 }
 
 /** One rule's judgement of one fact: the pairs it holds to stand in one relation. */
@@ -28,31 +37,38 @@ export interface Finding {
   readonly confidence: number;
   /** The strongest pair first. */
   readonly pairs: readonly ClaimPair[];
+  /** Whether two claims give one value, as the rule compares them. */
+  readonly same: (a: Claim, b: Claim) => boolean;
 }
 
 interface Decision {
   readonly rule: Rule;
   readonly verdict: Verdict;
+  /** The pair as the rule sees it. */
+  readonly pair: ClaimPair;
 }
 
 /** Judges one fact by every rule that selects its kind; the first rule that has a verdict on a pair decides that pair. */
-export function judge(fact: Fact, rules: readonly Rule[], provenance: Provenance): Finding[] {
-  const selected = rules.filter((rule) => rule.select.kinds.includes(fact.kind));
-  const found = new Map<string, Decision & { kind: DiscrepancyKind; pairs: { pair: ClaimPair; confidence: number }[] }>();
-  for (const pair of pairsOf(fact, provenance)) {
-    const decision = decide(pair, selected);
+export function judge(fact: Fact, book: RuleBook, provenance: Provenance): Finding[] {
+  const found = new Map<string, Omit<Decision, 'pair'> & { kind: DiscrepancyKind; pairs: { pair: ClaimPair; confidence: number }[] }>();
+  const numbers = new Map<Rule, number>();
+  for (const linked of pairsOf(fact, provenance)) {
+    const decision = decide(linked, book.rulesFor(fact.kind, linked.a.document, linked.b.document));
     if (!decision) continue;
-    const { rule, verdict } = decision;
+    const { rule, verdict, pair } = decision;
     const confidence = pair.score * (verdict.confidence ?? 1);
     if (confidence < rule.confidenceFloor) continue;
     const kind = verdict.kind ?? rule.kind ?? fact.kind;
-    const key = `${rule.id} ${verdict.relation} ${kind}`;
+    // A rule may be set otherwise for some documents: then its findings there are findings of their own.
+    if (!numbers.has(rule)) numbers.set(rule, numbers.size);
+    const key = `${numbers.get(rule) ?? 0} ${verdict.relation} ${kind}`;
     const known = found.get(key);
     if (known) known.pairs.push({ pair, confidence });
     else found.set(key, { rule, verdict, kind, pairs: [{ pair, confidence }] });
   }
-  return [...found.values()].flatMap(({ rule, verdict, kind, pairs: all }) =>
-    connected(all).map((pairs) => {
+  return [...found.values()].flatMap(({ rule, verdict, kind, pairs: all }) => {
+    const same = sameness(rule, provenance);
+    return connected(all, same).map((pairs) => {
       const ordered = [...pairs].sort((x, y) => y.confidence - x.confidence);
       return {
         fact,
@@ -62,13 +78,19 @@ export function judge(fact: Fact, rules: readonly Rule[], provenance: Provenance
         severity: verdict.severity,
         confidence: Math.round((ordered[0]?.confidence ?? 0) * 100) / 100,
         pairs: ordered.map(({ pair }) => pair),
+        same,
       };
-    }),
-  );
+    });
+  });
+}
+
+/** When two claims give one value, as a rule compares them. */
+function sameness({ compare: own }: Rule, { compare }: Provenance): Finding['same'] {
+  return (a, b) => (own ? compareBy(own, a, b) : compare(a, b)).outcome === 'equal';
 }
 
 /** Pairs that share a claim or a value belong together; others are findings of their own, even within one fact. */
-function connected<T extends { readonly pair: ClaimPair }>(pairs: readonly T[]): T[][] {
+function connected<T extends { readonly pair: ClaimPair }>(pairs: readonly T[], same: Finding['same']): T[][] {
   // Values first, so that each claim is held against the values seen rather than against every claim.
   const values: Claim[] = [];
   const valueOf = new Map<Claim, number>();
@@ -76,8 +98,8 @@ function connected<T extends { readonly pair: ClaimPair }>(pairs: readonly T[]):
   const numberOf = (claim: Claim): number => {
     const known = valueOf.get(claim);
     if (known !== undefined) return known;
-    const same = values.findIndex((other) => compareClaims(other, claim).outcome === 'equal');
-    const number = same < 0 ? values.push(claim) - 1 : same;
+    const like = values.findIndex((other) => same(other, claim));
+    const number = like < 0 ? values.push(claim) - 1 : like;
     valueOf.set(claim, number);
     return number;
   };
@@ -100,24 +122,44 @@ function connected<T extends { readonly pair: ClaimPair }>(pairs: readonly T[]):
 function decide(pair: ClaimPair, rules: readonly Rule[]): Decision | undefined {
   for (const rule of rules) {
     const considered = consider(pair, rule);
-    if (considered.by === 'verdict') return { rule, verdict: considered.verdict };
+    if (considered.by === 'verdict') return { rule, verdict: considered.verdict, pair: considered.pair };
   }
   return undefined;
 }
 
 /** What one rule makes of a pair: its verdict, or what kept it from one. */
 export type Consideration =
-  | { readonly by: 'verdict'; readonly verdict: Verdict }
+  | { readonly by: 'verdict'; readonly verdict: Verdict; readonly pair: ClaimPair }
   /** The rule is for other pairs, or no verdict of it holds. */
   | { readonly by: 'select' | 'verdicts' }
   | { readonly by: 'unless'; readonly condition: Condition };
 
-export function consider(pair: ClaimPair, rule: Rule): Consideration {
+export function consider(linked: ClaimPair, rule: Rule): Consideration {
+  const pair = asSeenBy(rule, linked);
+  if (!pair) return { by: 'select' };
   if (rule.select.when && !holds(rule.select.when, pair)) return { by: 'select' };
   const guard = rule.unless?.find((condition) => holds(condition, pair));
   if (guard) return { by: 'unless', condition: guard };
   const verdict = rule.verdicts.find(({ when }) => holds(when, pair));
-  return verdict ? { by: 'verdict', verdict } : { by: 'verdicts' };
+  return verdict ? { by: 'verdict', verdict, pair } : { by: 'verdicts' };
+}
+
+/** The pair with the sides where the rule wants them, compared its way; nothing where the sides fit neither way. */
+function asSeenBy({ select: { sides }, compare }: Rule, linked: ClaimPair): ClaimPair | undefined {
+  const pair = sides === undefined || fitsSides(sides, linked) ? linked : turned(linked);
+  if (sides !== undefined && !fitsSides(sides, pair)) return undefined;
+  return compare === undefined ? pair : { ...pair, comparison: compareBy(compare, pair.a, pair.b) };
+}
+
+function fitsSides({ a, b }: NonNullable<Rule['select']['sides']>, pair: ClaimPair): boolean {
+  return (a === undefined || holdsOf(a, pair.a, pair.around)) && (b === undefined || holdsOf(b, pair.b, pair.around));
+}
+
+const OPPOSITE: Readonly<Record<string, string>> = { rising: 'falling', falling: 'rising' };
+
+function turned(pair: ClaimPair): ClaimPair {
+  const facets = pair.comparison.facets.map((facet) => OPPOSITE[facet] ?? facet);
+  return { ...pair, a: pair.b, b: pair.a, comparison: { ...pair.comparison, facets }, turned: true };
 }
 
 /** Every linked pair of a fact, earlier publication first. */
@@ -126,15 +168,16 @@ function* pairsOf(fact: Fact, provenance: Provenance): Generator<ClaimPair> {
 }
 
 /** A link as the rules see it: the earlier side first. */
-export function pairOf(link: Link, { published, copied, undatedDraft = () => false }: Provenance): ClaimPair {
+export function pairOf(link: Link, { published, copied, undatedDraft = () => false, compare, ours, around }: Provenance): ClaimPair {
   const [timeOfA, timeOfB] = [published(link.a.document), published(link.b.document)];
   const known = timeOfA !== '' && timeOfB !== '';
   const length = Math.min(timeOfA.length, timeOfB.length);
   const order = known ? compareText(timeOfA.slice(0, length), timeOfB.slice(0, length)) : 0;
   const [a, b] = order > 0 ? [link.b, link.a] : [link.a, link.b];
-  const compared = compareClaims(a, b);
+  const compared = compare(a, b);
   const follows = followsPublication(a, b, published(a.document), published(b.document));
-  const comparison = follows ? { ...compared, facets: [...compared.facets, 'follows-publication'] } : compared;
+  const seen = [...(follows ? ['follows-publication'] : []), ...(link.features[BROKEN_SUM] === undefined ? [] : ['broken-sum'])];
+  const comparison = seen.length > 0 ? { ...compared, facets: [...compared.facets, ...seen] } : compared;
   const told = undatedDraft(a.document) || undatedDraft(b.document) ? undefined : toldCourse(a, b, comparison.facets);
   return {
     a,
@@ -153,6 +196,8 @@ export function pairOf(link: Link, { published, copied, undatedDraft = () => fal
           : comparison.facets.includes('falling')
             ? 'falling'
             : 'unknown',
+    ours: ours(a, b),
+    around,
   };
 }
 
@@ -177,14 +222,22 @@ function compareText(a: string, b: string): number {
 /** Claims of a finding by distinct value, in reading order of their first claim. */
 export function positionsOf(finding: Finding): Claim[][] {
   const claims = [...new Set(finding.pairs.flatMap(({ a, b }) => [a, b]))];
-  const equals = finding.fact.claims.filter(
-    (claim) => !claims.includes(claim) && claims.some((own) => compareClaims(own, claim).outcome === 'equal'),
-  );
+  const equals = finding.fact.claims.filter((claim) => !claims.includes(claim) && claims.some((own) => finding.same(own, claim)));
   const positions: Claim[][] = [];
   for (const claim of [...claims, ...equals]) {
-    const home = positions.find((position) => position[0] && compareClaims(position[0], claim).outcome === 'equal');
+    const home = positions.find((position) => position[0] && finding.same(position[0], claim));
     if (home) home.push(claim);
     else positions.push([claim]);
   }
-  return positions;
+  return positions.length < 2 && tellsSidesApart(finding.rule) ? sidesOf(finding) : positions;
+}
+
+/** Whether a rule goes by more than the values: then two sides that give one value may differ in what it asks about. */
+function tellsSidesApart(rule: Rule): boolean {
+  return rule.select.sides !== undefined || writtenIn(rule).length > 0;
+}
+
+function sidesOf({ pairs }: Finding): Claim[][] {
+  const first = new Set(pairs.map(({ a }) => a));
+  return [[...first], [...new Set(pairs.map(({ b }) => b))].filter((claim) => !first.has(claim))].filter((side) => side.length > 0);
 }

@@ -1,18 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
-import type { Rule } from './rule.js';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { ValidateFunction } from 'ajv';
+import type { DeskLexicon } from '../languages/desk.js';
+import { problemWith } from './expressions/compiled.js';
+import { writtenIn } from './expressions/written.js';
+import { LARGEST_FILE, compileSchema, readLocated, wholeFile, type LoadError, type Located } from './located.js';
+import { PLACEHOLDERS, type Rule } from './rule.js';
 import { RULE_SCHEMA } from './shipped.js';
 
-/** What is wrong with a rule file and where. Line and column are 1-based. */
-export interface RuleError {
-  readonly path: string;
-  readonly pointer: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
+/** What is wrong with a rule file and where. */
+export type RuleError = LoadError;
 
 export interface LoadedRules {
   /** By id, ascending. A later directory's rule replaces an earlier one's of the same id. */
@@ -22,17 +19,33 @@ export interface LoadedRules {
 
 /** Reads every rule of the directories. A file that is no valid rule becomes errors; the others are still loaded. */
 export async function loadRules(directories: readonly string[], schemaPath: string): Promise<LoadedRules> {
-  const validate = new Ajv2020({ allErrors: true, strict: true }).compile<Rule>(JSON.parse(await readFile(schemaPath, 'utf8')) as object);
+  const validate = await ruleValidator(schemaPath);
   const rules = new Map<string, Rule>();
   const errors: RuleError[] = [];
   for (const directory of directories) {
+    const here = new Map<string, string>();
     for (const path of await ruleFiles(directory, errors)) {
-      const loaded = readRule(path, await readFile(path, 'utf8'), validate);
-      if ('rule' in loaded) rules.set(loaded.rule.id, loaded.rule);
-      else errors.push(...loaded.errors);
+      const loaded = await readRuleFile(path, validate);
+      if ('errors' in loaded) errors.push(...loaded.errors);
+      else if (here.has(loaded.rule.id)) errors.push(twice(path, loaded.rule.id, here.get(loaded.rule.id) ?? ''));
+      else {
+        here.set(loaded.rule.id, path);
+        rules.set(loaded.rule.id, loaded.rule);
+      }
     }
   }
   return { rules: [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), errors };
+}
+
+/** The validator of rule files. */
+export async function ruleValidator(schemaPath: string): Promise<ValidateFunction<Rule>> {
+  return compileSchema<Rule>(JSON.parse(await readFile(schemaPath, 'utf8')) as object);
+}
+
+/** The validator of lexicon files; what one is stands in the schema of rules, whose examples may hold one. */
+export async function lexiconValidator(schemaPath: string): Promise<ValidateFunction<DeskLexicon>> {
+  const { $defs } = JSON.parse(await readFile(schemaPath, 'utf8')) as { readonly $defs: object };
+  return compileSchema<DeskLexicon>({ $ref: '#/$defs/lexicon', $defs });
 }
 
 async function ruleFiles(directory: string, errors: RuleError[]): Promise<string[]> {
@@ -43,94 +56,70 @@ async function ruleFiles(directory: string, errors: RuleError[]): Promise<string
       .sort()
       .map((name) => join(directory, name));
   } catch {
-    errors.push({ path: directory, pointer: '', line: 1, column: 1, message: 'no such directory of rules' });
+    errors.push(wholeFile(directory, 'unreadable', 'no such directory of rules; expected one that holds a file a rule'));
     return [];
   }
 }
 
+async function readRuleFile(path: string, validate: ValidateFunction<Rule>): Promise<ReturnType<typeof readRule>> {
+  try {
+    // A pipe or a device by the name of a rule would never end.
+    const file = await stat(path);
+    if (!file.isFile()) return { errors: [wholeFile(path, 'unreadable', 'something else than a file stands here; expected a rule')] };
+    if (file.size > LARGEST_FILE)
+      return { errors: [wholeFile(path, 'too-large', `${file.size} bytes stand here; expected at most ${LARGEST_FILE}`)] };
+    return readRule(path, await readFile(path, 'utf8'), validate);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return { errors: [wholeFile(path, 'unreadable', `cannot be read (${code}); expected a rule`)] };
+  }
+}
+
+function twice(path: string, id: string, first: string): RuleError {
+  return wholeFile(path, 'same-id', `the rule "${id}" stands here again; expected it once, and it is in ${basename(first)}`);
+}
+
 /** Parses and validates one rule file's text. */
-export function readRule(path: string, text: string, validate: ValidateFunction<Rule>): { rule: Rule } | { errors: RuleError[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken) {
-    const { line, col } = lines.linePos(broken.pos[0]);
-    return { errors: [{ path, pointer: '', line, column: col, message: broken.message.split('\n')[0] ?? 'cannot be parsed' }] };
-  }
-  const value: unknown = document.toJS();
-  if (!validate(value)) return { errors: describe(path, validate.errors ?? [], document, lines) };
-  const name = path
-    .split(/[\\/]/u)
-    .at(-1)
-    ?.replace(/\.[a-z]+$/u, '');
-  if (value.id !== name) {
-    return {
-      errors: [
-        {
-          path,
-          pointer: '/id',
-          ...positionOf('/id', document, lines),
-          message: `the id "${value.id}" must be the file's name, "${name ?? ''}"`,
-        },
-      ],
-    };
-  }
-  return { rule: value };
+export function readRule(
+  path: string,
+  text: string,
+  validate: ValidateFunction<Rule>,
+): { readonly rule: Rule } | { readonly errors: readonly RuleError[] } {
+  const read = readLocated(path, text, validate);
+  if ('errors' in read) return read;
+  const errors = [
+    ...misnamed(path, read.value, read.located),
+    ...misworded(read.value, read.located),
+    ...miswritten(read.value, read.located),
+  ];
+  return errors.length > 0 ? { errors } : { rule: read.value };
 }
 
-/** One error a place: where alternatives all fail, the innermost complaint says most. */
-function describe(path: string, problems: readonly ErrorObject[], document: Document, lines: LineCounter): RuleError[] {
-  const byPointer = new Map<string, ErrorObject>();
-  for (const problem of problems) {
-    if (problem.keyword === 'anyOf' && byPointer.has(problem.instancePath)) continue;
-    if (!byPointer.has(problem.instancePath)) byPointer.set(problem.instancePath, problem);
-  }
-  return [...byPointer].map(([pointer, problem]) => ({
-    path,
-    pointer,
-    ...positionOf(pointer, document, lines),
-    message: sentence(problem, document),
-  }));
+function misnamed(path: string, { id }: Rule, { error }: Located): RuleError[] {
+  const name = basename(path).replace(/\.[a-z]+$/u, '');
+  return id === name ? [] : [error('wrong-id', '/id', `"${id}" stands here; expected the file's name, "${name}"`)];
 }
 
-function sentence(problem: ErrorObject, document: Document): string {
-  const params = problem.params as Record<string, unknown>;
-  switch (problem.keyword) {
-    case 'additionalProperties':
-      return `unknown key "${String(params['additionalProperty'])}"`;
-    case 'required':
-      return `the key "${String(params['missingProperty'])}" is missing`;
-    case 'enum':
-      return `${found(problem.instancePath, document)} stands here; expected one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
-    case 'minItems':
-      return 'the list must not be empty';
-    default:
-      return `${found(problem.instancePath, document)} stands here; it ${problem.message ?? 'is not allowed'}`;
-  }
+/** Message templates that name what there is not. */
+function misworded({ message }: Rule, { error }: Located): RuleError[] {
+  const known = new Set<string>(PLACEHOLDERS);
+  return (['en', 'ar'] as const).flatMap((language) =>
+    [...message[language].matchAll(/\{([^{}]*)\}/gu)]
+      .filter(([, name = '']) => !known.has(name))
+      .map(([whole]) =>
+        error(
+          'unknown-placeholder',
+          `/message/${language}`,
+          `${whole} stands here; expected one of ${PLACEHOLDERS.map((name) => `{${name}}`).join(' ')}`,
+        ),
+      ),
+  );
 }
 
-function found(pointer: string, document: Document): string {
-  const value: unknown = document.getIn(segments(pointer));
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? JSON.stringify(value)
-    : 'another kind of value';
-}
-
-function segments(pointer: string): (string | number)[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => (/^\d+$/u.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
-}
-
-function positionOf(pointer: string, document: Document, lines: LineCounter): { line: number; column: number } {
-  const node = document.getIn(segments(pointer), true) ?? document.contents;
-  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
-}
-
-/** `FILE:LINE:COLUMN POINTER: MESSAGE`, the one line an error is printed as. */
-export function formatRuleError({ path, line, column, pointer, message }: RuleError): string {
-  return `${path}:${String(line)}:${String(column)} ${pointer === '' ? '' : `${pointer}: `}${message}`;
+/** Expressions and patterns that cannot be compiled. */
+function miswritten(rule: Rule, { error }: Located): RuleError[] {
+  return writtenIn(rule).flatMap((written) => {
+    const problem = problemWith(written);
+    return problem === undefined ? [] : [error(written.is === 'pattern' ? 'bad-pattern' : 'bad-expression', written.pointer, problem)];
+  });
 }

@@ -2,7 +2,8 @@ import type { Discrepancy, Evidence, Severity } from '../model/report.js';
 
 /**
  * Findings without those that say nothing new: a general rule that points at the same words of the same texts as a particular one gives way to it, unless
- * it is surer (more severe); then the particular one goes. `givesWay`: whether a rule, by its id, is such a general one.
+ * it is surer (more severe); then the particular one goes. `givesWay`: whether a rule, by its id, is such a general one. A sentence that contradicts
+ * itself is not told where another article is held against the same words: one slip is one finding.
  */
 export function toldOnce(found: readonly Discrepancy[], givesWay: (rule: string) => boolean): Discrepancy[] {
   const particular = new Map<string, Discrepancy[]>();
@@ -21,7 +22,17 @@ export function toldOnce(found: readonly Discrepancy[], givesWay: (rule: string)
     if (near.some((other) => RANK[other.severity] >= RANK[one.severity])) dropped.add(one);
     else for (const other of near) dropped.add(other);
   }
+  for (const one of found) {
+    if (!isOneSentence(one)) continue;
+    const others = particular.get(evidenceOf(one)[0]?.document ?? '') ?? [];
+    const held = others.some((other) => other.scope === 'cross-source' && RANK[other.severity] >= RANK[one.severity] && meets(other, one));
+    if (held) dropped.add(one);
+  }
   return found.filter((one) => !dropped.has(one));
+}
+
+function isOneSentence(one: Discrepancy): boolean {
+  return one.scope === 'within-source' && new Set(evidenceOf(one).map(({ context }) => context)).size === 1;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -32,8 +43,14 @@ function evidenceOf({ positions }: Discrepancy): Evidence[] {
 
 /** Whether everything one finding quotes overlaps what the other quotes. */
 function covers(other: Discrepancy, one: Discrepancy): boolean {
-  const words = evidenceOf(other);
-  return evidenceOf(one).every((own) =>
-    words.some(({ document, field, start, end }) => document === own.document && field === own.field && start < own.end && own.start < end),
-  );
+  return evidenceOf(one).every((own) => evidenceOf(other).some((words) => overlap(words, own)));
+}
+
+/** Whether anything one finding quotes overlaps what the other quotes. */
+function meets(other: Discrepancy, one: Discrepancy): boolean {
+  return evidenceOf(one).some((own) => evidenceOf(other).some((words) => overlap(words, own)));
+}
+
+function overlap(a: Evidence, b: Evidence): boolean {
+  return a.document === b.document && a.field === b.field && a.start < b.end && b.start < a.end;
 }

@@ -1,8 +1,37 @@
 import type { Claim, Link } from '../model/claim.js';
 import type { Comparison } from '../model/compare/comparison.js';
-import type { Bounds, Condition, OneOf } from './rule.js';
+import type { Counted } from '../model/mention.js';
+import type { Bounds, Condition, OneOf, SideCondition } from './rule.js';
 
-/** Two claims of one fact with everything a condition may ask about them. `a` is published no later than `b` where that is known. */
+/** What conditions may ask of the document a claim stands in. */
+export interface DocumentFacts {
+  readonly source: string;
+  readonly language: string;
+  readonly draft: boolean;
+  /** ISO 8601, `''` where unknown. */
+  readonly published: string;
+}
+
+/** The compiled expressions and patterns of a set of rules. */
+export interface Expressions {
+  /** Whether an expression holds of a pair; one that fails on it does not. */
+  readonly where: (source: string, pair: ClaimPair) => boolean;
+  /** Whether a pattern is found in a text, in time linear in it. */
+  readonly finds: (pattern: string, text: string) => boolean;
+}
+
+/** What conditions may ask beyond the two claims. */
+export interface Surroundings {
+  readonly document: (document: number) => DocumentFacts;
+  /** The sentence a claim stands in, verbatim. */
+  readonly sentence: (claim: Claim) => string;
+  readonly expressions: Expressions;
+}
+
+/**
+ * Two claims of one fact with everything a condition may ask about them. `a` is published no later than `b` where that is known, unless a
+ * rule that says which side is which has turned the pair.
+ */
 export interface ClaimPair {
   readonly a: Claim;
   readonly b: Claim;
@@ -11,7 +40,13 @@ export interface ClaimPair {
   readonly directness: Link['directness'];
   readonly copied: boolean;
   readonly published: 'apart' | 'same' | 'unknown';
+  /** From the earlier to the later, whichever is `a`. */
   readonly change: 'rising' | 'falling' | 'unknown';
+  /** `b` is published no later than `a`. */
+  readonly turned?: true;
+  /** The house's own spelling of what the two name, `''` where it has none. */
+  readonly ours: string;
+  readonly around: Surroundings;
 }
 
 /** Whether every key of the condition holds of the pair. */
@@ -26,15 +61,48 @@ export function holds(condition: Condition, pair: ClaimPair): boolean {
     (condition.copied === undefined || condition.copied === pair.copied) &&
     isOneOf(condition.published, pair.published) &&
     isOneOf(condition.change, pair.change) &&
-    (condition.attribute === undefined ||
-      list(condition.attribute).some((name) => matchesName(name, a.attribute) || matchesName(name, b.attribute))) &&
+    isNamed(condition.attribute, [a.attribute, b.attribute]) &&
     isOneOf(condition.speakers, speakers(a, b)) &&
     isOneOf(condition.negated, both(a.negated, b.negated)) &&
     isOneOf(condition.modality, modality(a, b)) &&
     isOneOf(condition.quoted, both(a.quoted, b.quoted)) &&
     within(condition.score, pair.score) &&
-    within(condition.closeness, comparison.closeness)
+    within(condition.closeness, comparison.closeness) &&
+    (condition.a === undefined || holdsOf(condition.a, a, pair.around)) &&
+    (condition.b === undefined || holdsOf(condition.b, b, pair.around)) &&
+    (condition.where === undefined || pair.around.expressions.where(condition.where, pair))
   );
+}
+
+/** Whether every key of the condition holds of one side. */
+export function holdsOf(condition: SideCondition, claim: Claim, { document, sentence, expressions }: Surroundings): boolean {
+  const facts = document(claim.document);
+  const counted = countedBy(claim);
+  return (
+    isOneOf(condition.block, claim.block) &&
+    isNamed(condition.attribute, [claim.attribute]) &&
+    isNamed(condition.counted, counted) &&
+    (condition.role === undefined || (condition.role === 'draft') === facts.draft) &&
+    isNamed(condition.source, [facts.source]) &&
+    isOneOf(condition.language, facts.language) &&
+    (condition.negated === undefined || condition.negated === claim.negated) &&
+    (condition.quoted === undefined || condition.quoted === claim.quoted) &&
+    isOneOf(condition.modality, claim.modality ?? 'none') &&
+    (condition.speaker === undefined || (condition.speaker === 'named') === (claim.speaker !== undefined)) &&
+    isOneOf(condition.exactness, (claim.value as { readonly exactness?: string }).exactness) &&
+    (condition.quote === undefined || expressions.finds(condition.quote, claim.quote)) &&
+    (condition.context === undefined || expressions.finds(condition.context, sentence(claim)))
+  );
+}
+
+/** Names of what a claim counts: its concepts, and its noun. */
+export function countedBy({ value }: Claim): string[] {
+  const { counted } = value as { readonly counted?: Counted };
+  return counted ? [counted.concept, counted.kind, counted.noun].filter((name) => name !== undefined) : [];
+}
+
+function isNamed(patterns: OneOf<string> | undefined, names: readonly string[]): boolean {
+  return patterns === undefined || list(patterns).some((pattern) => names.some((name) => matchesName(pattern, name)));
 }
 
 /** The keys of a condition that do not hold of the pair. */
@@ -61,6 +129,9 @@ export function seenBy(pair: ClaimPair): Readonly<Record<keyof Condition, string
     quoted: both(a.quoted, b.quoted),
     score: pair.score,
     closeness: comparison.closeness,
+    a: [a.quote],
+    b: [b.quote],
+    where: false,
   };
 }
 

@@ -39,6 +39,11 @@ export function obstacleInWords(obstacle: Obstacle, a: Claim, b: Claim): { reado
         text: `they are values of unlike things: ${attributeInWords(a)}, ${attributeInWords(b)}`,
         wanted: 'what is counted or named would have to be the same thing',
       };
+    case 'part':
+      return {
+        text: 'one is a part of the other: with the counts beside it, it adds up to it',
+        wanted: 'the two would have to be told as wholes, or the parts add up to another figure',
+      };
     case 'moved':
       return {
         text: 'the two sentences are one text, edited, and one of the values stands elsewhere in the other sentence: it was moved, not changed',
@@ -181,6 +186,9 @@ const KEYS: Readonly<Record<keyof Condition, string>> = {
   quoted: 'what is quoted',
   score: 'the score of the link',
   closeness: 'the nearness of the values',
+  a: 'the first side',
+  b: 'the second side',
+  where: 'the expression',
 };
 
 function wantedInWords(wanted: unknown): string {

@@ -9,6 +9,7 @@ import { evidenceOf } from './evidence.js';
 import { OUTCOMES, provenanceSteps, readingStep } from './explain.js';
 import { consider, pairOf, type Finding, type Provenance } from './judge.js';
 import { unmet, type ClaimPair } from './pair.js';
+import type { RuleBook } from './rule-book.js';
 import type { Rule } from './rule.js';
 import type { Sources } from './sources.js';
 import { conditionInWords, enoughInWords, influenceInWords, isMeant, kindInWords, obstacleInWords, unmetInWords } from './why-not-words.js';
@@ -16,7 +17,7 @@ import { display } from './words.js';
 
 /** A check that was run, with all that may be asked about it. */
 export interface Run extends AlignedRun {
-  readonly rules: readonly Rule[];
+  readonly book: RuleBook;
   readonly provenance: Provenance;
   readonly sources: Sources;
   readonly findings: readonly Finding[];
@@ -186,16 +187,14 @@ export class Inquiry {
 
   /** Of one fact: what the rules make of it. */
   #unjudged(link: Link): Apart {
-    const { sources, provenance, rules, readings } = this.#run;
+    const { sources, provenance, book, readings } = this.#run;
     const pair = pairOf(link, provenance);
     const compared = this.#step(`${both(pair.a, pair.b)} ${OUTCOMES[pair.comparison.outcome]}`);
     if (readings.some((_, at) => sources.isDraft(at)) && sources.isDraft(pair.a.document) === sources.isDraft(pair.b.document)) {
       const text = `${sources.isDraft(pair.a.document) ? 'both' : 'neither'} of the two are of a draft, and a draft is held against the published articles alone`;
       return this.#apart('beside-the-draft', text, ['check them without the draft'], [compared, this.#step(text)]);
     }
-    const considered = rules
-      .filter((rule) => rule.select.kinds.includes(pair.a.kind))
-      .map((rule) => ({ rule, made: consider(pair, rule) }));
+    const considered = book.rulesFor(pair.a.kind, pair.a.document, pair.b.document).map((rule) => ({ rule, made: consider(pair, rule) }));
     const decided = considered.find(({ made }) => made.by === 'verdict');
     if (decided?.made.by === 'verdict') return this.#decided(pair, decided.rule, decided.made.verdict, compared);
     const silent = considered.map(({ rule, made }) => silenceInWords(pair, rule, made));
@@ -246,8 +245,8 @@ function sentencesInWords({ containment, similarity }: Seen): string {
 
 /** Why a rule says nothing of a pair, and what it would want. */
 function silenceInWords(pair: ClaimPair, rule: Rule, made: ReturnType<typeof consider>): { text: string; wanted: string[] } {
-  if (made.by === 'select' && rule.select.when) {
-    const missing = unmetInWords(rule.select.when, pair);
+  if (made.by === 'select') {
+    const missing = (rule.select.when && unmetInWords(rule.select.when, pair)) || 'its two sides are others';
     return { text: `the rule ${rule.id} is for other pairs: ${missing}`, wanted: [`for ${rule.id}: ${missing}`] };
   }
   if (made.by === 'unless') {

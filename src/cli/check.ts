@@ -1,6 +1,7 @@
 import { SEVERITIES, type Report } from '../model/report.js';
 import { initConfig, settingsFor, type Settings } from './config.js';
 import type { CheckFlags } from './options.js';
+import { outputsOf } from './outputs.js';
 import { runCheck } from './run-check.js';
 
 /** `tabayun check`: its exit code. */
@@ -12,13 +13,27 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   const listed = flags.filesFrom === undefined ? [] : await (await import('./articles.js')).inputsFrom(flags.filesFrom);
   const settings = await settingsFor([...inputs, ...listed], flags);
   if (flags.printConfig) {
-    process.stdout.write(`${JSON.stringify(settings, undefined, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ ...settings, rulesInForce: await rulesInForce(settings) }, undefined, 2)}\n`);
     return 0;
   }
-  const checked = await runCheck(settings);
+  // Before the work: what cannot be written need not be found.
+  outputsOf(settings);
+  const found = await runCheck(settings);
+  const { settle } = await import('./suppressions.js');
+  const checked = { ...found, report: await settle(found.report, settings, flags) };
   const { writeReports } = await import('./output.js');
   await writeReports(checked, settings);
   return exitCode(checked.report, settings.failOn);
+}
+
+/** Each rule as it is set: off, or the severities it reports with. */
+async function rulesInForce(settings: Settings): Promise<Readonly<Record<string, string>>> {
+  const [{ rulesFor }, { adjusted }] = await Promise.all([import('./rule-folders.js'), import('../check/settings.js')]);
+  const rules = await rulesFor(settings);
+  const on = new Map(adjusted(rules, settings.ruleSettings).map((rule) => [rule.id, rule]));
+  const severities = (id: string): string =>
+    SEVERITIES.filter((severity) => on.get(id)?.verdicts.some((verdict) => verdict.severity === severity)).join('/');
+  return Object.fromEntries(rules.map(({ id }) => [id, on.has(id) ? severities(id) : 'off']));
 }
 
 /** 2 where an input could not be read, 1 where a finding is at least as severe as asked, else 0. */

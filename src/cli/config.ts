@@ -1,9 +1,14 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { RuleOverride } from '../check/overrides.js';
+import type { RuleSettings } from '../check/settings.js';
+import { SUPPRESSIONS_FILE } from '../check/suppressions/file.js';
 import { KnownError } from '../model/errors.js';
-import { FORMAT_NAMES, type FormatName } from '../report/format-names.js';
+import type { FormatName } from '../report/format-names.js';
+import type { UiLanguage } from '../report/ui-language.js';
 import { explainFileError } from './errors.js';
-import { BIDI, FAIL_ON, isDate, parseOutput, type CheckFlags, type Output } from './options.js';
+import { isDate, parseOutput, type BIDI, type CheckFlags, type FAIL_ON, type Output } from './options.js';
+import { contentOf, fromBase, inherit, shown, type SharedConfig } from './shared-config.js';
 
 /** Everything `check` goes by: flags over the configuration file over the defaults. */
 export interface Settings {
@@ -16,6 +21,11 @@ export interface Settings {
   readonly output: readonly Output[];
   readonly failOn: (typeof FAIL_ON)[number];
   readonly rules: readonly string[];
+  /** How the rules are set; the later goes over the earlier. */
+  readonly ruleSettings: readonly RuleSettings[];
+  readonly overrides: readonly RuleOverride[];
+  readonly lexicons: readonly string[];
+  readonly suppressions: string;
   readonly asOf?: string;
   readonly language?: string;
   readonly concurrency?: number;
@@ -29,44 +39,25 @@ export interface Settings {
   readonly color: boolean;
   readonly includeText: boolean;
   readonly bidi: (typeof BIDI)[number];
+  readonly uiLanguage: UiLanguage;
 }
 
 /** The keys of a configuration file; relative paths are relative to it. */
-interface ConfigFile {
+interface ConfigFile extends SharedConfig {
   readonly inputs?: readonly string[];
   readonly format?: FormatName;
   readonly output?: readonly string[];
-  readonly failOn?: (typeof FAIL_ON)[number];
-  readonly rules?: readonly string[];
+  readonly suppressions?: string;
   readonly asOf?: string;
   readonly language?: string;
   readonly concurrency?: number;
   readonly includeText?: boolean;
   readonly bidi?: (typeof BIDI)[number];
+  readonly uiLanguage?: UiLanguage;
 }
 
 /** Where `--cache` keeps what was found out, beside where the program is called. */
 export const CACHE_FOLDER = '.tabayun-cache';
-
-const strings = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
-
-const SCHEMA = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    $schema: { type: 'string' },
-    inputs: strings,
-    format: { enum: FORMAT_NAMES },
-    output: strings,
-    failOn: { enum: FAIL_ON },
-    rules: strings,
-    asOf: { type: 'string' },
-    language: { type: 'string', minLength: 2 },
-    concurrency: { type: 'integer', minimum: 1 },
-    includeText: { type: 'boolean' },
-    bidi: { enum: BIDI },
-  },
-} as const;
 
 const NAMES = ['tabayun.config.json', 'tabayun.config.yaml', 'tabayun.config.yml'];
 
@@ -75,14 +66,19 @@ export async function settingsFor(inputs: readonly string[], flags: CheckFlags):
   const found = await findConfig(flags.config);
   const file = found?.values ?? {};
   const base = found ? dirname(found.path) : process.cwd();
+  const inherited = await inherit(file, found?.path ?? join(base, NAMES[0] ?? ''), readShared);
   return {
     ...given('config', found?.path),
     inputs: inputs.length > 0 ? inputs : (file.inputs ?? []).map((path) => fromBase(base, path)),
     ...given('draft', flags.draft),
     ...given('format', flags.format ?? file.format),
     output: flags.output ?? (file.output ?? []).map((text) => outputFrom(base, text)),
-    failOn: flags.failOn ?? file.failOn ?? 'error',
-    rules: [...(file.rules ?? []).map((path) => fromBase(base, path)), ...(flags.rules ?? [])],
+    failOn: flags.failOn ?? inherited.failOn ?? 'error',
+    rules: [...inherited.rules, ...(flags.rules ?? [])],
+    ruleSettings: inherited.ruleSettings,
+    overrides: inherited.overrides,
+    lexicons: inherited.lexicons,
+    suppressions: flags.suppressions ?? fromBase(base, file.suppressions ?? SUPPRESSIONS_FILE),
     ...given('asOf', flags.asOf ?? file.asOf),
     ...given('language', flags.language ?? file.language),
     ...given('concurrency', flags.concurrency ?? file.concurrency),
@@ -93,13 +89,27 @@ export async function settingsFor(inputs: readonly string[], flags: CheckFlags):
     color: flags.color ?? true,
     includeText: flags.includeText ?? file.includeText ?? false,
     bidi: flags.bidi ?? file.bidi ?? 'auto',
+    uiLanguage: flags.uiLanguage ?? file.uiLanguage ?? 'en',
   };
 }
 
 /** Writes a configuration of all defaults into the working directory. Never over an existing one. */
 export async function initConfig(): Promise<string> {
   const path = 'tabayun.config.json';
-  const start: ConfigFile = { inputs: ['articles/'], format: 'text', output: [], failOn: 'error', rules: [], bidi: 'auto' };
+  const start: ConfigFile = {
+    extends: ['recommended'],
+    inputs: ['articles/'],
+    format: 'text',
+    output: [],
+    failOn: 'error',
+    rules: [],
+    ruleSettings: {},
+    overrides: [],
+    lexicons: [],
+    suppressions: SUPPRESSIONS_FILE,
+    bidi: 'auto',
+    uiLanguage: 'en',
+  };
   try {
     await writeFile(path, `${JSON.stringify(start, undefined, 2)}\n`, { flag: 'wx' });
   } catch (error) {
@@ -112,56 +122,45 @@ export async function initConfig(): Promise<string> {
 
 async function findConfig(named: string | undefined): Promise<{ path: string; values: ConfigFile } | undefined> {
   const { lilconfig } = await import('lilconfig');
-  // YAML reads JSON as well, and says where a mistake stands in either.
-  const read = async (path: string, content: string): Promise<unknown> => {
-    const { parse } = await import('yaml');
-    try {
-      return parse(content) as unknown;
-    } catch (error) {
-      throw new KnownError(`${shown(path)}: ${firstLine(String(error instanceof Error ? error.message : error))}`, { cause: error });
-    }
-  };
-  const searcher = lilconfig('tabayun', { searchPlaces: NAMES, loaders: { '.json': read, '.yaml': read, '.yml': read, noExt: read } });
+  // Parsed where it is validated: both name the place of a mistake.
+  const asText = (_path: string, content: string): string => content;
+  const searcher = lilconfig('tabayun', {
+    searchPlaces: NAMES,
+    loaders: { '.json': asText, '.yaml': asText, '.yml': asText, noExt: asText },
+  });
   try {
     const found = named === undefined ? await searcher.search() : await searcher.load(named);
-    return found ? { path: found.filepath, values: await validated(found.isEmpty ? {} : found.config, shown(found.filepath)) } : undefined;
+    if (!found) return undefined;
+    return { path: found.filepath, values: found.isEmpty ? {} : await readConfig(found.filepath, String(found.config)) };
   } catch (error) {
     throw explainFileError(error, named ?? 'configuration');
   }
 }
 
-async function validated(values: unknown, path: string): Promise<ConfigFile> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const validate = new Ajv2020({ strict: true }).compile<ConfigFile>(SCHEMA);
-  if (!validate(values)) {
-    const problem = validate.errors?.[0];
-    const params = (problem?.params ?? {}) as { additionalProperty?: string; allowedValues?: readonly string[] };
-    const key = problem?.instancePath.slice(1) ?? '';
-    if (params.additionalProperty !== undefined) throw new KnownError(`${path}: unknown key "${params.additionalProperty}"`);
-    const allowed = params.allowedValues ? `: ${params.allowedValues.join(', ')}` : '';
-    throw new KnownError(`${path}: ${key === '' ? 'the file' : `"${key}"`} ${problem?.message ?? 'is not allowed'}${allowed}`);
-  }
-  if (values.asOf !== undefined && !isDate(values.asOf)) throw new KnownError(`${path}: "asOf" must be a date such as 2031-05-02`);
+async function readConfig(path: string, content: string): Promise<ConfigFile> {
+  const { CONFIG_SCHEMA } = await import('./config-schema.js');
+  const values = await validated<ConfigFile>(path, content, CONFIG_SCHEMA);
+  if (values.asOf !== undefined && !isDate(values.asOf))
+    throw new KnownError(`${shown(path)}: "asOf" is "${values.asOf}"; expected a date such as 2031-05-02`);
   return values;
+}
+
+async function readShared(path: string): Promise<SharedConfig> {
+  const { SHARED_SCHEMA } = await import('./config-schema.js');
+  return validated<SharedConfig>(path, await contentOf(path), SHARED_SCHEMA);
+}
+
+/** YAML or JSON by a schema; throws a KnownError of one line a mistake. */
+export async function validated<T>(path: string, content: string, schema: object): Promise<T> {
+  const { compileSchema, formatLoadError, readLocated } = await import('../check/located.js');
+  const read = readLocated(shown(path), content, compileSchema<T>(schema));
+  if ('errors' in read) throw new KnownError(read.errors.map(formatLoadError).join('\n'));
+  return read.value;
 }
 
 function outputFrom(base: string, text: string): Output {
   const { format, file } = parseOutput(text);
   return { format, file: file === '-' ? file : fromBase(base, file) };
-}
-
-/** A path of the configuration file as seen from the working directory. */
-function fromBase(base: string, path: string): string {
-  return isAbsolute(path) || path === '-' ? path : shown(resolve(base, path)) + (path.endsWith('/') ? '/' : '');
-}
-
-function shown(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near === '' ? '.' : near;
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0]?.replace(/:$/u, '') ?? text;
 }
 
 function given<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {

@@ -1,17 +1,16 @@
 import { KnownError } from '../model/errors.js';
 import type { Discrepancy, Report } from '../model/report.js';
 import { writeExplanation } from '../report/text.js';
+import { textsOf } from '../report/writer.js';
 import type { CheckFlags } from './options.js';
 import { readReport } from './read-report.js';
 import { terminalOptions } from './terminal.js';
 
 /** `tabayun explain REPORT ID`: prints one finding with the words every step rests on. */
-export async function explain(path: string, id: string, flags: Pick<CheckFlags, 'color' | 'bidi'>): Promise<number> {
+export async function explain(path: string, id: string, flags: Pick<CheckFlags, 'color' | 'bidi' | 'uiLanguage'>): Promise<number> {
   const report = await readReport(path);
-  const sources = new Map(
-    report.documents.flatMap((document) => (document.text === undefined ? [] : [[document.id, document.text] as const])),
-  );
-  process.stdout.write(writeExplanation(report, findFact(report, id, path), sources, await terminalOptions(flags)));
+  const options = { ...(await terminalOptions(flags)), uiLanguage: flags.uiLanguage ?? 'en' };
+  process.stdout.write(writeExplanation(report, findFact(report, id, path), textsOf(report), options));
   return 0;
 }
 

@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { KnownError } from '../model/errors.js';
+import { SUPPRESSION_STATUSES, type SuppressionStatus } from '../model/suppression.js';
 import { FORMAT_NAMES, isFormatName, type FormatName } from '../report/format-names.js';
+import { UI_LANGUAGES, type UiLanguage } from '../report/ui-language.js';
 
 /** A report in one format to one file; `-` is standard output. */
 export interface Output {
@@ -27,6 +29,7 @@ export interface CheckFlags {
   readonly includeText?: boolean;
   readonly draft?: string;
   readonly bidi?: (typeof BIDI)[number];
+  readonly uiLanguage?: UiLanguage;
   readonly printConfig?: boolean;
   readonly init?: boolean;
   readonly filesFrom?: string;
@@ -34,6 +37,14 @@ export interface CheckFlags {
   readonly cache?: boolean;
   readonly cacheLocation?: string;
   readonly changedSince?: string;
+  readonly suppressions?: string;
+  /** Ids of findings, or their first letters. */
+  readonly suppress?: readonly string[];
+  readonly reason?: string;
+  readonly status?: SuppressionStatus;
+  readonly by?: string;
+  readonly expires?: string;
+  readonly prune?: boolean;
 }
 
 /** `FORMAT=FILE`. Throws a KnownError that says what is wrong with it. */
@@ -54,7 +65,8 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-const repeatable =
+/** Parser of an option that may be given several times. */
+export const repeatable =
   <T>(parse: (text: string) => T) =>
   (text: string, earlier: readonly T[] | undefined): T[] => {
     try {
@@ -96,17 +108,45 @@ export function checkOptions(): Option[] {
   ];
 }
 
+export function uiLanguageOption(): Option {
+  return new Option('--ui-language <code>', 'language of what a report says itself: en (default) or ar').choices(UI_LANGUAGES);
+}
+
 /** The options of `check` alone. */
 export function reportOptions(): Option[] {
   return [
     new Option('-f, --format <format>', 'what goes to standard output (default: text)').choices(FORMAT_NAMES),
-    new Option('--output <format=file>', 'a report to a file as well (repeatable)').argParser(repeatable(parseOutput)),
+    new Option('--output <format=file>', 'a report to a file as well; - is standard output (repeatable)').argParser(
+      repeatable(parseOutput),
+    ),
     new Option('--fail-on <severity>', 'exit with 1 from this severity up (default: error)').choices(FAIL_ON),
     new Option('--draft <file>', 'an unpublished story: report only what it says otherwise than the inputs'),
     new Option('--changed-since <rev>', 'report only what involves files changed since this git revision'),
+    uiLanguageOption(),
     new Option('--quiet', 'no report but those asked for by name, no progress'),
     new Option('--include-text', 'put the text that offsets point into in the JSON report'),
+    ...suppressionOptions(),
     new Option('--print-config', 'print the settings that would be used, and stop'),
     new Option('--init', 'write a tabayun.config.json to start from, and stop'),
   ];
+}
+
+/** What is settled, and is not to be told again while it stays as it was seen. */
+function suppressionOptions(): Option[] {
+  return [
+    new Option('--suppress <id>', 'settle a finding by its id, or its first letters; needs --reason (repeatable)').argParser(
+      repeatable(String),
+    ),
+    new Option('--reason <text>', 'why it is settled'),
+    new Option('--status <status>', 'what it is (default: accepted)').choices(SUPPRESSION_STATUSES),
+    new Option('--by <name>', 'who settled it (default: your account)'),
+    new Option('--expires <day>', 'the last day it holds').argParser(parseDay),
+    new Option('--prune', 'drop entries that are stale, expired or no longer used'),
+    new Option('--suppressions <file>', 'instead of tabayun-suppressions.json beside the configuration'),
+  ];
+}
+
+function parseDay(text: string): string {
+  if (text.length !== 10 || !isDate(text)) throw new InvalidArgumentError('give a day: 2031-05-02.');
+  return text;
 }

@@ -3,31 +3,45 @@ import { basename, dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { FORMATS } from '../report/formats.js';
 import type { FormatName } from '../report/format-names.js';
+import { writeSummary } from '../report/markdown.js';
 import type { Settings } from './config.js';
 import { explainFileError } from './errors.js';
 import type { Output } from './options.js';
+import { outputsOf, toStandardOutput } from './outputs.js';
 import type { Checked } from './run-check.js';
 import { terminalOptions } from './terminal.js';
 
-/** Writes every report asked for: one format to standard output, the others to their files. Says on standard error what it wrote. */
+/**
+ * Writes every report asked for: one format to standard output, the others to their files. Says on standard error what it wrote. A file that
+ * cannot be written keeps no other from being written; the first such problem is thrown at the end.
+ */
 export async function writeReports(checked: Checked, settings: Settings): Promise<void> {
   const { report, sources, rules } = checked;
-  const format = settings.format ?? (settings.quiet ? undefined : 'text');
-  const toStdout: Output[] = format ? [{ format, file: '-' }] : [];
-  const outputs = [...toStdout, ...settings.output];
-  for (const { format: name, file } of outputs) {
-    const text = FORMATS[name](report, sources, file === '-' ? { rules, ...(await terminalOptions(settings)) } : { rules });
-    if (file === '-') process.stdout.write(text);
-    else await writeTo(file, text);
+  const outputs = outputsOf(settings);
+  const options = { rules, uiLanguage: settings.uiLanguage };
+  const problems: unknown[] = [];
+  for (const output of outputs) {
+    const shown = toStandardOutput(output) ? { ...options, ...(await terminalOptions(settings)) } : options;
+    const text = FORMATS[output.format](report, sources, shown);
+    if (toStandardOutput(output)) {
+      process.stdout.write(text);
+      continue;
+    }
+    try {
+      await writeTo(output.file, text);
+      if (!settings.quiet) process.stderr.write(`${notice(output)}\n`);
+    } catch (error) {
+      problems.push(error);
+    }
   }
-  if (outputs.some((output) => output.format === 'github')) await writeStepSummary(checked);
-  if (!settings.quiet) for (const output of settings.output) process.stderr.write(`${notice(output)}\n`);
+  if (outputs.some((output) => output.format === 'github')) await writeStepSummary(checked, settings);
   // The text report says it itself.
-  if (format !== 'text') for (const { path, message } of report.errors) process.stderr.write(`tabayun: ${path}: ${message}\n`);
+  if (!outputs.some((output) => output.format === 'text' && toStandardOutput(output)))
+    for (const { path, message } of report.errors) process.stderr.write(`tabayun: ${path}: ${message}\n`);
+  if (problems.length > 0) throw problems[0];
 }
 
 function notice({ format, file }: Output): string {
-  if (file === '-') return 'wrote to standard output';
   const howToOpen: Partial<Record<FormatName, string>> = {
     json: `; review it with: ${ownName()} review ${file}`,
     html: '; open it in a browser',
@@ -56,12 +70,12 @@ async function writeTo(file: string, text: string): Promise<void> {
   }
 }
 
-/** GitHub shows ten annotations of a kind a step; the summary page of the job takes them all. */
-async function writeStepSummary({ report, sources }: Checked): Promise<void> {
+/** GitHub shows ten annotations of a kind a step; the summary page of the job takes the whole table, as far as it has room. */
+async function writeStepSummary({ report, sources }: Checked, { uiLanguage }: Settings): Promise<void> {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;
   try {
-    await appendFile(file, FORMATS.markdown(report, sources));
+    await appendFile(file, writeSummary(report, sources, { uiLanguage }));
   } catch (error) {
     throw explainFileError(error, file);
   }

@@ -1,5 +1,6 @@
-import { Command, CommanderError } from 'commander';
-import { checkOptions, reportOptions, rulesOption, type CheckFlags } from './options.js';
+import { Command, CommanderError, Option } from 'commander';
+import { checkOptions, repeatable, reportOptions, rulesOption, uiLanguageOption, type CheckFlags } from './options.js';
+import type { RuleTestFlags } from './rules-test.js';
 import type { WatchFlags } from './watch.js';
 import type { WhyNotFlags } from './why-not.js';
 import { version } from './version.js';
@@ -74,9 +75,20 @@ Inputs are .txt, .md (front matter: title, source, published, language, url, rol
 .jsonl, feeds (.xml, .rss, .atom, JSON Feed), exports in JSON-LD and ninjs, lists of files (.opml), and .gz or .zip of these. In folders,
 .tabayunignore leaves out what it names, as .gitignore does.
 
+Formats:
+  text         every finding with its quotes and steps, for a terminal
+  html         a page to work with: list, search, timelines, who copied whom
+  markdown     for a merge request or a wiki      csv     a row a witness, for a spreadsheet
+  json         everything, for explain, review and programs
+  sarif        code scanning and editors          junit   GitLab, Jenkins
+  github       annotations and summary page       rdjson  reviewdog
+  claimreview  schema.org ClaimReview, for archives of fact-checks
+
 Examples:
   tabayun check 'event/*.md'
   tabayun check event/ --output json=out/report.json --output html=out/report.html
+  tabayun check event/ --suppress 44b68e67 --reason 'both figures are official'
+  tabayun check event/ --ui-language ar --output html=out/report.html
   tabayun check event/ -f github --fail-on warning      annotations in a GitHub workflow
   tabayun check --draft story.md published/             what an unpublished story says otherwise than the published ones
   tabayun check event/ -f rdjson | reviewdog -f=rdjson
@@ -152,32 +164,59 @@ Examples:
 }
 
 function addRules(program: Command, finish: Finish): void {
-  const rules = program.command('rules').description('list, show, test or validate rules');
+  const rules = program
+    .command('rules')
+    .description('list, show, test, validate or begin rules')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tabayun rules show count
+  tabayun rules new ferry-load --in house-rules      a file to start from, with comments
+  tabayun rules test ferry-load --rules house-rules
+  tabayun rules test --gold event/gold.jsonl --baseline rules-baseline.json`,
+    );
   interface Flags {
     readonly rules?: string[];
+    readonly json?: boolean;
   }
   rules
     .command('list', { isDefault: true })
     .description('every rule with what it reports')
     .addOption(rulesOption())
-    .action(async (flags: Flags) => finish(await (await import('./rules.js')).listRules(flags.rules ?? [])));
+    .option('--json', 'as JSON')
+    .action(async (flags: Flags) => finish(await (await import('./rules.js')).listRules(flags.rules ?? [], flags.json ?? false)));
   rules
     .command('show')
-    .description('one rule in full')
+    .description('one rule in full: what it is asked about, what it says, its examples')
     .argument('<id>')
     .addOption(rulesOption())
-    .action(async (id: string, flags: Flags) => finish(await (await import('./rules.js')).showRule(id, flags.rules ?? [])));
+    .option('--json', 'as its file has it')
+    .action(async (id: string, flags: Flags) =>
+      finish(await (await import('./rules.js')).showRule(id, flags.rules ?? [], flags.json ?? false)),
+    );
   rules
     .command('test')
     .description('run the examples of the rules: those that must fire and those that must stay silent')
     .argument('[ids...]', 'only these')
     .addOption(rulesOption())
-    .action(async (ids: string[], flags: Flags) => finish(await (await import('./rules.js')).testRules(ids, flags.rules ?? [])));
+    .addOption(
+      new Option('--gold <file>', 'annotations of the articles beside them: precision by rule (repeatable)').argParser(repeatable(String)),
+    )
+    .option('--baseline <file>', 'fail where a rule tells less or worse of the annotated articles than this says')
+    .option('--write-baseline <file>', 'write what the rules tell now')
+    .action(async (ids: string[], flags: RuleTestFlags) => finish(await (await import('./rules-test.js')).testRules(ids, flags)));
   rules
     .command('validate')
     .description('check rule files against the schema; each error names file, line and what was expected')
     .argument('[dirs...]', 'folders of rules (default: ours)')
     .action(async (dirs: string[]) => finish(await (await import('./rules.js')).validateRules(dirs)));
+  rules
+    .command('new')
+    .description('write a rule file to start from, with comments and examples')
+    .argument('<id>', 'small letters, digits and hyphens; the name of the file')
+    .option('--in <dir>', 'the folder it goes to', 'rules')
+    .action(async (id: string, flags: { in: string }) => finish(await (await import('./rules.js')).newRule(id, flags.in)));
 }
 
 function addExplain(program: Command, finish: Finish): void {
@@ -188,7 +227,15 @@ function addExplain(program: Command, finish: Finish): void {
     .argument('<id>', 'the id of a finding, or its first letters')
     .option('--no-color', 'no colour')
     .option('--bidi <mode>', 'auto, app, terminal or off')
-    .action(async (report: string, id: string, flags: Pick<CheckFlags, 'color' | 'bidi'>) => {
+    .addOption(uiLanguageOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tabayun explain out/report.json 195e657fb15b0c85
+  tabayun explain out/report.json 195e --ui-language ar     the first letters will do where they are of one id`,
+    )
+    .action(async (report: string, id: string, flags: Pick<CheckFlags, 'color' | 'bidi' | 'uiLanguage'>) => {
       finish(await (await import('./explain.js')).explain(report, id, flags));
     });
 }

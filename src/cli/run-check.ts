@@ -36,7 +36,7 @@ async function examineRun({ articles, options, work }: Run): Promise<{ readonly 
   const { examine } = await import('../engine.js');
   const examination = await examine(articles, { ...options, ...(work.stages ? { stages: work.stages } : {}) });
   await work.keep();
-  return { checked: { report: examination.report, rules: options.rules, sources: sourcesOf(articles) }, examination };
+  return { checked: { report: examination.report, rules: examination.book.rules, sources: sourcesOf(articles) }, examination };
 }
 
 async function withRun<T>(settings: Settings, store: Store | undefined, then: (run: Run) => Promise<T>): Promise<T> {
@@ -44,19 +44,22 @@ async function withRun<T>(settings: Settings, store: Store | undefined, then: (r
   const now = timestamp();
   const progress = new Progress(settings.quiet);
   progress.say('reading …');
-  const [{ readArticles, readWithDraft }, { rulesFrom }, { workFor }] = await Promise.all([
+  const [{ readArticles, readWithDraft }, { rulesFor }, { workFor }] = await Promise.all([
     import('./articles.js'),
     import('./rule-folders.js'),
     import('./work.js'),
   ]);
   const work = await workFor(settings, store);
   try {
-    const rules = await rulesFrom(settings.rules);
+    const rules = await rulesFor(settings);
     const { articles, errors } = await (settings.draft === undefined
       ? readArticles(settings.inputs, settings)
       : readWithDraft(settings.draft, settings.inputs, settings));
     progress.say(`checking ${articles.length} articles …`);
-    return await then({ articles, options: { rules, errors, includeText: settings.includeText, now }, work });
+    const { ruleSettings, overrides, includeText } = settings;
+    const lexicons = settings.lexicons.length === 0 ? [] : await (await import('./lexicons.js')).readLexicons(settings.lexicons);
+    const options = { rules, settings: ruleSettings, overrides, lexicons, errors, includeText, now };
+    return await then({ articles, options, work });
   } finally {
     await work.close();
     progress.done();

@@ -23,7 +23,8 @@ export function measureAttribute(mention: Mention, sentence: ReadSentence, [from
   return `${mention.kind}:${measureOf(family, sentence, from, to) ?? ''}`;
 }
 
-function measureOf(family: string, { words }: ReadSentence, from: number, to: number): Measure | undefined {
+function measureOf(family: string, sentence: ReadSentence, from: number, to: number): Measure | undefined {
+  const { words } = sentence;
   const fitting = (at: number): Measure | undefined => words[at]?.measures?.find((measure) => measures(measure, family));
   let best: { readonly measure: Measure; readonly cost: number } | undefined;
   for (let at = from - 1, cost = 0; at >= 0; at -= 1) {
@@ -42,5 +43,19 @@ function measureOf(family: string, { words }: ReadSentence, from: number, to: nu
     if (measure) return measure;
     if (words[at]?.clauseEnd) cost += CLAUSE;
   }
-  return best?.measure;
+  return best?.measure ?? (family === 'percent' ? changed(sentence, from, fitting) : undefined);
+}
+
+/** Words before a share within which a rise or fall is the rise or fall told by it. */
+const CHANGE = 4;
+
+/** "Revenue was 412 million, an increase of 6.8 %": the share by which something changed is that of what was measured last. */
+function changed({ words }: ReadSentence, from: number, fitting: (at: number) => Measure | undefined): Measure | undefined {
+  const changes = words.slice(Math.max(0, from - CHANGE), from).some(({ pole }) => pole?.scale === 'direction');
+  if (!changes) return undefined;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const measure = fitting(at);
+    if (measure) return measure;
+  }
+  return undefined;
 }

@@ -6,6 +6,7 @@ import type { CurrencyWord } from '../languages/tables/currencies.js';
 import type { EventTag } from '../languages/tables/events.js';
 import type { Demonym } from '../languages/tables/places.js';
 import { readMeanings } from './meanings.js';
+import type { Token } from '../text/tokens.js';
 import type { Sentence } from './sentence.js';
 
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '-', '(', ')', '.', '"']);
@@ -31,7 +32,7 @@ export function readWords(sentence: Sentence): Word[] {
       stem: facts?.stem ?? key,
       content: facts?.stop === false,
       concepts: own === undefined ? NONE : conceptsOf(own),
-      clauseEnd: next?.kind === 'mark' && CLAUSE_MARKS.has(next.key),
+      clauseEnd: next?.kind === 'mark' && CLAUSE_MARKS.has(next.key) && !isHyphen(token, next, tokens[at + 2]),
     };
     const pole = own === undefined ? undefined : poleAmong(own);
     if (pole !== undefined) word.pole = pole;
@@ -40,6 +41,11 @@ export function readWords(sentence: Sentence): Word[] {
     words.push(word);
   }
   return words;
+}
+
+/** Whether a mark joins two words into one: "third-quarter". */
+function isHyphen(before: Token, mark: Token, after: Token | undefined): boolean {
+  return mark.key === '-' && mark.start === before.end && after?.kind !== 'mark' && after?.start === mark.end;
 }
 
 type Building = { -readonly [Part in keyof Word]: Word[Part] };

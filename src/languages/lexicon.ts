@@ -68,6 +68,11 @@ export class Lexicon {
     this.#inflections = inflections;
   }
 
+  /** The lexicon with more entries. */
+  with(entries: readonly LexiconEntry[]): Lexicon {
+    return new Lexicon([...this.#tables, entries], this.#analyse, this.#inflections);
+  }
+
   #tablesOf(): Compiled {
     this.#compiled ??= compile(this.#tables);
     return this.#compiled;

@@ -1,3 +1,5 @@
+import { writeClaimReview } from './claim-review.js';
+import { writeCsv } from './csv.js';
 import type { FormatName } from './format-names.js';
 import { writeGithub } from './github.js';
 import { writeHtml } from './html.js';
@@ -19,4 +21,6 @@ export const FORMATS: Readonly<Record<FormatName, Writer>> = {
   rdjson: writeRdjson,
   markdown: writeMarkdown,
   html: writeHtml,
+  csv: writeCsv,
+  claimreview: writeClaimReview,
 };

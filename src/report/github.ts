@@ -2,18 +2,20 @@ import type { Discrepancy } from '../model/report.js';
 import { Locator, nameOf, placeLabel } from './locate.js';
 import { oneLine, oneLinePiece } from './plain.js';
 import { sourceCount, SEVERITY_NAMES } from './severity.js';
+import { wordsOf, type UiLanguage } from './words/index.js';
 import type { Writer } from './writer.js';
 
 /** GitHub workflow commands, one annotation a discrepancy. GitHub shows ten of a kind a step: the whole table belongs in the step summary. */
-export const writeGithub: Writer = (report, sources) => {
+export const writeGithub: Writer = (report, sources, { uiLanguage = 'en' } = {}) => {
   const locator = new Locator(report, sources);
-  const lines = report.discrepancies.map((discrepancy) => annotation(discrepancy, locator));
+  const lines = report.discrepancies.map((discrepancy) => annotation(discrepancy, locator, uiLanguage));
   for (const { path, message } of report.errors)
-    lines.push(command('error', { file: path, title: 'input could not be read' }, `${path}: ${message}`));
+    lines.push(command('error', { file: path, title: wordsOf(uiLanguage).unreadableTitle }, `${path}: ${message}`));
   return lines.map((line) => `${line}\n`).join('');
 };
 
-function annotation(discrepancy: Discrepancy, locator: Locator): string {
+function annotation(discrepancy: Discrepancy, locator: Locator, uiLanguage: UiLanguage): string {
+  const words = wordsOf(uiLanguage);
   const first = discrepancy.positions[0]?.evidence[0];
   if (!first) throw new RangeError(`discrepancy ${discrepancy.id} has no evidence`);
   const place = locator.place(first);
@@ -25,7 +27,7 @@ function annotation(discrepancy: Discrepancy, locator: Locator): string {
       const at = locator.place(evidence);
       return `  ${nameOf(at.document)}, ${placeLabel(at)}: «${evidence.quote}»`;
     });
-    return [`- ${position.display}, ${sourceCount(position, locator.drafts)}`, ...witnesses].join('\n');
+    return [`- ${position.display}, ${words.sources(sourceCount(position, locator.drafts))}`, ...witnesses].join('\n');
   });
   return command(
     SEVERITY_NAMES[discrepancy.severity].github,
@@ -36,7 +38,7 @@ function annotation(discrepancy: Discrepancy, locator: Locator): string {
       ...columns,
       title: `${discrepancy.rule}: ${discrepancy.subject}`,
     },
-    [discrepancy.message, ...sides].join('\n'),
+    [discrepancy.messages[uiLanguage], ...sides].join('\n'),
   );
 }
 

@@ -1,54 +1,81 @@
 import type { Discrepancy } from '../model/report.js';
 import { Locator, nameOf, placeLabel } from './locate.js';
 import { oneLine } from './plain.js';
-import { percent, sourceCount } from './severity.js';
+import { sourceCount } from './severity.js';
+import { stepIn } from './words/steps.js';
+import { wordsOf, type UiLanguage } from './words/index.js';
 import type { Writer } from './writer.js';
 
 /**
- * JUnit XML: one test case an aligned fact. A fact all sources agree on passes, an error or warning fails, and what is only
- * worth knowing (info) passes with its text in `system-out`. An unreadable input is a test case in error.
+ * JUnit XML: a suite a file, in it one test case an aligned fact that begins there. A fact all sources agree on passes, an error or warning
+ * fails, and what is only worth knowing (info) passes with its text in `system-out`. An unreadable input is a test case in error.
  */
-export const writeJunit: Writer = (report, sources) => {
-  const locator = new Locator(report, sources);
-  const cases = [
-    ...report.discrepancies.map((fact) => testCase(fact, locator, fact.severity === 'info' ? 'note' : 'failure')),
-    ...report.agreements.map((fact) => testCase(fact, locator, 'agreement')),
-    ...report.errors.map(({ path, message }) =>
-      element('testcase', { classname: 'input', name: path, time: '0' }, [element('error', { message }, [])]),
-    ),
+export const writeJunit: Writer = (report, sources, { uiLanguage = 'en' } = {}) => {
+  const view: View = { locator: new Locator(report, sources), uiLanguage };
+  const cases: Case[] = [
+    ...report.discrepancies.map((fact) => testCase(fact, view, fact.severity === 'info' ? 'note' : 'failure')),
+    ...report.agreements.map((fact) => testCase(fact, view, 'agreement')),
+    ...report.errors.map(({ path, message }) => ({
+      file: path,
+      outcome: 'error' as const,
+      xml: element('testcase', { classname: 'input', name: path, time: '0' }, [element('error', { message }, [])]),
+    })),
   ];
-  const totals = {
-    name: report.tool.name,
-    tests: String(cases.length),
-    failures: String(report.discrepancies.filter((fact) => fact.severity !== 'info').length),
-    errors: String(report.errors.length),
-    skipped: '0',
-    time: '0',
-  };
-  const suite = element('testsuite', { ...totals, timestamp: report.createdAt.replace(/(?:\.\d+)?Z$/u, '') }, cases);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', totals, [suite])}\n`;
+  const files = [...new Set(cases.map(({ file }) => file))].sort((a, b) => (a < b ? -1 : 1));
+  const timestamp = report.createdAt.replace(/(?:\.\d+)?Z$/u, '');
+  const suites = files.map((file) => {
+    const own = cases.filter((one) => one.file === file);
+    const attributes = { ...totals(file, own), skipped: '0', timestamp, file };
+    return element(
+      'testsuite',
+      attributes,
+      own.map(({ xml }) => xml),
+    );
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', totals(report.tool.name, cases), suites)}\n`;
 };
 
-function testCase(fact: Discrepancy, locator: Locator, outcome: 'failure' | 'note' | 'agreement'): string {
-  const first = fact.positions[0]?.evidence[0];
-  const file = first ? { file: locator.place(first).path } : {};
-  const attributes = { classname: fact.rule, name: `${fact.subject} [${fact.id}]`, ...file, time: '0' };
-  if (outcome === 'agreement') return element('testcase', attributes, []);
-  const body = escapeXml(details(fact, locator));
-  if (outcome === 'note') return element('testcase', attributes, [`<system-out>${body}</system-out>`]);
-  return element('testcase', attributes, [element('failure', { type: `${fact.kind} ${fact.relation}`, message: fact.message }, [body])]);
+interface View {
+  readonly locator: Locator;
+  readonly uiLanguage: UiLanguage;
 }
 
-function details(fact: Discrepancy, locator: Locator): string {
-  const lines = [`${fact.severity}, ${percent(fact.confidence)}: ${oneLine(fact.message)}`];
+interface Case {
+  readonly file: string;
+  readonly outcome: 'failure' | 'note' | 'agreement' | 'error';
+  readonly xml: string;
+}
+
+function totals(name: string, cases: readonly Case[]): Record<string, string> {
+  const count = (wanted: Case['outcome']): string => String(cases.filter(({ outcome }) => outcome === wanted).length);
+  return { name, tests: String(cases.length), failures: count('failure'), errors: count('error'), time: '0' };
+}
+
+function testCase(fact: Discrepancy, view: View, outcome: 'failure' | 'note' | 'agreement'): Case {
+  const first = fact.positions[0]?.evidence[0];
+  const file = first ? view.locator.place(first).path : '';
+  const attributes = { classname: fact.rule, name: `${fact.subject} [${fact.id}]`, time: '0' };
+  const message = fact.messages[view.uiLanguage];
+  const body = outcome === 'agreement' ? '' : escapeXml(details(fact, view));
+  const children = {
+    agreement: [],
+    note: [`<system-out>${body}</system-out>`],
+    failure: [element('failure', { type: `${fact.kind} ${fact.relation}`, message }, [body])],
+  }[outcome];
+  return { file, outcome, xml: element('testcase', attributes, children) };
+}
+
+function details(fact: Discrepancy, { locator, uiLanguage }: View): string {
+  const words = wordsOf(uiLanguage);
+  const lines = [`${words.severity[fact.severity]}, ${words.percent(fact.confidence)}: ${oneLine(fact.messages[uiLanguage])}`];
   for (const position of fact.positions) {
-    lines.push(`${oneLine(position.display)}, ${sourceCount(position, locator.drafts)}`);
+    lines.push(`${oneLine(position.display)}${words.comma}${words.sources(sourceCount(position, locator.drafts))}`);
     for (const evidence of position.evidence) {
       const place = locator.place(evidence);
       lines.push(`  ${oneLine(nameOf(place.document))}, ${oneLine(placeLabel(place))}: «${oneLine(evidence.quote)}»`);
     }
   }
-  fact.explanation.forEach((step, index) => lines.push(`${index + 1}. ${oneLine(step.text)}`));
+  fact.explanation.forEach((step, index) => lines.push(`${index + 1}. ${oneLine(stepIn(uiLanguage, step.text))}`));
   return lines.join('\n');
 }
 

@@ -91,6 +91,11 @@ export function placeLabel(place: Place): string {
   return place.document.path ?? place.path;
 }
 
+/** Only web addresses may become links: an article may call anything its URL. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//iu.test(url);
+}
+
 /**
  * A path or URL as a URI reference: percent-encoded, forward slashes. Absolute paths become `file:` URIs; what is a URL already stays one.
  */

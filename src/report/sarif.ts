@@ -26,13 +26,15 @@ export const writeSarif: Writer = (report, sources, options = {}) => {
 
 interface DeclaredRule {
   readonly id: string;
-  readonly shortDescription?: { readonly text: string };
+  readonly shortDescription: { readonly text: string };
   readonly help?: { readonly text: string };
 }
 
 /** The rules that ran and those the findings name, each once, by id. */
 function declaredRules(report: Report, known: readonly RuleSummary[]): DeclaredRule[] {
-  const rules = new Map<string, DeclaredRule>(report.discrepancies.map(({ rule }) => [rule, { id: rule }]));
+  const rules = new Map<string, DeclaredRule>(
+    report.discrepancies.map(({ rule }) => [rule, { id: rule, shortDescription: { text: plainMessage(rule) } }]),
+  );
   for (const { id, title, help } of known) {
     rules.set(id, { id, shortDescription: { text: plainMessage(title.en) }, help: { text: plainMessage(help) } });
   }

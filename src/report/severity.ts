@@ -1,4 +1,5 @@
 import type { Discrepancy, Severity } from '../model/report.js';
+import type { SourceCount } from './words/index.js';
 
 /** What other formats call our severities, in one table so that they cannot drift apart. */
 export const SEVERITY_NAMES = {
@@ -7,29 +8,11 @@ export const SEVERITY_NAMES = {
   info: { sarif: 'note', github: 'notice', rdjson: 'INFO' },
 } as const satisfies Record<Severity, { sarif: string; github: string; rdjson: string }>;
 
-/** "2 sources (1 independent)"; the bracket only where some copied. A draft is named and not counted: "the draft and 1 source". */
-export function sourceCount({ sources, independentSources, evidence }: Discrepancy['positions'][number], drafts: Drafts): string {
+/** How many say it. A draft is named and not counted: "the draft and 1 source". */
+export function sourceCount({ sources, independentSources, evidence }: Discrepancy['positions'][number], drafts: Drafts): SourceCount {
   const drafted = new Set(evidence.map(({ document }) => document).filter((id) => drafts.has(id))).size;
-  const published = sources - drafted;
-  const told = counted(published, 'source') + (independentSources === published ? '' : ` (${independentSources} independent)`);
-  const draft = drafted === 1 ? 'the draft' : counted(drafted, 'draft');
-  return drafted === 0 ? told : published === 0 ? draft : `${draft} and ${told}`;
+  return { published: sources - drafted, independent: independentSources, drafts: drafted };
 }
 
 /** Ids of the documents of a report that are drafts. */
 export type Drafts = ReadonlySet<string>;
-
-/** "1 error", "3 errors". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** "5 documents", "1 draft and 4 other documents". */
-export function documentCount(documents: number, drafts: number): string {
-  return drafts === 0 ? counted(documents, 'document') : `${counted(drafts, 'draft')} and ${counted(documents - drafts, 'other document')}`;
-}
-
-/** A share in [0, 1] as a whole percentage: "83 %". */
-export function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
-}

@@ -3,8 +3,10 @@ import type { Discrepancy, Evidence, Position, Report, Severity, Step } from '..
 import { isolate, layoutRuns, visual, type Run } from '../text/display.js';
 import { Locator, nameOf, placeLabel } from './locate.js';
 import { markedContext, othersOf, type Segment } from './marks.js';
-import { oneLine, oneLinePiece, prosePieces, textDirection } from './plain.js';
-import { counted, documentCount, percent, sourceCount } from './severity.js';
+import { languageTold, oneLine, oneLinePiece, prosePieces, textDirection } from './plain.js';
+import { sourceCount } from './severity.js';
+import { wordsOf, type UiLanguage, type Words } from './words/index.js';
+import { stepIn } from './words/steps.js';
 import type { Sources, Writer, WriterOptions } from './writer.js';
 
 /** For an editor at a terminal: positions one under another (never side by side), every quote in its sentence, then the steps. */
@@ -46,6 +48,7 @@ const DEFAULT_WIDTH = 100;
 const NARROWEST = 40;
 
 type Style = (text: string) => string;
+type Texts = Readonly<Record<UiLanguage, string>>;
 
 /** How a paragraph stands: the indent of its lines, and what stands in place of it before the first. */
 interface Layout {
@@ -68,8 +71,14 @@ class Page {
   readonly #coloured: boolean;
   readonly #width: number;
   readonly #bidi: NonNullable<WriterOptions['bidi']>;
+  readonly #language: UiLanguage;
+  readonly #words: Words;
 
-  constructor(report: Report, sources: Sources, { colour = false, width = DEFAULT_WIDTH, bidi = 'terminal' }: WriterOptions) {
+  constructor(
+    report: Report,
+    sources: Sources,
+    { colour = false, width = DEFAULT_WIDTH, bidi = 'terminal', uiLanguage = 'en' }: WriterOptions,
+  ) {
     this.#report = report;
     this.#sources = sources;
     this.#locator = new Locator(report, sources);
@@ -77,6 +86,8 @@ class Page {
     this.#colours = picocolors.createColors(colour);
     this.#width = Math.max(NARROWEST, width);
     this.#bidi = bidi;
+    this.#language = uiLanguage;
+    this.#words = wordsOf(uiLanguage);
   }
 
   toString(): string {
@@ -85,12 +96,17 @@ class Page {
 
   finding(fact: Discrepancy, { wordsOfSteps = false } = {}): void {
     const { dim, bold } = this.#colours;
-    const { severity, kind, relation, confidence, rule, id } = fact;
-    this.#lines.push(`${this.#severity(severity)} ${bold(`${kind}, ${relation}`)}  ${dim(`${percent(confidence)}  ${rule}  ${id}`)}`);
+    const { severity, confidence, rule, id } = fact;
+    const { comma, kind, relation, percent, why } = this.#words;
+    this.#ours([
+      this.#severity(severity),
+      { text: `${kind[fact.kind]}${comma}${relation[fact.relation]}`, style: bold },
+      { text: `  ${percent(confidence)}  ${oneLine(rule)}  ${oneLine(id)}`, style: dim },
+    ]);
     this.#say(fact.subject, { indent: '  ', style: bold });
-    this.#tell(fact.message, { indent: '  ' });
+    this.#tell(fact.messages, { indent: '  ' });
     for (const position of fact.positions) this.#position(position, fact.positions);
-    if (fact.explanation.length > 0) this.#lines.push('', dim('  why'));
+    if (fact.explanation.length > 0) this.#heading(why.toLowerCase());
     this.#steps(fact.explanation, wordsOfSteps);
     this.#lines.push('');
   }
@@ -98,24 +114,24 @@ class Page {
   answer({ outcome, text, sides, notes, steps, wanted }: AnsweredQuestion): void {
     const { bold, dim, cyan } = this.#colours;
     this.#lines.push(bold(outcome));
-    this.#tell(text, { indent: '  ' });
+    this.#tell(english(text), { indent: '  ' });
     for (const { label, evidence } of sides) {
       this.#lines.push('', `  ${cyan(`\u2022 ${label}`)}`);
       this.#witness(evidence, [], '      ');
     }
     if (notes.length > 0) this.#lines.push('');
-    for (const note of notes) this.#tell(note, { indent: '  ', style: dim });
-    if (steps.length > 0) this.#lines.push('', dim('  how far they came'));
+    for (const note of notes) this.#tell(english(note), { indent: '  ', style: dim });
+    if (steps.length > 0) this.#heading('how far they came');
     this.#steps(steps, true);
-    if (wanted.length > 0) this.#lines.push('', dim('  what would have to differ'));
-    for (const one of wanted) this.#tell(one, { indent: '      ', label: '    - ' });
+    if (wanted.length > 0) this.#heading('what would have to differ');
+    for (const one of wanted) this.#tell(english(one), { indent: '      ', label: '    - ' });
   }
 
   #steps(steps: readonly Step[], withWords: boolean): void {
     const { dim } = this.#colours;
     steps.forEach((step, index) => {
       const label = `${index + 1}. `.padStart(6);
-      this.#tell(step.text, { indent: ' '.repeat(label.length), style: dim, label });
+      this.#tell({ en: step.text, ar: stepIn('ar', step.text) }, { indent: ' '.repeat(label.length), style: dim, label });
       if (withWords) for (const evidence of step.evidence) this.#witness(evidence, [], '        ');
     });
   }
@@ -123,50 +139,81 @@ class Page {
   copies(): void {
     const lines = this.#report.documents.flatMap((document) =>
       document.derivedFrom.map((origin) => {
-        const [copy, original] = [document, this.#locator.document(origin.document)].map((one) => this.#inline(nameOf(one)));
-        return `${percent(origin.share)} of the words of ${copy ?? ''} stand in ${original ?? ''}`;
+        const [copy = '', original = ''] = [document, this.#locator.document(origin.document)].map((one) => this.#within(nameOf(one)));
+        return this.#words.shareOfWords(origin.share, copy, original);
       }),
     );
-    if (lines.length > 0) this.#lines.push(...lines.map((line) => this.#colours.dim(line)), '');
+    for (const line of lines) this.#ours([{ text: line, style: this.#colours.dim }]);
+    if (lines.length > 0) this.#lines.push('');
   }
 
   summary(): void {
     const { summary, errors } = this.#report;
+    const words = this.#words;
     for (const { path, message } of errors)
-      this.#lines.push(`${this.#colours.red('unreadable')} ${this.#inline(path)}: ${this.#inline(message)}`);
+      this.#ours([
+        { text: words.unreadableWord, style: this.#colours.red },
+        { text: ` ${this.#within(path)}: ${this.#within(message)}`, style: String },
+      ]);
     if (errors.length > 0) this.#lines.push('');
-    const found = [counted(summary.error, 'error'), counted(summary.warning, 'warning'), `${summary.info} for information`];
-    const unreadable = errors.length > 0 ? `; ${counted(errors.length, 'input')} could not be read` : '';
-    const agreed = `${counted(summary.agreements, 'fact')} agreed on`;
-    this.#lines.push(`${documentCount(summary.documents, this.#locator.drafts.size)} checked: ${found.join(', ')}; ${agreed}${unreadable}`);
+    const found = [words.errors(summary.error), words.warnings(summary.warning), words.notes(summary.info)].join(words.comma);
+    const rest = [words.factsAgreedOn(summary.agreements), ...(errors.length > 0 ? [words.unreadable(errors.length)] : [])];
+    const checked = words.checked(words.documentCount(summary.documents, this.#locator.drafts.size));
+    this.#ours([{ text: `${checked}: ${[found, ...rest].join(words.semicolon)}`, style: String }]);
   }
 
   #position(position: Position, all: readonly Position[]): void {
     const { bold, cyan } = this.#colours;
-    const label = `  \u2022 ${sourceCount(position, this.#locator.drafts)}: `;
+    const label = `  \u2022 ${this.#words.sources(sourceCount(position, this.#locator.drafts))}: `;
     this.#lines.push('');
-    this.#say(position.display, { indent: '    ', style: bold, label, labelStyle: cyan });
+    if (this.#words.direction === 'rtl')
+      this.#lay(
+        [
+          { text: label.trimStart(), style: cyan },
+          { text: isolate(oneLine(position.display)), style: bold },
+        ],
+        'rtl',
+        { indent: '  ' },
+      );
+    else this.#say(position.display, { indent: '    ', style: bold, label, labelStyle: cyan });
     for (const evidence of position.evidence) this.#witness(evidence, othersOf(position, all), '      ');
   }
 
   #witness(evidence: Evidence, others: readonly Evidence[], indent: string): void {
     const place = this.#locator.place(evidence);
-    const block = evidence.block === 'body' ? '' : `${evidence.block}, `;
+    const { block, comma, quoting } = this.#words;
     const { dim } = this.#colours;
-    const speaker = evidence.speaker === undefined ? '' : dim(`, quoting ${this.#inline(evidence.speaker)}`);
-    this.#lines.push(`${indent}${dim(`${block}${this.#inline(placeLabel(place))}`)}  ${this.#inline(nameOf(place.document))}${speaker}`);
+    const where = evidence.block === 'body' ? '' : `${this.#inline(block[evidence.block])}${comma}`;
+    const speaker = evidence.speaker === undefined ? '' : dim(`${comma}${this.#inline(quoting(evidence.speaker))}`);
+    this.#lines.push(`${indent}${dim(`${where}${this.#inline(placeLabel(place))}`)}  ${this.#inline(nameOf(place.document))}${speaker}`);
     this.#draw(markedContext(evidence, others, this.#sources.get(evidence.document)), `${indent}  `);
   }
 
-  #severity(severity: Severity): string {
+  #severity(severity: Severity): Run<Style> {
     const { red, yellow, blue, bold } = this.#colours;
     const colour = { error: red, warning: yellow, info: blue }[severity];
-    return bold(colour(severity.padEnd(7)));
+    return { text: `${this.#words.severity[severity].padEnd(7)} `, style: (text) => bold(colour(text)) };
+  }
+
+  #heading(text: string): void {
+    this.#lines.push('');
+    this.#ours([{ text: `  ${text}`, style: this.#colours.dim }]);
+  }
+
+  /** A line of our own words: as it is from left to right, laid out like a sentence from right to left. */
+  #ours(runs: readonly Run<Style>[]): void {
+    if (this.#words.direction === 'rtl') this.#lay(runs, 'rtl', { indent: '' });
+    else this.#lines.push(styled(runs));
   }
 
   /** Article text inside a line of ours: a name, a path. */
   #inline(text: string): string {
     return visual(oneLine(text), { bidi: this.#bidi });
+  }
+
+  /** Article text inside one of `#ours`: what is laid out later must not be put in order twice. */
+  #within(text: string): string {
+    return this.#words.direction === 'rtl' ? isolate(oneLine(text)) : this.#inline(text);
   }
 
   /** Article text over as many lines as it takes: a name, a value. */
@@ -175,9 +222,10 @@ class Page {
     this.#lay([{ text: plain, style: layout.style ?? String }], textDirection(plain), layout);
   }
 
-  /** A sentence of ours over as many lines as it takes; the Arabic it quotes keeps to itself. */
-  #tell(text: string, layout: Layout): void {
-    const { direction, pieces } = prosePieces(oneLine(text));
+  /** A sentence of ours over as many lines as it takes; what it quotes in the other script keeps to itself. */
+  #tell(texts: Texts, layout: Layout): void {
+    const language = languageTold(this.#language, texts);
+    const { direction, pieces } = prosePieces(oneLine(texts[language]), language);
     const runs = pieces.map((piece) => ({ text: piece.foreign ? isolate(piece.text) : piece.text, style: layout.style ?? String }));
     this.#lay(runs, direction, layout);
   }
@@ -201,6 +249,11 @@ class Page {
       this.#lines.push((index === 0 ? labelStyle(label) : indent) + styled(line));
     });
   }
+}
+
+/** What is said in English only. */
+function english(text: string): Texts {
+  return { en: text, ar: text };
 }
 
 function styled(runs: readonly Run<Style>[]): string {

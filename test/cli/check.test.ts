@@ -76,6 +76,39 @@ describe('tabayun check', () => {
     expect(code).toBe(2);
   });
 
+  it('writes the other reports where one cannot be written, and then says so', async () => {
+    const cwd = folder(BRIDGE);
+    const outputs = ['--output', 'json=a.md/r.json', '--output', 'csv=r.csv'];
+    const { code, stderr } = await tabayun(['check', '.', '--quiet', ...outputs], { cwd });
+    expect(readFileSync(join(cwd, 'r.csv'), 'utf8')).toContain('event-date');
+    expect(stderr).toMatch(/^tabayun: a\.md\/r\.json: [^\n]+\n$/u);
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    [['--output', 'json=r.json', '--output', 'html=./r.json'], 'two reports would go to ./r.json: give each its own file'],
+    [['-f', 'json', '--output', 'csv=-'], 'two reports would go to standard output: give each its own file'],
+  ])('refuses %j before it reads anything', async (flags, message) => {
+    const { code, stdout, stderr } = await tabayun(['check', 'gone.txt', ...flags], { cwd: folder(BRIDGE) });
+    expect([code, stdout, stderr]).toEqual([2, '', `tabayun: ${message}\n`]);
+  });
+
+  it('writes no text where another report goes to standard output', async () => {
+    const { stdout } = await tabayun(['check', '.', '--output', 'json=-', '--fail-on', 'never'], { cwd: folder(BRIDGE) });
+    expect(parse(stdout).documents).toHaveLength(2);
+  });
+
+  it('speaks Arabic where asked: the report, and what explain says of it', async () => {
+    const cwd = folder({ ...BRIDGE, 'tabayun.config.json': '{"uiLanguage": "ar"}' });
+    const { stdout } = await tabayun(['check', '.', '--output', 'json=r.json'], { cwd });
+    expect(stdout).toMatch(/^خطأ +\p{L}+، تعارض/u);
+    expect(stdout).toContain('كيف استُنتج هذا');
+    const id = parse(readFileSync(join(cwd, 'r.json'), 'utf8')).discrepancies[0]!.id;
+    const explained = await tabayun(['explain', 'r.json', id, '--ui-language', 'ar'], { cwd });
+    expect(explained.stdout).toContain('بحسب القاعدة');
+    expect((await tabayun(['check', '.', '--ui-language', 'en'], { cwd })).stdout).toContain('2 documents checked');
+  });
+
   it('leaves a device a device', async () => {
     const { code } = await tabayun(['check', '.', '--quiet', '--output', 'json=/dev/null', '--fail-on', 'never'], { cwd: folder(BRIDGE) });
     expect(code).toBe(0);

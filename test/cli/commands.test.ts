@@ -75,7 +75,7 @@ describe('tabayun rules', () => {
   });
 
   it('show prints a rule in full', async () => {
-    const { stdout } = await tabayun(['rules', 'show', 'event-date']);
+    const { stdout } = await tabayun(['rules', 'show', 'event-date', '--json']);
     expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(join(ROOT, 'rules/event-date.json'), 'utf8')));
   });
 

@@ -16,10 +16,16 @@ describe('the configuration', () => {
       output: [],
       failOn: 'error',
       rules: [],
+      ruleSettings: [],
+      overrides: [],
+      lexicons: [],
+      suppressions: 'tabayun-suppressions.json',
       quiet: false,
+      uiLanguage: 'en',
       color: true,
       includeText: false,
       bidi: 'auto',
+      rulesInForce: expect.objectContaining({ agreement: 'info', count: 'error/warning/info', place: 'error' }) as object,
     });
   });
 
@@ -28,6 +34,7 @@ describe('the configuration', () => {
       'tabayun.config.json': '{"inputs": ["news/*.md"], "failOn": "warning", "output": ["json=out/r.json"], "rules": ["house"]}',
     });
     mkdirSync(join(cwd, 'a/b'), { recursive: true });
+    mkdirSync(join(cwd, 'house'));
     expect(await printed([], join(cwd, 'a/b'))).toMatchObject({
       inputs: ['../../news/*.md'],
       failOn: 'warning',
@@ -59,13 +66,24 @@ describe('the configuration', () => {
   });
 
   it.each([
-    ['{"fail-on": "never"}', 'unknown key "fail-on"'],
-    ['{"failOn": "fatal"}', '"failOn" must be equal to one of the allowed values: error, warning, info, never'],
-    ['{"inputs": "a.md"}', '"inputs" must be array'],
-    ['{"asOf": "soon"}', '"asOf" must be a date such as 2031-05-02'],
+    ['{"fail-on": "never"}', 'tabayun.config.json:1:2 /fail-on: unknown key "fail-on"; expected "failOn", or one of '],
+    ['{"failOn": "fatal"}', ':1:12 /failOn: "fatal" stands here; expected one of error, warning, info, never [wrong-word]'],
+    ['{"inputs": "a.md"}', '/inputs: "a.md" stands here; expected a list [wrong-type]'],
+    ['{"asOf": "soon"}', 'tabayun.config.json: "asOf" is "soon"; expected a date such as 2031-05-02'],
     ['{"output": ["r.json"]}', 'output "r.json" is not FORMAT=FILE'],
-    ['[]', 'the file must be object'],
-    ['{"failOn": ', 'tabayun.config.json: '],
+    ['[]', ':1:1 an empty list stands here; expected an object [wrong-type]'],
+    ['{"failOn": ', 'tabayun.config.json:1:'],
+    ['{"ruleSettings": {"count": "of"}}', '/ruleSettings/count: "of" stands here; expected one of off, on, error, warning, info'],
+    [
+      '{"ruleSettings": {"count": {"severity": {"info": "loud"}}}}',
+      '/ruleSettings/count/severity/info: "loud" stands here; expected one of error',
+    ],
+    ['{"ruleSettings": {"cuont": "off"}}', 'ruleSettings: no rule or tag "cuont"; is "count" meant?'],
+    ['{"ruleSettings": {"count": {"options": {"by": "tolerance", "relative": 7}}}}', 'ruleSettings of count:'],
+    ['{"overrides": [{"ruleSettings": {"count": "off"}}]}', '/overrides/0: the key "paths" is missing'],
+    ['{"extends": "recommende"}', '"recommende" is neither a profile of ours nor installed here; known: dates-only, '],
+    ['{"extends": "../up to no good"}', 'no such file or folder'],
+    ['{"extends": "a/../../b"}', '"a/../../b" is no profile, no path (./…) and no name of a package'],
   ])('%s is refused in one line', async (content, message) => {
     const { code, stderr } = await tabayun(['check', 'a.md'], { cwd: folder({ ...BRIDGE, 'tabayun.config.json': content }) });
     expect(stderr).toContain(message);

@@ -1,60 +1,145 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { MAIN } from '../cli/run.js';
+import { execFile } from 'node:child_process';
+import { readFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { filesBelow, ROOT, type SourceFile } from '../meta/files.js';
+import { workspace } from './workspace.js';
 
-const PAGES = ['docs/inputs.md', 'docs/speed.md'];
-const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+/** Pages whose commands have tests of their own: they need other folders than those here. */
+const TESTED_ELSEWHERE = /^docs\/(?:rules\/|review\.md|inputs\.md|speed\.md|writing-rules\.md|suppressions\.md|lexicons\.md)/u;
 
-/** Calls of the program in the indented lines of a page, with their words. */
-const calls = (page: string): string[][] =>
-  [...page.matchAll(/^ {4}.*$/gmu)].flatMap(([line]) =>
-    line
-      .replace(/\s#.*$/u, '')
-      .split('|')
-      .map((call) => call.trim().split(/\s+/u))
-      .filter(([name]) => name === 'tabayun')
-      .map(([, ...words]) => words),
-  );
+const PAGES: readonly SourceFile[] = [
+  ...filesBelow('docs', /\.md$/u),
+  ...['README.md', 'CONTRIBUTING.md', 'examples/README.md'].map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') })),
+].filter(({ path }) => !TESTED_ELSEWHERE.test(path));
 
-const help = new Map<string, string>();
-function helpOf(command: string): string {
-  const known = help.get(command) ?? execFileSync(process.execPath, [MAIN, 'help', command], { encoding: 'utf8' });
-  help.set(command, known);
-  return known;
+/** Fenced blocks of one language, without their fences. */
+function fenced(text: string, language: string): string[] {
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(?<code>.*?)^\`\`\`$`, 'gmsu'))].map(({ groups }) => groups?.['code'] ?? '');
 }
 
-describe.each(PAGES)('%s', (path) => {
-  it('shows calls of commands and options that there are', () => {
-    const shown = calls(read(path));
-    expect(shown.length).toBeGreaterThan(3);
-    for (const [command = '', ...words] of shown) {
-      const options = words.filter((word) => /^--?[a-z]/u.test(word));
-      for (const option of options) expect(helpOf(command)).toMatch(new RegExp(`(?:^|[\\s,])${option}(?=[\\s,]|$)`, 'mu'));
-    }
+/** Command lines of a page: in indented blocks, in shell blocks, and what workflows and hooks of its YAML blocks run. */
+function commandsOf({ text }: SourceFile): string[] {
+  const prose = text.replace(/^```.*?^```$/gmsu, '');
+  const indented = [...prose.matchAll(/^ {4}(?<line>\S.*)$/gmu)].map(({ groups }) => groups?.['line'] ?? '');
+  const shell = fenced(text, 'sh').flatMap((block) => block.split('\n'));
+  const yaml = fenced(text, 'yaml').flatMap((block) => runIn(parse(block)));
+  return [...indented, ...shell, ...yaml].filter((line) => /(?:^|\s)tabayun /u.test(line) && !line.startsWith('#'));
+}
+
+/** Everything under `run`, `entry` and `script`, at any depth. */
+function runIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    if (key === 'script' && Array.isArray(inner)) return inner.map(String);
+    return (key === 'run' || key === 'entry') && typeof inner === 'string' ? [inner] : runIn(inner);
+  });
+}
+
+interface Outcome {
+  readonly code: number;
+  readonly stderr: string;
+}
+
+function run(command: string, cwd: string, path: string): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      'sh',
+      ['-c', command],
+      { cwd, env: { PATH: `${path}:${process.env['PATH'] ?? ''}`, GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') }, maxBuffer: 2 ** 26 },
+      (error, _stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stderr }),
+    );
+    child.stdin?.end();
+  });
+}
+
+let place: Awaited<ReturnType<typeof workspace>>;
+
+beforeAll(async () => {
+  place = await workspace();
+});
+
+describe.each(PAGES.map((page) => [page.path, page] as const))('%s', (path, page) => {
+  const commands = commandsOf(page);
+
+  it.each(commands.length === 0 ? [] : [...new Set(commands)])('%s', { timeout: 60_000 }, async (line) => {
+    const { cwd, path: programs, id } = place;
+    const command = line.replace(/ ID(?=\s|$)/u, ` ${id}`);
+    // Commands of our own examples and rules run where these are.
+    const { code, stderr } = await run(command, /examples\/[a-z]/u.test(command) ? ROOT : cwd, programs);
+    if (/tabayun review /u.test(command))
+      expect([code, stderr]).toEqual([2, 'tabayun: review needs a terminal; "tabayun check" does without\n']);
+    // 0 or 1: nothing, or findings. 2 is usage, configuration or an input that is not there.
+    else expect([Math.min(code, 1) === code, stderr]).toEqual([true, expect.not.stringMatching(/^tabayun: /mu)]);
   });
 
-  it('links to pages that are there', () => {
-    const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/gu)].map(([, to = '']) => read(`docs/${to}`));
-    expect(links.every((page) => page.length > 0)).toBe(true);
+  it('links to pages and places that are there', () => {
+    const prose = page.text.replace(/^```.*?^```$/gmsu, '').replace(/`[^`]*`/gu, '');
+    const links = [...prose.matchAll(/\]\((?!https?:)(?<target>[^)\s]+)\)/gu)].map(({ groups }) => groups?.['target'] ?? '');
+    const broken = links.filter((link) => {
+      const [file = '', anchor] = link.split('#');
+      const target = file === '' ? join(ROOT, path) : join(ROOT, dirname(path), file);
+      if (!existsSync(target)) return true;
+      return anchor !== undefined && !anchorsOf(readFileSync(target, 'utf8')).has(anchor);
+    });
+    expect(broken).toEqual([]);
   });
 
-  it('speaks of the bounds the program has', () => {
-    const sources = ['html/sift', 'html/safely', 'feeds/guard', 'archives/bounds', 'fetching']
-      .map((name) => read(`src/ingest/${name}.ts`))
-      .join('\n');
-    const bounds = [
-      'LONGEST_PAGE = 8_000_000',
-      'MOST_ELEMENTS = 100_000',
-      'DEEPEST_PAGE = 1000',
-      'LONGEST_WORK = 4000',
-      'DEEPEST_FEED = 200',
-      'MOST_ENTRIES = 20_000',
-      'MOST_GROWTH = 200',
-      'LARGEST_ANSWER = 16 *',
-      'MOST_REDIRECTS = 5',
-      'MOST_ADDRESSES = 500',
-    ];
-    expect(bounds.filter((bound) => !sources.includes(bound))).toEqual([]);
+  it('names scripts that package.json has', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    const named = [...page.text.matchAll(/npm run (?<name>[a-z:]+)/gu)].map(({ groups }) => groups?.['name'] ?? '');
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+});
+
+/** Anchors of a page as GitHub makes them of its headings. */
+function anchorsOf(text: string): Set<string> {
+  const headings = [...text.matchAll(/^#+ (?<title>.+)$/gmu)].map(({ groups }) => groups?.['title'] ?? '');
+  return new Set(
+    headings.map((title) =>
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
+
+describe('the documentation', () => {
+  it('has commands to run on the pages that teach them', () => {
+    const counts = new Map(PAGES.map((page) => [page.path, commandsOf(page).length]));
+    for (const path of ['README.md', 'docs/getting-started.md', 'docs/ci.md', 'docs/reports.md', 'docs/why-not.md', 'CONTRIBUTING.md'])
+      expect([path, (counts.get(path) ?? 0) > 1]).toEqual([path, true]);
+  });
+
+  it('lists every page in its index', () => {
+    const index = readFileSync(join(ROOT, 'docs/README.md'), 'utf8');
+    const pages = filesBelow('docs', /\.md$/u).map(({ path }) => path.replace('docs/', ''));
+    expect(pages.filter((name) => name !== 'README.md' && !name.includes('/') && !index.includes(`(${name})`))).toEqual([]);
+  });
+
+  it('knows every format', async () => {
+    const { FORMAT_NAMES } = await import('../../src/report/format-names.js');
+    const page = readFileSync(join(ROOT, 'docs/reports.md'), 'utf8');
+    expect(FORMAT_NAMES.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([]);
+  });
+
+  it('says what the library prints', async () => {
+    const page = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+    const [code = ''] = fenced(page, 'ts');
+    const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 } });
+    // Inside the package its own name leads to what it exports.
+    const file = join(ROOT, 'out', 'library-example.mjs');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, outputText);
+    const printed = await new Promise((resolve, reject) => {
+      execFile(process.execPath, [file], (error, stdout) => {
+        if (error) reject(new Error('the example did not run', { cause: error }));
+        else resolve(stdout);
+      });
+    });
+    expect(printed).toBe(fenced(page, 'text')[0]);
   });
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { extractDates } from '../../src/extract/dates/extractor.js';
+import { readBlock } from '../../src/extract/read.js';
+import { extractTimes } from '../../src/extract/times.js';
 import { extractMentions, type Mention } from '../../src/index.js';
+import { languageFor } from '../../src/languages/packs.js';
+import { outgrown, workOf, type Work } from '../support/work.js';
 import { ARABIC, ENGLISH } from './dates.examples.js';
 
 const REFERENCE = '2026-05-12T09:30:00';
@@ -131,17 +136,19 @@ describe('every date and time', () => {
     expect(new Set(outcomes).size).toBe(1);
   });
 
-  it('is found in time that grows with the text alone', () => {
+  it('is found with work in proportion to the text', () => {
     const part = 'في 3 و4 و5 أيار قبل نهاية العام الماضي من شهر إلى ';
-    const time = (copies: number): number => {
+    const work = (copies: number): Work => {
       const text = part.repeat(copies);
-      const start = process.hrtime.bigint();
       expect(read(text, 'ar').length).toBeGreaterThanOrEqual(copies);
-      return Number(process.hrtime.bigint() - start) / 1e6;
+      return workOf(() => {
+        for (const sentence of readBlock(text, { kind: 'body', field: 'text', start: 0, end: text.length }, languageFor('ar')!)) {
+          for (const extractor of [extractDates, extractTimes]) extractor(sentence, { reference: REFERENCE }, []);
+        }
+      });
     };
-    time(500);
-    const [small, large] = [time(2000), time(20_000)];
-    // A million characters on one line: ten times the text, and no more than three times as much again for a busy machine.
-    expect(large).toBeLessThan(30 * Math.max(small, 20));
-  }, 60_000);
+    work(2);
+    // In one sentence, and in many: none has more than a thousand words and marks.
+    for (const copies of [16, 500]) expect(outgrown(work(copies), work(copies * 4), 4)).toEqual([]);
+  });
 });

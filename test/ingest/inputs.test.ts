@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -60,7 +60,6 @@ describe('what cannot be read is one clear line, and everything else is read', (
       'big.json': JSON.stringify({ text: line }),
       'big.jsonl': `${article()}\n${JSON.stringify({ text: line })}\n`,
     };
-    const started = performance.now();
     const { articles, errors } = await read(Object.keys(files), folder(files));
     expect(errors).toEqual([
       { path: 'big.txt', message },
@@ -69,7 +68,6 @@ describe('what cannot be read is one clear line, and everything else is read', (
       { path: 'big.jsonl', message: `line 2: ${message}` },
     ]);
     expect(articles.map(({ id }) => id)).toEqual(['a.txt', 'big.jsonl#1']);
-    expect(performance.now() - started).toBeLessThan(8000);
   });
 
   it('broken lines of JSON Lines, each with its number', async () => {
@@ -278,22 +276,4 @@ describe('what is declared and given', () => {
       [text, ['bidi-controls', 'terminal-escapes', 'control-characters']],
     ]);
   });
-});
-
-it('a thousand articles of JSON Lines are read in under three seconds', async () => {
-  const paragraphs = Array.from(
-    { length: 12 },
-    (_, at) => `وقال المتحدث رقم ${String(at)} إن ${'أعمال الطريق الساحلي والجسر الجديد مستمرة في موعدها '.repeat(5)}.`,
-  );
-  const cwd = folder();
-  writeFileSync(
-    join(cwd, 'a.jsonl'),
-    Array.from({ length: 1000 }, (_, at) =>
-      JSON.stringify({ id: String(at), title: 'أعمال الطريق الساحلي', language: 'ar', text: paragraphs.join('\n') }),
-    ).join('\n'),
-  );
-  const started = performance.now();
-  const { articles } = await read(['a.jsonl'], cwd);
-  expect(articles).toHaveLength(1000);
-  expect(performance.now() - started).toBeLessThan(3000);
 });

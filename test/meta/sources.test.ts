@@ -8,6 +8,10 @@ const CODE = [...SOURCES, ...filesBelow('test', /\.tsx?$/u), ...filesBelow('benc
 const ARABIC = /\p{Script=Arabic}/u;
 const MAY_SPEAK_ARABIC = /^src\/(?:languages\/ar|review|report)\//u;
 
+/** Every way to ask what time it is, or how much has passed. */
+const CLOCK =
+  /performance(?:\.|\?\.|\[|\s*\})|perf_hooks|hrtime|cpuUsage|resourceUsage|\.uptime\(|Date\.now|new Date(?:\(\s*\)|(?![\p{L}\d(]))|console\.time/u;
+
 describe('the sources', () => {
   it('hold Arabic letters in the Arabic pack and the display strings only', () => {
     // A comment may show what it talks about; code may not.
@@ -50,6 +54,34 @@ describe('the tests', () => {
       ({ text }) => !/expect\(|fc\.assert\(/u.test(text) || !/(?:^|\s)(?:it|test)(?:\.each|\.for)?\(/mu.test(text),
     );
     expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('go by no clock, which runs on while a busy machine does something else: work is counted, and timed in bench/', () => {
+    // What the linter is shown to ban in src stands there as text.
+    const files = filesBelow('test', /\.tsx?$/u).filter(
+      ({ path }) => path !== 'test/meta/lint.test.ts' && path !== 'test/meta/sources.test.ts',
+    );
+    expect(files.length).toBeGreaterThan(TESTS.length);
+    expect(linesMatching(files, CLOCK)).toEqual([]);
+  });
+
+  it.each([
+    'performance.now()',
+    'Date.now()',
+    'new Date()',
+    'new Date;',
+    'process.hrtime.bigint()',
+    'process.uptime()',
+    "import { hrtime } from 'node:process';",
+    "import { performance } from 'node:perf_hooks';",
+    'process.cpuUsage()',
+    "console.time('a')",
+  ])('would be found out going by «%s»', (line) => {
+    expect(line).toMatch(CLOCK);
+  });
+
+  it.each(['new Date(0)', 'Date.parse(day)', 'setTimeout(resolve, 50)'])('may say «%s»', (line) => {
+    expect(line).not.toMatch(CLOCK);
   });
 
   it('are called what the runner looks for', () => {

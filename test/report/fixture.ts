@@ -208,3 +208,32 @@ export function report(parts: Partial<Omit<Report, 'summary'>> = {}): Report {
     },
   };
 }
+
+/** A report whose every word from an article or a file's name is this text: markup, escape sequences, direction controls, our own marks. */
+export function hostile(text: string): Report {
+  const quote = { ...evidence('mina', 'جسر'), quote: text, context: `${text} ${text}`, speaker: text };
+  const one = discrepancy({
+    id: 'x',
+    rule: text,
+    subject: text,
+    message: text,
+    messages: { en: text, ar: text },
+    explanation: [{ text, evidence: [quote, { ...quote, start: 1, end: 2 }] }],
+    positions: [position(text, { text }, [quote]), position(`${text}2`, {}, [quote])],
+  });
+  const [first] = report().documents;
+  const documents = [
+    { ...first!, language: text, title: text, source: text, path: `${text}.md`, url: `javascript:${text}`, remarks: [text] },
+    {
+      ...first!,
+      id: text,
+      language: text,
+      source: text,
+      path: text,
+      url: `https://example.org/${text}`,
+      derivedFrom: [{ document: first!.id, share: 0.5 }],
+    },
+  ];
+  const second = { ...one, id: text, positions: [position(text, {}, [{ ...quote, document: text }]), position(`${text}2`, {}, [quote])] };
+  return report({ documents, discrepancies: [one, second], agreements: [one], errors: [{ path: text, message: text }] });
+}

@@ -29,8 +29,8 @@ interface Sarif {
 }
 
 const RULES = [
-  { id: 'event-date', title: { en: 'Dates differ' }, help: 'One event, two dates. See [the rules](rules/).' },
-  { id: 'place', title: { en: 'Places differ' }, help: 'One event, two places.' },
+  { id: 'event-date', title: { en: 'Dates differ', ar: 'تاريخان' }, help: 'One event, two dates. See [the rules](rules/).' },
+  { id: 'place', title: { en: 'Places differ', ar: 'مكانان' }, help: 'One event, two places.' },
 ];
 
 describe('SARIF', () => {
@@ -131,7 +131,19 @@ describe('JUnit', () => {
     expect(xml.match(/<failure /gu)).toHaveLength(2);
     expect(xml.match(/<system-out>/gu)).toHaveLength(1);
     expect(xml.match(/<error /gu)).toHaveLength(1);
-    expect(xml).toContain('<testsuites name="tabayun" tests="5" failures="2" errors="1" skipped="0" time="0">');
+    expect(xml).toContain('<testsuites name="tabayun" tests="5" failures="2" errors="1" time="0">');
+  });
+
+  it('has a suite a file, which names it', () => {
+    expect(
+      [...xml.matchAll(/<testsuite name="([^"]*)" tests="(\d+)" failures="(\d+)" errors="(\d+)" [^>]*file="([^"]*)"/gu)].map((found) =>
+        found.slice(1),
+      ),
+    ).toEqual([
+      ['news/mina today.md', '2', '2', '0', 'news/mina today.md'],
+      ['news/missing.txt', '1', '0', '1', 'news/missing.txt'],
+      ['news/wire.html', '2', '0', '0', 'news/wire.html'],
+    ]);
   });
 
   it('escapes markup and drops what XML cannot hold', () => {

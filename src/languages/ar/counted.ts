@@ -79,6 +79,7 @@ const NOUNS = nounLines(`
   family: أسرة، عائلة / أسر، عائلات، عوائل
   case: حالة، قضية / حالات، قضايا
   house: منزل، بيت، مسكن، دار / منازل، بيوت، مساكن
+  door: باب / أبواب
   apartment: شقة، وحدة سكنية / شقق، وحدات سكنية
   unit: وحدة / وحدات
   paper: ورقة / أوراق
@@ -235,6 +236,8 @@ export const COUNTED: readonly CountedEntry[] = [
   outcome('destroyed', 'دمر، هدم، انهار، تدمر'),
   outcome('destroyed', 'تدمير، انهيار', 'before'),
   outcome('damaged', 'تضرر، تضررت، تضرروا، أضرار في'),
+  outcome('damaged', 'متضرر', 'after'),
+  outcome('destroyed', 'مدمر، مهدم، منهار', 'after'),
   relation({ relation: 'part', place: 'before' }, 'بينهم، من بينهم، بينهن، بينها، من بينها، منهم، منها، منهن، من ضمنهم، من ضمنها، ضمنهم، بما فيهم، بما فيها، بمن فيهم، هم، وهم، هي، وهي، وهما، من بين هؤلاء'),
   relation({ relation: 'part', place: 'after', them: true }, 'منهم، منها، منهن، من بينهم، من بينها، من هؤلاء'),
   relation({ relation: 'plus', place: 'before' }, 'إضافة إلى، بالإضافة إلى، فضلا عن، إلى جانب، علاوة على، زيادة على، عدا، عدا عن، مضافا إليهم، بجانب'),

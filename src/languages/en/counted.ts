@@ -70,6 +70,7 @@ const NOUNS = nounLines(`
   viewer: viewer
   family: family, household
   case: case
+  door: door
   house: house, home, dwelling, residence, property
   apartment: apartment, flat
   building: building

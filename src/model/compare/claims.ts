@@ -46,8 +46,29 @@ function sameAsWritten(a: Claim, b: Claim): 'grouping' | 'rounding' | 'sign' | '
   if (x === -y) return 'sign';
   if (isRegrouped(a.quote, x, y) || isRegrouped(b.quote, y, x)) return 'grouping';
   if (isSpokenRound(a.quote, x, y) || isSpokenRound(b.quote, y, x)) return 'rounding';
+  if (isHeadlineShare(a, b, x, y) || isRoughlySpoken(a, b, x, y)) return 'rounding';
   const [score, other] = [scoreIn(a.quote), scoreIn(b.quote)];
   return score !== undefined && score === other ? 'score' : undefined;
+}
+
+/** Whole shares one apart, one of them in a headline: 21.6 % is cut down by one writer and rounded up by the other. */
+function isHeadlineShare(a: Claim, b: Claim, x: number, y: number): boolean {
+  const displayed = a.block === 'headline' || b.block === 'headline';
+  return a.kind === 'percent' && displayed && Math.min(x, y) >= 10 && Math.abs(x - y) === 1 && Number.isInteger(x);
+}
+
+/** "Nearly 14 billion" and "13 billion": whole billions one apart, one of them said roughly. */
+function isRoughlySpoken(a: Claim, b: Claim, x: number, y: number): boolean {
+  const rough = [a, b].some(({ value }) => (value as Partial<NumericValue>).approximate === true);
+  const unit = spokenUnit(a.quote, x);
+  return rough && unit !== undefined && unit === spokenUnit(b.quote, y) && Math.abs(x - y) <= unit && unit <= Math.abs(x) / 10;
+}
+
+/** The scale word a whole figure is said in, as a number: a billion of "13 billion". */
+function spokenUnit(quote: string, value: number): number | undefined {
+  const digits = /\d+/u.exec(quote)?.[0];
+  const scale = digits === undefined ? 0 : value / Number(digits);
+  return scale >= 1000 && Number.isInteger(Math.log10(scale)) ? scale : undefined;
 }
 
 /** What the figure is in: two hundred feet are no two hundred metres. */

@@ -111,7 +111,9 @@ function compareSaid(a: DateValue, b: DateValue): Comparison {
   const shared = parts(a, b).filter((part) => a.said[part] !== undefined && b.said[part] !== undefined);
   if (shared.length === 0) return INCOMPARABLE;
   const decided = different.filter((part) => part !== 'day-differs' || a.said.month !== undefined || b.said.month !== undefined);
-  if (decided.length > 0) return outcome('disjoint', 0.5, ...decided, 'said');
+  // One day of one month under two weekdays.
+  const only = shared.includes('day') && decided.length === 1 && decided[0] === 'weekday-differs' ? ['weekday-only'] : [];
+  if (decided.length > 0) return outcome('disjoint', 0.5, ...decided, ...only, 'said');
   const grain = Object.keys(a.said).length === Object.keys(b.said).length && shared.length === Object.keys(a.said).length;
   return outcome(grain ? 'equal' : 'contained', 1, 'said');
 }

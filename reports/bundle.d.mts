@@ -1,0 +1,2 @@
+export const SCRIPT_MODULE: string;
+export function scriptModule(): Promise<string>;

@@ -1,0 +1,118 @@
+import { fieldText } from '../model/article.js';
+import type { Claim, Fact } from '../model/claim.js';
+import type { NumberMention, NumericValue } from '../model/mention.js';
+import type { ReadSentence, Reading } from '../model/reading.js';
+
+/** Most parts of a whole that are added up. */
+const PARTS = 5;
+/** A sum below this is given somewhere by chance. */
+const TELLING = 4;
+/** How sure it is that parts told right after their whole are its parts. */
+const TOLD_TOGETHER = 0.9;
+
+/** A count told exactly, as a whole number. */
+export function exactCount({ kind, value }: Claim): number | undefined {
+  if (kind !== 'number') return undefined;
+  const { min, max, approximate } = value as NumericValue;
+  return min === max && !approximate && Number.isInteger(min) ? min : undefined;
+}
+
+/** What a claim and those told right before or after it add up to, of all that its document counts. `beside`: the claims of its sentence, in order. */
+function totals(claim: Claim, beside: readonly Claim[], counts: ReadonlySet<number>): Set<number> {
+  const figures = beside.filter((other) => exactCount(other) !== undefined);
+  const at = figures.indexOf(claim);
+  const found = new Set<number>();
+  for (let from = Math.max(0, at - PARTS + 1); at >= 0 && from <= at; from += 1) {
+    let sum = 0;
+    for (let to = from; to < Math.min(figures.length, from + PARTS); to += 1) {
+      sum += exactCount(figures[to] as Claim) ?? 0;
+      if (to >= at && to > from && sum >= TELLING && counts.has(sum)) found.add(sum);
+    }
+  }
+  return found;
+}
+
+/** Whether a claim and others of the same thing right beside it add up to `whole`: "12 died in Lethport and three in Dunmore", of fifteen. */
+export function addsUpTo(whole: number, claim: Claim, beside: readonly Claim[]): boolean {
+  const alike = beside.filter(({ attribute }) => attribute === claim.attribute);
+  return totals(claim, alike, new Set([whole])).has(whole);
+}
+
+/** One side of two figures that stand in one place of an edited text. */
+export interface Addend {
+  readonly claim: Claim;
+  readonly beside: readonly Claim[];
+  /** Every exact count of the document. */
+  readonly counts: ReadonlySet<number>;
+}
+
+/** Whether two figures are parts of a whole that both documents give, and only one of them adds up to it. */
+export function breaksSum(a: Addend, b: Addend): boolean {
+  const [ofA, ofB] = [totals(a.claim, a.beside, a.counts), totals(b.claim, b.beside, b.counts)];
+  return [...ofA].some((sum) => b.counts.has(sum) && !ofB.has(sum)) || [...ofB].some((sum) => a.counts.has(sum) && !ofA.has(sum));
+}
+
+/** Wholes of a document with parts told right after them that add up to more: "a crew of 22: 13 Filipinos, seven Indians and three Egyptians". */
+export function sumFacts(reading: Reading, claims: readonly Claim[]): Fact[] {
+  const facts: Fact[] = [];
+  for (let at = 0; at < claims.length; at += 1) {
+    const whole = claims[at];
+    const total = whole && !whole.repeated && !isPart(whole) ? exactCount(whole) : undefined;
+    if (!whole || total === undefined) continue;
+    const parts = partsAfter(claims, at, reading.sentences[whole.sentence]);
+    const sum = parts.reduce((sofar, part) => sofar + (exactCount(part) ?? 0), 0);
+    // A part greater than its whole was read wrong, or is no part.
+    if (parts.length > 1 && sum > total && parts.every((part) => (exactCount(part) ?? 0) < total))
+      facts.push(exceeded(reading, whole, parts, sum));
+  }
+  return facts;
+}
+
+/** Words of content from one part to the next: "13 Filipinos and seven Indians". More, and it is a part of the part. */
+const BETWEEN = 1;
+/** Words of content from a whole to its parts. */
+const AFTER = 3;
+
+/** The counts told in a row as parts after a whole, in its sentence. */
+function partsAfter(claims: readonly Claim[], at: number, sentence: ReadSentence | undefined): Claim[] {
+  const parts: Claim[] = [];
+  for (const claim of claims.slice(at + 1)) {
+    if (!sentence || claim.sentence !== claims[at]?.sentence) break;
+    if (claim.kind !== 'number') continue;
+    const before = parts.at(-1);
+    const whole = claims[at];
+    if (whole && !before && wordsBetween(whole, claim, sentence) > AFTER) break;
+    if (!isPart(claim) || exactCount(claim) === undefined || (before && wordsBetween(before, claim, sentence) > BETWEEN)) break;
+    parts.push(claim);
+  }
+  return parts;
+}
+
+function isPart({ value }: Claim): boolean {
+  return (value as NumberMention).counted?.relation === 'part';
+}
+
+function wordsBetween(a: Claim, b: Claim, { words }: ReadSentence): number {
+  return words.filter((word) => word.content && word.start >= a.end && word.end <= b.start).length;
+}
+
+function exceeded(reading: Reading, whole: Claim, parts: readonly Claim[], sum: number): Fact {
+  const [start, end] = [parts[0]?.start ?? whole.start, parts.at(-1)?.end ?? whole.end];
+  const attribute = `parts:${whole.attribute}`;
+  // The context is worked out when asked for, which a copy of the claim's own fields would miss.
+  const a: Claim = { ...whole, context: whole.context, attribute };
+  const b: Claim = {
+    ...whole,
+    context: whole.context,
+    attribute,
+    start,
+    end,
+    quote: fieldText(reading.article, whole.field).slice(start, end),
+    value: { min: sum, max: sum, approximate: false, exactness: 'exact' },
+  };
+  return {
+    kind: 'number',
+    claims: [a, b],
+    links: [{ a, b, score: TOLD_TOGETHER, directness: 'reworded', features: { within: 1, attribute: 1 } }],
+  };
+}

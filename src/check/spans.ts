@@ -1,0 +1,42 @@
+import type { Claim } from '../model/claim.js';
+import { secondsOf } from '../model/compare/durations.js';
+import { parseIsoDay } from '../model/dates.js';
+import type { DateValue, DurationValue, NumericValue, OrdinalValue, TimeValue } from '../model/mention.js';
+
+/** Both ends of a value on a line of its kind's own: figures, days since 1970, seconds, minutes since midnight, ranks. */
+export type Span = readonly [low: number, high: number];
+
+/** The ends of a claim's value as said; `undefined` where it has none on any line: a name, a date of no known year. */
+export function spanOf({ kind, value }: Claim): Span | undefined {
+  switch (kind) {
+    case 'date':
+      return daysOf(value as DateValue);
+    case 'time':
+      return minutesOf(value as TimeValue);
+    case 'duration': {
+      const { iso, isoMax } = value as DurationValue;
+      const [low, high] = [secondsOf(iso), secondsOf(isoMax ?? iso)];
+      return low && high && [low.seconds, high.seconds];
+    }
+    case 'ordinal': {
+      const { value: rank } = value as OrdinalValue;
+      // -1 stands for "last", which is no rank among others.
+      return rank < 0 ? undefined : [rank, rank];
+    }
+    default: {
+      const { min, max } = value as Partial<NumericValue>;
+      return min === undefined || max === undefined ? undefined : [min, max];
+    }
+  }
+}
+
+function daysOf({ earliest, latest }: DateValue): Span | undefined {
+  const [first, last] = [parseIsoDay(earliest), parseIsoDay(latest)];
+  return first === undefined || last === undefined ? undefined : [first, last];
+}
+
+function minutesOf({ iso, utcMinutes }: TimeValue): Span | undefined {
+  const [, hours, minutes] = /^T(\d{2}):(\d{2})/u.exec(iso) ?? [];
+  const at = utcMinutes ?? (hours === undefined ? undefined : 60 * Number(hours) + Number(minutes));
+  return at === undefined ? undefined : [at, at];
+}
