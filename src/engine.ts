@@ -22,7 +22,7 @@ import { fieldText, isDraft, type Article } from './model/article.js';
 import type { Claim, Fact } from './model/claim.js';
 import { compareClaims } from './model/compare/claims.js';
 import type { Reading } from './model/reading.js';
-import { ALIGNMENT, HERE, stagesOf, type Stages } from './stages.js';
+import { alignmentWith, HERE, stagesWith, type Stages } from './stages.js';
 import { SEVERITIES, type Discrepancy, type InputError, type Report, type ReportDocument } from './model/report.js';
 
 export interface CheckOptions {
@@ -97,12 +97,13 @@ export async function examine(articles: readonly Article[], options: EngineOptio
   const rules = options.rules ?? (await shippedRules());
   const ordered = [...articles].sort(draftsFirst);
   const lexicons = options.lexicons ?? [];
+  const languageOf = languagesWith(lexicons);
   const { readable, unread } = sortOut(ordered);
   // What other threads and earlier runs have read, they read without the names of these desks.
-  const stages = lexicons.length > 0 ? stagesOf(languagesWith(lexicons)) : (options.stages ?? HERE);
+  const stages = lexicons.length > 0 ? stagesWith(languageOf) : (options.stages ?? HERE);
   const readings = await stages.read(readable);
   const claims = readings.map(readClaims);
-  const run = layOut(readings, claims, ALIGNMENT);
+  const run = layOut(readings, claims, alignmentWith(languageOf));
   const { paired, mets } = await stages.meet(run);
   const aligned = assemble(run, paired, mets);
   const sources = sourcesOf(readings, aligned);

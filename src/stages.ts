@@ -14,11 +14,16 @@ export interface Stages {
   readonly meet: (run: Layout) => Promise<{ readonly paired: Pairing; readonly mets: readonly Met[] }>;
 }
 
-/** What alignment goes by in every run. */
-export const ALIGNMENT: AlignOptions = { rarity, thesaurusOf: (language) => languageFor(language)?.thesaurus };
+/** What alignment goes by in every run, with the packs as a desk has them. */
+export function alignmentWith(languageOf: LanguageOf): AlignOptions {
+  return { rarity, thesaurusOf: (language) => languageOf(language)?.thesaurus };
+}
 
-/** Both stages, here and now, in the languages given. */
-export function stagesOf(languageOf: typeof languageFor): Stages {
+/** The pack of a BCP 47 tag, where there is one. */
+export type LanguageOf = typeof languageFor;
+
+/** Both stages, here and now, with the packs as a desk has them. */
+export function stagesWith(languageOf: LanguageOf): Stages {
   return {
     read: (articles) => Promise.resolve(articles.map((article) => readDated(article, languageOf))),
     meet: (run) => {
@@ -29,13 +34,13 @@ export function stagesOf(languageOf: typeof languageFor): Stages {
 }
 
 /** Both stages, here and now. */
-export const HERE: Stages = stagesOf(languageFor);
+export const HERE: Stages = stagesWith(languageFor);
 
 /**
  * Reads an article; where nothing declares its day of publication but its own words do, reads it again from that day. Throws a RangeError on a
  * language that cannot be read.
  */
-export function readDated(article: Article, languageOf = languageFor): Reading {
+export function readDated(article: Article, languageOf: LanguageOf = languageFor): Reading {
   const language = languageOf(article.language);
   if (!language) throw new RangeError(`language "${article.language}" cannot be read`);
   const reading = readArticle(article, language);

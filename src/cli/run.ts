@@ -1,8 +1,8 @@
 import type { Rule } from '../check/rule.js';
-import type { CheckOptions } from '../engine.js';
 import type { Article } from '../model/article.js';
 import type { InputError, Report } from '../model/report.js';
 import type { Sources } from '../report/writer.js';
+import type { CheckOptions } from '../engine.js';
 import type { Stages } from '../stages.js';
 import type { Chapter } from '../threads/remembering.js';
 
@@ -16,9 +16,7 @@ export interface Checked {
 /** Articles read, and all that a check of them goes by. */
 export interface Run {
   readonly articles: readonly Article[];
-  readonly options: Required<Pick<CheckOptions, 'rules' | 'settings' | 'overrides' | 'lexicons' | 'includeText' | 'now'>> & {
-    readonly errors: readonly InputError[];
-  };
+  readonly options: CheckOptions & { readonly errors: readonly InputError[]; readonly now: string };
   readonly work: Work;
 }
 

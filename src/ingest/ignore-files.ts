@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { readIgnoreFile, type IgnoreRules } from './ignore.js';
+import { readIgnoreRules, type IgnoreRules } from './ignore.js';
 
 export const IGNORE_FILE = '.tabayunignore';
 
@@ -34,7 +34,7 @@ export class IgnoreFiles {
 
   async #read(folder: string): Promise<readonly Layer[]> {
     const content = await readFile(join(folder, IGNORE_FILE), 'utf8').catch(() => undefined);
-    const layer = { folder, rules: content === undefined ? undefined : readIgnoreFile(content) };
+    const layer = { folder, rules: content === undefined ? undefined : readIgnoreRules(content) };
     const top = dirname(folder) === folder || (await stat(join(folder, '.git')).catch(() => undefined)) !== undefined;
     return top ? [layer] : [...(await this.#above(dirname(folder))), layer];
   }

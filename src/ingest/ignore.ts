@@ -2,7 +2,7 @@
  * `.tabayunignore`: a path pattern a line, as in `.gitignore`. `#` opens a comment, `!` takes back, a slash at the end means folders only,
  * a slash elsewhere ties the pattern to the folder of the file; `*`, `?`, `[a-z]` stay within a name, `**` spans folders. The last match wins.
  */
-export function readIgnoreFile(content: string): IgnoreRules {
+export function readIgnoreRules(content: string): IgnoreRules {
   const rules = content
     .split(/\r?\n/u)
     .map(readRule)
@@ -11,6 +11,15 @@ export function readIgnoreFile(content: string): IgnoreRules {
     const names = path.split('/');
     const rule = rules.findLast(({ parts, foldersOnly }) => (isFolder || !foldersOnly) && matchesParts(parts, names));
     return rule && !rule.takesBack;
+  };
+}
+
+/** Whether a path, or a folder above it, is left out by such patterns alone. */
+export function readIgnoreFile(content: string): (path: string) => boolean {
+  const rules = readIgnoreRules(content);
+  return (path) => {
+    const names = path.split('/');
+    return names.some((_, at) => rules(names.slice(0, at + 1).join('/'), at < names.length - 1) ?? false);
   };
 }
 

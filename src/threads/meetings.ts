@@ -29,6 +29,8 @@ export interface Sides {
   readonly claims: readonly [first: readonly Claim[], second: readonly Claim[]];
 }
 
+/** Stands for a feature that a link does not have. */
+const ABSENT = NaN;
 const ENDS = 3;
 /** Claims of the second document are numbered from here where either may be meant. */
 const SECOND = 2 ** 20;
@@ -36,13 +38,13 @@ const SECOND = 2 ** 20;
 /** Packs meetings; `sides` are those of each, `placeOf` says where among those of its document a claim stands. */
 export function packMets(mets: readonly Met[], sides: readonly Sides[], placeOf: ReadonlyMap<Claim, number>): PackedMets {
   const links = mets.flatMap((met) => met.links);
-  const names = Object.keys(links[0]?.features ?? {});
+  const names = [...new Set(links.flatMap(({ features }) => Object.keys(features)))];
   const width = 1 + names.length;
   const [ends, figures] = [new Uint32Array(links.length * ENDS), new Float64Array(links.length * width)];
   links.forEach(({ a, b, score, directness, features }, at) => {
     ends.set([placeOf.get(a) ?? 0, placeOf.get(b) ?? 0, directness === 'verbatim' ? 1 : 0], at * ENDS);
     figures[at * width] = score;
-    for (const [index, name] of names.entries()) figures[at * width + 1 + index] = features[name] ?? 0;
+    for (const [index, name] of names.entries()) figures[at * width + 1 + index] = features[name] ?? ABSENT;
   });
   return {
     sizes: Uint32Array.from(mets, (met) => met.links.length),
@@ -108,7 +110,10 @@ export class OpenMets {
     const { ends, figures, names } = this.#packed;
     const width = 1 + names.length;
     const features: Record<string, number> = {};
-    for (const [index, name] of names.entries()) features[name] = figures[at * width + 1 + index] ?? 0;
+    for (const [index, name] of names.entries()) {
+      const figure = figures[at * width + 1 + index] ?? ABSENT;
+      if (!Number.isNaN(figure)) features[name] = figure;
+    }
     return {
       a: claimAt(claims[0], ends[at * ENDS] ?? 0),
       b: claimAt(claims[1], ends[at * ENDS + 1] ?? 0),

@@ -5,7 +5,8 @@ import type { RelatedPair } from '../align/related.js';
 import type { Article } from '../model/article.js';
 import type { Claim, Derivation } from '../model/claim.js';
 import type { Reading } from '../model/reading.js';
-import { ALIGNMENT, readDated } from '../stages.js';
+import { alignmentWith, readDated } from '../stages.js';
+import { languageFor } from '../languages/packs.js';
 import { OpenMets, packMets, type PackedMets, type Sides } from './meetings.js';
 import { taken, type Batch, type Counter } from './protocol.js';
 import { OpenReadings, packReadings, type PackedReadings } from './readings.js';
@@ -35,7 +36,7 @@ export function meetTaken(run: Layout, pairs: readonly RelatedPair[], derived: r
 }
 
 export function layOutReadings(readings: readonly Reading[]): Layout {
-  return layOut(readings, readings.map(readClaims), ALIGNMENT);
+  return layOut(readings, readings.map(readClaims), alignmentWith(languageFor));
 }
 
 export function selves({ readings }: Layout): RelatedPair[] {

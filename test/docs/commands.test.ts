@@ -8,7 +8,7 @@ import { filesBelow, ROOT, type SourceFile } from '../meta/files.js';
 import { workspace } from './workspace.js';
 
 /** Pages whose commands have tests of their own: they need other folders than those here. */
-const TESTED_ELSEWHERE = /^docs\/(?:rules\/|review\.md|writing-rules\.md|suppressions\.md|lexicons\.md)/u;
+const TESTED_ELSEWHERE = /^docs\/(?:rules\/|review\.md|inputs\.md|speed\.md|writing-rules\.md|suppressions\.md|lexicons\.md)/u;
 
 const PAGES: readonly SourceFile[] = [
   ...filesBelow('docs', /\.md$/u),
