@@ -88,9 +88,11 @@ describe('start-up', () => {
     await tabayun(['--version'], { env: { LOADED, NODE_OPTIONS: `--import=${join(cwd, 'hooks.mjs')}` } });
     const loaded = readFileSync(LOADED, 'utf8').split('\n');
     expect(loaded.filter((url) => url.endsWith('/dist/cli/program.js'))).toHaveLength(1);
-    expect(loaded.filter((url) => /node_modules\/(?!commander\/)|\/dist\/(?!cli\/|model\/(?:errors|suppression)|report\/format-names)/u.test(url))).toEqual(
-      [],
-    );
+    expect(
+      loaded.filter((url) =>
+        /node_modules\/(?!commander\/)|\/dist\/(?!cli\/|model\/(?:errors|suppression)|report\/format-names)/u.test(url),
+      ),
+    ).toEqual([]);
     expect(readFileSync(MAIN, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
   });
 });
