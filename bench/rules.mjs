@@ -135,7 +135,7 @@ function compareRuns() {
       }
     }
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
   }
   for (const row of Object.values(rows)) for (const key of ['loading s', 'wall s', 'CPU s']) row[key] = Math.round(100 * row[key]) / 100;
   console.table(rows);

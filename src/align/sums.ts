@@ -59,7 +59,7 @@ export function sumFacts(reading: Reading, claims: readonly Claim[]): Fact[] {
     const whole = claims[at];
     const total = whole && !whole.repeated && !isPart(whole) ? exactCount(whole) : undefined;
     if (!whole || total === undefined) continue;
-    const parts = partsAfter(whole, claims.slice(at + 1), reading.sentences[whole.sentence]);
+    const parts = partsAfter(whole, claims, at + 1, reading.sentences[whole.sentence]);
     const sum = parts.reduce((sofar, part) => sofar + (exactCount(part) ?? 0), 0);
     // A part greater than its whole was read wrong, or is no part.
     if (parts.length > 1 && sum > total && parts.every((part) => (exactCount(part) ?? 0) < total))
@@ -74,10 +74,11 @@ const BETWEEN = 1;
 const AFTER = 3;
 
 /** The counts told in a row as parts after a whole, in its sentence. */
-function partsAfter(whole: Claim, rest: readonly Claim[], sentence: ReadSentence | undefined): Claim[] {
+function partsAfter(whole: Claim, claims: readonly Claim[], from: number, sentence: ReadSentence | undefined): Claim[] {
   const parts: Claim[] = [];
-  for (const claim of rest) {
-    if (!sentence || claim.sentence !== whole.sentence) break;
+  for (let at = from; at < claims.length; at += 1) {
+    const claim = claims[at];
+    if (!sentence || claim?.sentence !== whole.sentence) break;
     if (claim.kind !== 'number') continue;
     const before = parts.at(-1);
     const near = before ? wordsBetween(before, claim, sentence) <= BETWEEN : wordsBetween(whole, claim, sentence) <= AFTER;

@@ -12,12 +12,7 @@ export interface RuleOverride {
 
 /** Whether an override concerns an article, by its number. */
 export function concernedBy({ paths = [], sources = [] }: RuleOverride, articles: readonly Article[]): (document: number) => boolean {
-  const rules = readIgnoreFile(paths.join('\n'));
-  // A folder that is named takes along all in it.
-  const isListed = (file: string): boolean => {
-    const names = file.split('/');
-    return names.some((_, at) => rules(names.slice(0, at + 1).join('/'), at < names.length - 1) === true);
-  };
+  const isListed = readIgnoreFile(paths.join('\n'));
   const concerned = articles.map(({ path, source }) => {
     // A page of several articles is one file: PATH#2.
     const file = path?.replace(/#\d+$/u, '').replace(/^(?:\.?\/)+/u, '');

@@ -90,7 +90,7 @@ describe('start-up', () => {
     expect(loaded.filter((url) => url.endsWith('/dist/cli/program.js'))).toHaveLength(1);
     expect(
       loaded.filter((url) =>
-        /node_modules\/(?!commander\/)|\/dist\/(?!cli\/|model\/errors|report\/(?:format-names|ui-language))/u.test(url),
+        /node_modules\/(?!commander\/)|\/dist\/(?!cli\/|model\/(?:errors|suppression)|report\/(?:format-names|ui-language))/u.test(url),
       ),
     ).toEqual([]);
     expect(readFileSync(MAIN, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
