@@ -12,6 +12,8 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     testTimeout: 20_000,
+    // Half of the tests wait for programs they have started.
+    maxWorkers: '100%',
     // In continuous integration the counts are read from a file: .ci/count.mjs.
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
     outputFile: { json: 'out/tests.json' },

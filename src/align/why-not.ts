@@ -6,6 +6,7 @@ import type { FeatureSpace } from './features.js';
 import { LINKED, linkClaims, obstacleBetween, tabulate, type Meeting, type Obstacle } from './links.js';
 import { nearness, relatedPairs, sharedWeight, type Nearness } from './related.js';
 import { affinity, linkScore } from './score.js';
+import { WEIGHTS } from './weights.js';
 
 /** What alignment needs to be asked about: a run as it was aligned. */
 export interface AlignedRun {
@@ -163,7 +164,7 @@ const STEPS = 20;
 export function influences({ features }: Link): Influence[] {
   const at = (feature: string, value: number): number =>
     linkScore({ ...features, [feature]: value } as unknown as Parameters<typeof linkScore>[0]);
-  const own = Object.entries(features).filter(([feature]) => !FIXED.has(feature));
+  const own = Object.entries(features).filter(([feature]) => feature in WEIGHTS && !FIXED.has(feature));
   return own
     .map(([feature, value]): Influence => {
       const effect = logit(at(feature, value)) - logit(at(feature, 0));

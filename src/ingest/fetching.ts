@@ -13,6 +13,8 @@ export interface FetchOptions {
   readonly folder: string;
   /** Milliseconds between two requests to one host; a site may ask for more. */
   readonly pause?: number;
+  /** How a pause of so many milliseconds is spent; asleep where absent. */
+  readonly rest?: (milliseconds: number) => Promise<unknown>;
 }
 
 const PAUSE = 1000;
@@ -113,7 +115,7 @@ export class Fetcher {
   }
 
   async #request(address: URL, pause: number, headers: Readonly<Record<string, string>>): Promise<Response> {
-    if (this.#asked.has(address.host)) await sleep(pause);
+    if (this.#asked.has(address.host)) await (this.#options.rest ?? sleep)(pause);
     this.#asked.add(address.host);
     const accept = 'text/html,application/xhtml+xml,application/xml,application/json,text/plain;q=0.5';
     return fetch(address, {

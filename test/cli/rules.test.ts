@@ -61,9 +61,9 @@ describe('tabayun rules test --gold', () => {
 
   it('says how much of what a rule tells is right', async () => {
     const right = await test(articles(annotated('conflict')));
-    expect(right.stdout).toMatch(/^count +17\/17 +100 % +100 % \(1 of 1\)$/mu);
+    expect(right.stdout).toMatch(/^count +(\d+)\/\1 +100 % +100 % \(1 of 1\)$/mu);
     expect(right).toMatchObject({ code: 0, stderr: '' });
-    expect((await test(articles(annotated('trap')))).stdout).toMatch(/^count +17\/17 +100 % +0 % \(0 of 1\)$/mu);
+    expect((await test(articles(annotated('trap')))).stdout).toMatch(/^count +(\d+)\/\1 +100 % +0 % \(0 of 1\)$/mu);
   });
 
   it('fails where a rule tells worse than it did', async () => {
