@@ -26,7 +26,12 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
   // "Last week" for "last Wednesday".
   if (apart <= WEEK && (isNearbyWeek(a) || isNearbyWeek(b))) return outcome('contained', 1, 'week');
   if (apart <= DEICTIC_SLACK && (isDeictic(a) || isDeictic(b)))
-    return outcome('contained', 1, 'deictic', ...(looksAhead(a) || looksAhead(b) ? [] : ['deictic-past']));
+    return outcome(
+      'contained',
+      1,
+      'deictic',
+      ...(looksAhead(a) || looksAhead(b) ? [] : ['deictic-past', ...(isDeictic(a) && isDeictic(b) ? ['deictic-both'] : [])]),
+    );
   if (a.approximate || b.approximate) {
     // "three months ago" is a point that means a month either way.
     const [reachA, reachB] = [reach(a), reach(b)];
