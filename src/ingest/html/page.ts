@@ -74,7 +74,8 @@ async function contentOf(root: PageElement, title: string): Promise<PageBlock[]>
   for (const inner of [...root.querySelectorAll('article article')]) if (isJunk(inner)) inner.remove();
   const { Readability } = await import('@mozilla/readability');
   const document = await documentOf(isPage ? root.outerHTML.replace(/^<body[^>]*>|<\/body>$/gu, '') : root.outerHTML, title);
-  const parsed = new Readability<unknown>(document, {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- where the types of a browser are known, as its tests are, it is none
+  const parsed = new Readability<unknown>(document as never, {
     charThreshold: 200,
     keepClasses: true,
     disableJSONLD: true,
