@@ -104,8 +104,22 @@ export function holdsOf(condition: SideCondition, claim: Claim, { document, sent
     (condition.language === undefined || isOneOf(condition.language, document(claim.document).language)) &&
     (condition.counted === undefined || isAnyNamed(condition.counted, countedBy(claim))) &&
     (condition.quote === undefined || expressions.finds(condition.quote, claim.quote)) &&
-    (condition.context === undefined || expressions.finds(condition.context, sentence(claim)))
+    (condition.context === undefined ||
+      isFoundAround(claim, condition.context, () => expressions.finds(condition.context ?? '', sentence(claim))))
   );
+}
+
+/** What patterns found in the sentences of claims: a claim is linked to many others, and each rule asks of every link. */
+const FOUND = new WeakMap<Claim, Map<string, boolean>>();
+
+function isFoundAround(claim: Claim, pattern: string, look: () => boolean): boolean {
+  let found = FOUND.get(claim);
+  if (!found) FOUND.set(claim, (found = new Map<string, boolean>()));
+  const known = found.get(pattern);
+  if (known !== undefined) return known;
+  const answer = look();
+  found.set(pattern, answer);
+  return answer;
 }
 
 /** Names of what a claim counts: its concepts, and its noun. */
