@@ -42,7 +42,7 @@ function part(claim: Claim, from: number, to: number): Claim {
   return { ...claim, context: claim.context, start, end: start + quote.length, quote };
 }
 
-/** "15 Rabi I 1447 (7 October 2025)", which is a month later. */
+/** "20 Rajab 1446 (19 March 2025)", which is two months later. */
 function twinFact(claim: Claim | undefined, next: Claim | undefined): Fact | undefined {
   if (!claim || next?.sentence !== claim.sentence || next.field !== claim.field) return undefined;
   return (claim.value as DateValue).twinMismatch === true ? factOf(claim, next) : undefined;

@@ -137,7 +137,7 @@ function mistyped(a: Claim, b: Claim): number {
   if (a.kind === 'date') return slippedDate(a.value as DateValue, b.value as DateValue);
   const [x, y] = [digits(a), digits(b)];
   if (x.length < 2 || x.length !== y.length) return 0;
-  // "6.17 million" for "6.17 billion": the word beside the figure was put for another.
+  // "7.35 million" for "7.35 billion": the word beside the figure was put for another.
   if (x === y) return x.length >= 3 ? 1 : 0;
   if ([...x].sort().join('') === [...y].sort().join('')) return x.length === 2 ? 0.6 : 1;
   const differing = [...x].filter((digit, index) => digit !== y[index]).length;

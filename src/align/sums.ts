@@ -32,7 +32,7 @@ function totals(claim: Claim, beside: readonly Claim[], counts: ReadonlySet<numb
   return found;
 }
 
-/** Whether a claim and others of the same thing right beside it add up to `whole`: "12 died in Lethport and three in Dunmore", of fifteen. */
+/** Whether a claim and others of the same thing right beside it add up to `whole`: "nine died in Lethport and four in Dunmore", of thirteen. */
 export function addsUpTo(whole: number, claim: Claim, beside: readonly Claim[]): boolean {
   const alike = beside.filter(({ attribute }) => attribute === claim.attribute);
   return totals(claim, alike, new Set([whole])).has(whole);
@@ -52,7 +52,7 @@ export function breaksSum(a: Addend, b: Addend): boolean {
   return [...ofA].some((sum) => b.counts.has(sum) && !ofB.has(sum)) || [...ofB].some((sum) => a.counts.has(sum) && !ofA.has(sum));
 }
 
-/** Wholes of a document with parts told right after them that add up to more: "a crew of 22: 13 Filipinos, seven Indians and three Egyptians". */
+/** Wholes of a document with parts told right after them that add up to more: "a crew of 18: nine Kenyans, seven Indians and four Greeks". */
 export function sumFacts(reading: Reading, claims: readonly Claim[]): Fact[] {
   const facts: Fact[] = [];
   for (let at = 0; at < claims.length; at += 1) {
@@ -68,7 +68,7 @@ export function sumFacts(reading: Reading, claims: readonly Claim[]): Fact[] {
   return facts;
 }
 
-/** Words of content from one part to the next: "13 Filipinos and seven Indians". More, and it is a part of the part. */
+/** Words of content from one part to the next: "nine Kenyans and seven Indians". More, and it is a part of the part. */
 const BETWEEN = 1;
 /** Words of content from a whole to its parts. */
 const AFTER = 3;

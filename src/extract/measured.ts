@@ -49,7 +49,7 @@ function measureOf(family: string, sentence: ReadSentence, from: number, to: num
 /** Words before a share within which a rise or fall is the rise or fall told by it. */
 const CHANGE = 4;
 
-/** "Revenue was 412 million, an increase of 6.8 %": the share by which something changed is that of what was measured last. */
+/** "Revenue was 90 million, an increase of 4 %": the share by which something changed is that of what was measured last. */
 function changed({ words }: ReadSentence, from: number, fitting: (at: number) => Measure | undefined): Measure | undefined {
   const changes = words.slice(Math.max(0, from - CHANGE), from).some(({ pole }) => pole?.scale === 'direction');
   if (!changes) return undefined;

@@ -17,13 +17,13 @@ async function found(...texts: readonly string[]): Promise<string[]> {
 
 describe('parts and their whole', () => {
   it('are told as such where the parts of one text add up to the whole that both give, and those of the other do not', async () => {
-    const whole = 'All 31 people on board were brought ashore before dawn.';
+    const whole = 'All 58 people on board were brought ashore before dawn.';
     expect(
       await found(
-        `The ferry left Lethport for Dunmore with 27 passengers and four crew. ${whole}`,
-        `The ferry left Lethport for Dunmore with 28 passengers and four crew. ${whole}`,
+        `The ferry left Lethport for Dunmore with 52 passengers and six crew. ${whole}`,
+        `The ferry left Lethport for Dunmore with 54 passengers and six crew. ${whole}`,
       ),
-    ).toEqual(['cross-source part-whole-count: 27 / 28']);
+    ).toEqual(['cross-source part-whole-count: 52 / 54']);
   });
 
   it('are told of one text where the parts are more than the whole', async () => {
@@ -36,17 +36,17 @@ describe('parts and their whole', () => {
   it('are told once where another article is held against the same words', async () => {
     expect(
       await found(
-        'The crew of the trawler Kestrel are 22 people, including 13 Filipinos, six Indians and three Egyptians, the harbour master said.',
-        'The crew of the trawler Kestrel are 22 people, including 13 Filipinos, seven Indians and three Egyptians, the harbour master said.',
+        'The crew of the trawler Kestrel are 18 people, including nine Kenyans, five Indians and four Greeks, the harbour master said.',
+        'The crew of the trawler Kestrel are 18 people, including nine Kenyans, seven Indians and four Greeks, the harbour master said.',
       ),
-    ).toEqual(['cross-source part-whole-count: six / seven']);
+    ).toEqual(['cross-source part-whole-count: five / seven']);
   });
 
   it('do not contradict each other: a part with what stands beside it adds up to the whole', async () => {
     const [whole, parts, other] = [
-      'قتل 15 شخصا عندما ضربت العاصفة ساحل المرفأ مساء الثلاثاء، بحسب رئيس البلدية.',
-      'قتل 12 شخصا في البلدة وثلاثة آخرون في الميناء عندما ضربت العاصفة ساحل المرفأ مساء الثلاثاء، بحسب رئيس البلدية.',
-      'قتل 12 شخصا في البلدة وأربعة آخرون في الميناء عندما ضربت العاصفة ساحل المرفأ مساء الثلاثاء، بحسب رئيس البلدية.',
+      'قتل 13 شخصا عندما ضربت العاصفة ساحل المرفأ مساء الثلاثاء، بحسب رئيس البلدية.',
+      'قتل 9 أشخاص في البلدة وأربعة آخرون في الميناء عندما ضربت العاصفة ساحل المرفأ مساء الثلاثاء، بحسب رئيس البلدية.',
+      'قتل 9 أشخاص في البلدة وخمسة آخرون في الميناء عندما ضربت العاصفة ساحل المرفأ مساء الثلاثاء، بحسب رئيس البلدية.',
     ];
     const rest = '\n\nوأغلقت البلدية المدارس ودعت السكان إلى البقاء في منازلهم حتى ينحسر الماء عن الشوارع.';
     expect(await found(whole + rest, parts + rest)).toEqual([]);

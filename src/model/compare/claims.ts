@@ -51,20 +51,20 @@ function sameAsWritten(a: Claim, b: Claim): 'grouping' | 'rounding' | 'sign' | '
   return score !== undefined && score === other ? 'score' : undefined;
 }
 
-/** Whole shares one apart, one of them in a headline: 21.6 % is cut down by one writer and rounded up by the other. */
+/** Whole shares one apart, one of them in a headline: 17.5 % is cut down by one writer and rounded up by the other. */
 function isHeadlineShare(a: Claim, b: Claim, x: number, y: number): boolean {
   const displayed = a.block === 'headline' || b.block === 'headline';
   return a.kind === 'percent' && displayed && Math.min(x, y) >= 10 && Math.abs(x - y) === 1 && Number.isInteger(x);
 }
 
-/** "Nearly 14 billion" and "13 billion": whole billions one apart, one of them said roughly. */
+/** "Nearly 21 billion" and "20 billion": whole billions one apart, one of them said roughly. */
 function isRoughlySpoken(a: Claim, b: Claim, x: number, y: number): boolean {
   const rough = [a, b].some(({ value }) => (value as Partial<NumericValue>).approximate === true);
   const unit = spokenUnit(a.quote, x);
   return rough && unit !== undefined && unit === spokenUnit(b.quote, y) && Math.abs(x - y) <= unit && unit <= Math.abs(x) / 10;
 }
 
-/** The scale word a whole figure is said in, as a number: a billion of "13 billion". */
+/** The scale word a whole figure is said in, as a number: a billion of "20 billion". */
 function spokenUnit(quote: string, value: number): number | undefined {
   const digits = /\d+/u.exec(quote)?.[0];
   const scale = digits === undefined ? 0 : value / Number(digits);
