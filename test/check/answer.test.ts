@@ -236,4 +236,11 @@ describe('a quote', () => {
     expect(quotes('  ')).toEqual([]);
     expect(quotes('(.*)+')).toEqual([]);
   });
+
+  it('is found with the hyphens and slashes it is written with', async () => {
+    const text = 'The north-south line carried 40 trains and/or buses on 2 May 2031.';
+    const run = await examine([...(await ingestArticles([{ id: 'line', language: 'en', text }], { languages: LANGUAGES }))]);
+    expect(passagesOf('north-south line', run.readings)).toHaveLength(1);
+    expect(passagesOf('trains and/or buses', run.readings)).toHaveLength(1);
+  });
 });

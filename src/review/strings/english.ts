@@ -1,3 +1,4 @@
+import { ENGLISH as WORDS } from '../../report/words/en.js';
 import type { SourceCounts, Strings } from './types.js';
 
 /** "2 sources, 1 independent"; a draft is named and not counted: "draft", "draft + 1 source". */
@@ -39,16 +40,7 @@ export const ENGLISH: Strings = {
     'caption-vs-body': 'caption and body',
     'relative-date': 'relative date',
   },
-  relation: {
-    conflict: 'conflict',
-    alteration: 'alteration',
-    addition: 'addition',
-    omission: 'omission',
-    variant: 'variant',
-    update: 'update',
-    refinement: 'refinement',
-    agreement: 'agreement',
-  },
+  relation: WORDS.relation,
   block: {
     headline: 'headline',
     deck: 'deck',
