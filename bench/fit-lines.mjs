@@ -20,8 +20,8 @@ if (positionals.length === 0) {
   console.error('usage: fit-lines.mjs PAIRS.jsonl… [--beside CLUSTERS]… [--dry]');
   process.exit(2);
 }
-const { FeatureSpace } = await import('../dist/align/features.js');
-const { relatedPairs } = await import('../dist/align/related.js');
+const { outlineOf } = await import('../dist/align/outline.js');
+const { Blocking } = await import('../dist/align/related.js');
 const { readInputs } = await import('../dist/ingest/inputs.js');
 const { readArticle } = await import('../dist/extract/read.js');
 const { languageFor, LANGUAGES, rarity } = await import('../dist/languages/packs.js');
@@ -57,7 +57,7 @@ function rowOf({ a, b, lang, label, weight = 1 }) {
   const [first, second] = [readLine(a, lang), readLine(b, lang)];
   if (!first.line || !second.line) return [];
   const laid = lay(first.line, second.line);
-  const met = relatedPairs(new FeatureSpace([first.reading, second.reading], rarity)).length > 0;
+  const met = new Blocking([first, second].map(({ reading }) => outlineOf(reading, rarity))).pairs().length > 0;
   // Headlines that do not meet are never judged; those of a pair handed over are, to learn from.
   return weight < 1 && !met ? [] : [{ a, b, y: LABEL_OF[label], weight, features: lineFeatures(laid, differences(laid)) }];
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { assemble, layOut, type Alignment } from './align/align.js';
-import { publishedAt } from './align/copies.js';
+import { publishedAt } from './align/outline.js';
 import { QUIET, toDiscrepancy } from './check/findings.js';
 import { prepareExpressions } from './check/expressions/expressions.js';
 import { House } from './check/house.js';
@@ -249,7 +249,7 @@ function mostSevereFirst(a: Discrepancy, b: Discrepancy): number {
 
 function sourcesOf(readings: readonly Reading[], aligned: Alignment): Sources {
   const witness = witnesses(readings, aligned);
-  const shares = new Map(aligned.derivations.map(({ copy, original, share }) => [`${String(copy)} ${String(original)}`, share]));
+  const shares = new Map(aligned.paired.derived.map(({ copy, original, share }) => [`${String(copy)} ${String(original)}`, share]));
   return {
     readings,
     name: (document) => {
@@ -277,7 +277,7 @@ const ONE_WITNESS = 0.25;
  * A witness number a document: documents that share their text, by copying or from one agency, have the same. A draft that takes from two
  * does not make these one.
  */
-function witnesses(readings: readonly Reading[], { shared }: Alignment): number[] {
+function witnesses(readings: readonly Reading[], { paired: { shared } }: Alignment): number[] {
   const parent = readings.map((_, index) => index);
   const drafted = readings.map(({ article }) => isDraft(article));
   const root = (index: number): number => {
@@ -292,7 +292,7 @@ function witnesses(readings: readonly Reading[], { shared }: Alignment): number[
   return parent.map((_, index) => root(index));
 }
 
-function documentsOf(readings: readonly Reading[], { derivations }: Alignment, includeText: boolean): ReportDocument[] {
+function documentsOf(readings: readonly Reading[], { paired: { derived } }: Alignment, includeText: boolean): ReportDocument[] {
   return readings.map(({ article }, index) => ({
     id: article.id,
     ...(article.path === undefined ? {} : { path: article.path }),
@@ -303,7 +303,7 @@ function documentsOf(readings: readonly Reading[], { derivations }: Alignment, i
     language: article.language,
     sha256: article.sha256,
     published: { edtf: article.published.edtf, basis: article.published.basis },
-    derivedFrom: derivations
+    derivedFrom: derived
       .filter(({ copy }) => copy === index)
       .map(({ original, share }) => ({ document: readings[original]?.article.id ?? '', share: Math.round(share * 100) / 100 })),
     ...(includeText ? { text: article.text } : {}),

@@ -1,4 +1,5 @@
 import { meet, pairUp, type AlignOptions, type Layout, type Met, type Pairing } from './align/align.js';
+import { outlineOf } from './align/outline.js';
 import { readArticle } from './extract/read.js';
 import { publicationFromText } from './ingest/publication.js';
 import { languageFor, rarity } from './languages/packs.js';
@@ -27,7 +28,7 @@ export function stagesWith(languageOf: LanguageOf): Stages {
   return {
     read: (articles) => Promise.resolve(articles.map((article) => readDated(article, languageOf))),
     meet: (run) => {
-      const paired = pairUp(run);
+      const paired = pairUp(run.readings.map((reading) => outlineOf(reading, rarity)));
       return Promise.resolve({ paired, mets: paired.pairs.map((pair) => meet(run, pair, paired.derived)) });
     },
   };

@@ -5,10 +5,11 @@ import { calendarFacts } from './calendar.js';
 import { derivations, sharedText, type SharedText } from './copies.js';
 import { groupFacts } from './facts.js';
 import { FeatureSpace, type Rarity } from './features.js';
+import { outlineOf, type Outline } from './outline.js';
 import { lineFacts, linesOf } from './lines/facts.js';
 import { LINKED, linkClaims, tabulate, type ClaimTable, type Meeting } from './links.js';
 import { quoteFacts } from './quotes.js';
-import { relatedPairs, type RelatedPair } from './related.js';
+import { Blocking, type RelatedPair } from './related.js';
 import { sentencePairs } from './sentences.js';
 import { sumFacts } from './sums.js';
 import { supportFacts } from './support/facts.js';
@@ -20,8 +21,7 @@ import { wordingFacts } from './wording.js';
 export interface Alignment {
   readonly links: readonly Link[];
   readonly facts: readonly Fact[];
-  readonly derivations: readonly Derivation[];
-  readonly shared: readonly SharedText[];
+  readonly paired: Pairing;
   /** For the `why-not` command and the explanation: how telling each feature was. */
   readonly space: FeatureSpace;
 }
@@ -42,7 +42,7 @@ export interface AlignOptions {
 /** Aligns the claims of a run. `claims[i]` are those of `readings[i]`. The result depends on the order of `readings` alone. */
 export function align(readings: readonly Reading[], claims: readonly (readonly Claim[])[], options: AlignOptions = {}): Alignment {
   const run = layOut(readings, claims, options);
-  const paired = pairUp(run);
+  const paired = pairUp(readings.map((reading) => outlineOf(reading, options.rarity)));
   return assemble(
     run,
     paired,
@@ -76,11 +76,13 @@ export interface Pairing {
   readonly pairs: readonly RelatedPair[];
   readonly shared: readonly SharedText[];
   readonly derived: readonly Derivation[];
+  /** For the `why-not` command: how near two documents came to being compared. */
+  readonly blocking: Blocking;
 }
 
-export function pairUp({ readings, space }: Layout): Pairing {
-  const shared = sharedText(readings);
-  return { pairs: [...withThemselves(readings.length), ...relatedPairs(space)], shared, derived: derivations(readings, shared) };
+export function pairUp(outlines: readonly Outline[]): Pairing {
+  const [shared, blocking] = [sharedText(outlines), new Blocking(outlines)];
+  return { pairs: [...withThemselves(outlines.length), ...blocking.pairs()], shared, derived: derivations(outlines, shared), blocking };
 }
 
 /** Each document's meeting with itself. */
@@ -115,7 +117,7 @@ export function meet(run: Layout, { a, b, relatedness }: RelatedPair, derived: r
 }
 
 /** Puts together what came of the meetings, which are given in the order of the pairs. */
-export function assemble({ readings, claims, space }: Layout, { shared, derived }: Pairing, mets: readonly Met[]): Alignment {
+export function assemble({ readings, claims, space }: Layout, paired: Pairing, mets: readonly Met[]): Alignment {
   const links = mets.flatMap((met) => met.links);
   const facts = [
     ...groupFacts(links),
@@ -124,7 +126,7 @@ export function assemble({ readings, claims, space }: Layout, { shared, derived 
     ...readings.flatMap((reading, index) => sumFacts(reading, claims[index] ?? [])),
     ...mets.flatMap(({ wordings }) => wordings),
   ];
-  return { links, facts, derivations: derived, shared, space };
+  return { links, facts, paired, space };
 }
 
 /** Documents `a` and `b` laid side by side: their sentence pairs, and the overlays of those that are one text, edited. */

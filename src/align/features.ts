@@ -42,7 +42,7 @@ function initials(name: string): string[] {
 export type Rarity = (feature: string) => number;
 
 /** Everything equally telling. */
-const EVEN: Rarity = () => 1;
+export const EVEN: Rarity = () => 1;
 
 /** A concept or event type is a coarser match than a word. */
 const CONCEPT_FACTOR = 0.6;
@@ -55,24 +55,19 @@ export interface FeatureSet {
   readonly total: number;
 }
 
-/** A set whose squared weights are compared as well. */
-export interface SquaredSet extends FeatureSet {
-  /** Sum of the squares of the weights; and of those of names, concepts and kinds of event alone. */
-  readonly squares: number;
-  readonly neutralSquares: number;
+/** One document's features, sentence by sentence. */
+export interface DocumentFeatures {
+  readonly sentences: readonly FeatureSet[];
 }
 
-/** Sentences that say what an article is about: the headline, the deck and the first of the body. */
-const LEAD_SENTENCES = 4;
+/** Whether a feature is a word of one language rather than a name, a concept or a kind of event. */
+export function isWorded(feature: string): boolean {
+  return feature.startsWith('s:');
+}
 
-/** One document's features, as a whole and sentence by sentence. */
-export interface DocumentFeatures {
-  readonly whole: SquaredSet;
-  /** Those of its first sentences, headline included: what the article is about. */
-  readonly lead: SquaredSet;
-  /** Language of the document: words are shared within one language only. */
-  readonly language: string;
-  readonly sentences: readonly FeatureSet[];
+/** Weight of a feature in nats. */
+export function weightOfFeature(feature: string, rarity: Rarity): number {
+  return rarity(feature) * (feature.startsWith('event:') || feature.startsWith('concept:') ? CONCEPT_FACTOR : 1);
 }
 
 /** Every feature of a run, numbered and weighted (nats). */
@@ -81,12 +76,8 @@ export class FeatureSpace {
   readonly #unseen = new Map<string, number>();
   readonly #unseenWeights: number[] = [];
   readonly documents: readonly DocumentFeatures[];
-  /** Documents that hold each feature. */
-  readonly frequency: Uint32Array;
   readonly #weights: Float64Array;
   readonly #rarity: Rarity;
-  /** 1 where a feature is a word of one language rather than a name, a concept or a kind of event. */
-  readonly #worded: Uint8Array;
 
   constructor(readings: readonly Reading[], rarity: Rarity = EVEN) {
     this.#rarity = rarity;
@@ -95,34 +86,15 @@ export class FeatureSpace {
     const names = new Set<string>();
     for (const sentences of named) for (const features of sentences) for (const name of features) names.add(name);
     for (const name of [...names].sort()) this.#ids.set(name, this.#ids.size);
-    const own = named.map((sentences) => sentences.map((names) => this.#numbers(names)));
-    this.frequency = new Uint32Array(this.#ids.size);
-    const whole = own.map((sentences) => {
-      const ids = distinct(sentences.flatMap((numbers) => [...numbers]));
-      for (const id of ids) this.frequency[id] = (this.frequency[id] ?? 0) + 1;
-      return ids;
-    });
     this.#weights = new Float64Array(this.#ids.size);
-    for (const [name, id] of this.#ids) this.#weights[id] = this.#weigh(name);
-    this.#worded = new Uint8Array(this.#ids.size);
-    for (const [name, id] of this.#ids) if (name.startsWith('s:')) this.#worded[id] = 1;
-    this.documents = own.map((sentences, document) => ({
-      whole: this.#squared(whole[document] ?? new Uint32Array()),
-      lead: this.#squared(distinct(sentences.slice(0, LEAD_SENTENCES).flatMap((numbers) => [...numbers]))),
-      language: readings[document]?.article.language ?? '',
-      sentences: sentences.map((ids) => this.#set(ids)),
-    }));
-  }
-
-  /** Whether a feature is a word of one language. */
-  isWorded(id: number): boolean {
-    return this.#worded[id] === 1;
+    for (const [name, id] of this.#ids) this.#weights[id] = weightOfFeature(name, rarity);
+    this.documents = named.map((sentences) => ({ sentences: sentences.map((features) => this.#set(this.#numbers(features))) }));
   }
 
   /** Weight of a feature by name. */
   weight(name: string): number {
     const id = this.#ids.get(name);
-    return id === undefined ? this.#weigh(name) : this.weightOf(id);
+    return id === undefined ? weightOfFeature(name, this.#rarity) : this.weightOf(id);
   }
 
   /** Number of a feature by name; one seen nowhere gets the next free one. */
@@ -131,7 +103,7 @@ export class FeatureSpace {
     if (known !== undefined) return known;
     const id = this.#ids.size + this.#unseen.size;
     this.#unseen.set(name, id);
-    this.#unseenWeights.push(this.#weigh(name));
+    this.#unseenWeights.push(weightOfFeature(name, this.#rarity));
     return id;
   }
 
@@ -148,22 +120,20 @@ export class FeatureSpace {
     for (const id of ids) total += this.weightOf(id);
     return { ids, total };
   }
-
-  #squared(ids: Uint32Array): SquaredSet {
-    let [squares, neutralSquares] = [0, 0];
-    for (const id of ids) {
-      const square = this.weightOf(id) ** 2;
-      squares += square;
-      if (!this.isWorded(id)) neutralSquares += square;
-    }
-    return { ...this.#set(ids), squares, neutralSquares };
-  }
-
-  #weigh(name: string): number {
-    return this.#rarity(name) * (name.startsWith('event:') || name.startsWith('concept:') ? CONCEPT_FACTOR : 1);
-  }
 }
 
 function distinct(ids: readonly number[]): Uint32Array {
   return Uint32Array.from(new Set(ids)).sort();
+}
+
+/** Weight of the features two ascending id lists have in common. */
+export function sharedWeight(a: Uint32Array, b: Uint32Array, space: FeatureSpace): number {
+  let [shared, i, j] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) shared += space.weightOf(x);
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return shared;
 }

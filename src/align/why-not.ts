@@ -2,9 +2,9 @@ import type { Claim, Fact, Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
 import type { Reading } from '../model/reading.js';
 import { meetingOf, type Alignment } from './align.js';
-import type { FeatureSpace } from './features.js';
+import { sharedWeight, type FeatureSpace } from './features.js';
 import { LINKED, linkClaims, obstacleBetween, tabulate, type Meeting, type Obstacle } from './links.js';
-import { nearness, relatedPairs, sharedWeight, type Nearness } from './related.js';
+import type { Nearness } from './related.js';
 import { affinity, linkScore } from './score.js';
 import { WEIGHTS } from './weights.js';
 
@@ -51,15 +51,15 @@ export class AlignmentInquiry {
 
   constructor(run: AlignedRun) {
     this.#run = run;
-    this.#related = new Map(relatedPairs(run.aligned.space).map(({ a, b, relatedness }) => [`${a} ${b}`, relatedness]));
+    this.#related = new Map(run.aligned.paired.pairs.map(({ a, b, relatedness }) => [`${a} ${b}`, relatedness]));
   }
 
   /** Where two claims stand, in whatever order they are given. */
   standing(one: Claim, other: Claim): Standing {
     const [a, b] = inReadingOrder(one, other) ? [one, other] : [other, one];
-    const { space, facts } = this.#run.aligned;
+    const { space, facts, paired } = this.#run.aligned;
     const encounter = this.#encounter(a.document, b.document);
-    if (!encounter) return { stage: 'documents', nearness: nearness(space, a.document, b.document) };
+    if (!encounter) return { stage: 'documents', nearness: paired.blocking.nearness(a.document, b.document) };
     const seen = seenOf(encounter.meeting, a, b, space);
     const link = encounter.weighed.find((pair) => joins(pair, a, b));
     // Only what was never weighed has an obstacle; two places that no path brings together share too little.

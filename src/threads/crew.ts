@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { pairUp, type Layout, type Met, type Pairing } from '../align/align.js';
+import { outlineOf } from '../align/outline.js';
+import { rarity } from '../languages/packs.js';
 import type { Article } from '../model/article.js';
 import type { Reading } from '../model/reading.js';
 import { HERE, type Stages } from '../stages.js';
@@ -61,7 +63,7 @@ export class Crew implements Stages {
     // The other threads know what they have read, and no more: a run of which a part was remembered is held here.
     if (run.readings.length !== this.#read) await this.close();
     if (this.#workers.length === 0) return HERE.meet(run);
-    const paired = pairUp(run);
+    const paired = pairUp(run.readings.map((reading) => outlineOf(reading, rarity)));
     const alone = selves(run);
     const pairs = paired.pairs.slice(alone.length);
     const counter = newCounter();

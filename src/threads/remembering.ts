@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { meet, pairUp, type Layout, type Met, type Pairing } from '../align/align.js';
 import type { RelatedPair } from '../align/related.js';
+import { outlineOf } from '../align/outline.js';
+import { rarity } from '../languages/packs.js';
 import type { Article } from '../model/article.js';
 import type { Derivation } from '../model/claim.js';
 import type { Reading } from '../model/reading.js';
@@ -61,7 +63,7 @@ export class Remembering implements Stages {
 
   meet = async (run: Layout): Promise<{ readonly paired: Pairing; readonly mets: readonly Met[] }> => {
     if (this.#mets.size === 0) return this.#remember(run, await this.#inner.meet(run));
-    const paired = pairUp(run);
+    const paired = pairUp(run.readings.map((reading) => outlineOf(reading, rarity)));
     const keys = this.#meetingKeys(paired);
     const known = keys.filter((key) => this.#mets.has(key)).length;
     if (known < MOSTLY_KNOWN * keys.length) return this.#remember(run, await this.#inner.meet(run));
