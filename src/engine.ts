@@ -1,29 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { assemble, layOut, type Alignment } from './align/align.js';
-import { publishedAt } from './align/outline.js';
-import { QUIET, toDiscrepancy } from './check/findings.js';
+import { sourcesOf, provenanceOf, witnesses, type Company } from './check/company.js';
+import { toDiscrepancy } from './check/findings.js';
 import { prepareExpressions } from './check/expressions/expressions.js';
 import { House } from './check/house.js';
 import { judge, type Finding, type Provenance } from './check/judge.js';
-import { toldOnce } from './check/once.js';
 import { concernedBy, type RuleOverride } from './check/overrides.js';
-import type { Expressions, Surroundings } from './check/pair.js';
+import type { Expressions } from './check/pair.js';
 import { RuleBook } from './check/rule-book.js';
 import type { RuleSettings } from './check/settings.js';
 import { readShippedRules } from './check/shipped.js';
 import type { Rule } from './check/rule.js';
 import type { Sources } from './check/sources.js';
+import { tell } from './check/tell.js';
 import { readClaims } from './extract/claims.js';
 import { withDesks, type DeskLexicon } from './languages/desk.js';
 import type { Language } from './languages/language.js';
 import { languageFor } from './languages/packs.js';
-import { fieldText, isDraft, type Article } from './model/article.js';
-import type { Claim, Fact } from './model/claim.js';
+import { isDraft, type Article } from './model/article.js';
+import type { Claim, Derivation, Fact } from './model/claim.js';
 import { compareClaims } from './model/compare/claims.js';
 import type { Reading } from './model/reading.js';
-import { alignmentWith, HERE, stagesWith, type Stages } from './stages.js';
-import { SEVERITIES, type Discrepancy, type InputError, type Report, type ReportDocument } from './model/report.js';
+import { alignmentWith, HERE, stagesWith, type LanguageOf, type Stages } from './stages.js';
+import type { Discrepancy, InputError, Report, ReportDocument } from './model/report.js';
 
 export interface CheckOptions {
   /** The rules to judge by; the shipped ones where absent. */
@@ -78,7 +78,7 @@ export interface Examination {
   readonly findings: readonly Finding[];
 }
 
-type EngineOptions = CheckOptions & {
+export type EngineOptions = CheckOptions & {
   readonly errors?: readonly InputError[];
   /** Where the long stages run; here, where absent. */
   readonly stages?: Stages;
@@ -94,36 +94,94 @@ export async function checkDocuments(articles: readonly Article[], options: Engi
 
 /** `checkDocuments`, with what the report rests on. */
 export async function examine(articles: readonly Article[], options: EngineOptions = {}): Promise<Examination> {
+  const terms = await termsOf(articles, options);
+  const readings = await terms.stages.read(terms.readable);
+  const claims = readings.map(readClaims);
+  const run = layOut(readings, claims, alignmentWith(terms.languageOf));
+  const { paired, mets } = await terms.stages.meet(run);
+  const aligned = assemble(run, paired, mets);
+  const drafted = readings.map(({ article }) => isDraft(article));
+  const company = {
+    derived: paired.derived,
+    witness: witnesses(drafted, paired.shared),
+    weight: (feature: string) => aligned.space.weight(feature),
+  };
+  const judged = judgeFacts(aligned.facts, readings, company, terms);
+  const found = judged.findings.flatMap((finding) => toDiscrepancy(finding, judged.sources) ?? []);
+  const report = await reportOf(
+    found,
+    documentsOf(
+      readings.map(({ article }) => article),
+      paired.derived,
+      terms,
+    ),
+    terms,
+  );
+  return { report, readings, claims, aligned, ...judged };
+}
+
+/** What a check goes by: the articles that can be read, in the order of the run, and everything that its options come to. */
+export interface Terms {
+  readonly options: EngineOptions;
+  readonly rules: readonly Rule[];
+  readonly readable: readonly Article[];
+  readonly unread: readonly InputError[];
+  readonly languageOf: LanguageOf;
+  readonly stages: Stages;
+  readonly house: Pick<Provenance, 'compare' | 'ours'>;
+  readonly expressions: Expressions;
+}
+
+export async function termsOf(articles: readonly Article[], options: EngineOptions): Promise<Terms> {
   const rules = options.rules ?? (await shippedRules());
-  const ordered = [...articles].sort(draftsFirst);
   const lexicons = options.lexicons ?? [];
   const languageOf = languagesWith(lexicons);
-  const { readable, unread } = sortOut(ordered);
-  // What other threads and earlier runs have read, they read without the names of these desks.
-  const stages = lexicons.length > 0 ? stagesWith(languageOf) : (options.stages ?? HERE);
-  const readings = await stages.read(readable);
-  const claims = readings.map(readClaims);
-  const run = layOut(readings, claims, alignmentWith(languageOf));
-  const { paired, mets } = await stages.meet(run);
-  const aligned = assemble(run, paired, mets);
-  const sources = sourcesOf(readings, aligned);
+  return {
+    options,
+    rules,
+    ...sortOut([...articles].sort(draftsFirst)),
+    languageOf,
+    // What other threads have read, they read without the names of these desks.
+    stages: lexicons.length > 0 ? stagesWith(languageOf) : (options.stages ?? HERE),
+    house: lexicons.length === 0 ? { compare: compareClaims, ours: () => '' } : new House(lexicons),
+    expressions: await prepareExpressions(rules),
+  };
+}
+
+/** What the rules find in facts about `readings`, which may be some documents of a run: the numbers of documents are those of `readings`. */
+export function judgeFacts(
+  facts: readonly Fact[],
+  readings: readonly Reading[],
+  company: Company,
+  { rules, options, readable, house, expressions }: Terms,
+): Pick<Examination, 'sources' | 'book' | 'provenance' | 'findings'> {
+  const sources = sourcesOf(readings, company);
   const book = bookOf(rules, options, readings);
-  const provenance = provenanceOf(readings, sources, houseOf(lexicons), await prepareExpressions(rules));
-  const facts = articles.some(isDraft) ? draftFacts(aligned.facts, sources) : aligned.facts;
-  const findings = facts.flatMap((fact) => judge(fact, book, provenance));
-  const { discrepancies, agreements } = tell(findings, sources);
+  const provenance = provenanceOf(sources, house, expressions);
+  const wanted = readable.some(isDraft) ? draftFacts(facts, sources) : facts;
+  return { sources, book, provenance, findings: wanted.flatMap((fact) => judge(fact, book, provenance)) };
+}
+
+/** The report of all that was found, in whatever order. */
+export async function reportOf(
+  found: readonly Discrepancy[],
+  documents: readonly ReportDocument[],
+  { rules, unread, options }: Terms,
+): Promise<Report> {
+  const general = new Set(rules.flatMap(({ id, givesWay }) => (givesWay ? [id] : [])));
+  const { discrepancies, agreements } = tell(found, (rule) => general.has(rule));
   const errors = [...(options.errors ?? []), ...unread];
-  const of = (severity: string): number => discrepancies.filter((found) => found.severity === severity).length;
-  const report: Report = {
+  const of = (severity: string): number => discrepancies.filter((one) => one.severity === severity).length;
+  return {
     schemaVersion: '1',
     tool: { name: 'tabayun', version: await packageVersion() },
     createdAt: options.now ?? '1970-01-01T00:00:00Z',
-    documents: documentsOf(readings, aligned, options.includeText ?? false),
+    documents,
     discrepancies,
     agreements,
     errors,
     summary: {
-      documents: readings.length,
+      documents: documents.length,
       error: of('error'),
       warning: of('warning'),
       info: of('info'),
@@ -131,7 +189,6 @@ export async function examine(articles: readonly Article[], options: EngineOptio
       errors: errors.length,
     },
   };
-  return { report, readings, claims, aligned, book, provenance, sources, findings };
 }
 
 function draftsFirst(a: Article, b: Article): number {
@@ -144,7 +201,7 @@ function draftFacts(facts: readonly Fact[], { isDraft: drafted }: Sources): Fact
 }
 
 /** The packs by BCP 47 tag, with the names of the desks. */
-function languagesWith(lexicons: readonly DeskLexicon[]): typeof languageFor {
+function languagesWith(lexicons: readonly DeskLexicon[]): LanguageOf {
   if (lexicons.length === 0) return languageFor;
   const packs = new Map<Language, Language>();
   return (tag) => {
@@ -178,122 +235,12 @@ function bookOf(rules: readonly Rule[], { settings = [], overrides = [] }: Engin
   );
 }
 
-function houseOf(lexicons: readonly DeskLexicon[]): Pick<Provenance, 'compare' | 'ours'> {
-  return lexicons.length === 0 ? { compare: compareClaims, ours: () => '' } : new House(lexicons);
-}
-
-function provenanceOf(
-  readings: readonly Reading[],
-  sources: Sources,
-  { compare, ours }: Pick<Provenance, 'compare' | 'ours'>,
-  expressions: Expressions,
-): Provenance {
-  // A day that a draft's own words let guess is no day of publication: what it says differently is no update.
-  const undatedDraft = (document: number): boolean => {
-    const article = readings[document]?.article;
-    return article !== undefined && isDraft(article) && ['text', 'unknown'].includes(article.published.basis);
-  };
-  return {
-    published: (document) => {
-      const reading = readings[document];
-      return !reading || undatedDraft(document) ? '' : publishedAt(reading);
-    },
-    undatedDraft,
-    copied: (a, b) => sources.share(a, b) > 0 || sources.share(b, a) > 0,
-    compare,
-    ours,
-    around: surroundingsOf(readings, sources, expressions),
-  };
-}
-
-function surroundingsOf(readings: readonly Reading[], sources: Sources, expressions: Expressions): Surroundings {
-  const documents = readings.map((reading, document) => ({
-    source: sources.name(document),
-    language: reading.article.language,
-    draft: sources.isDraft(document),
-    published: publishedAt(reading),
-  }));
-  const nobody = { source: '', language: '', draft: false, published: '' };
-  return {
-    document: (document) => documents[document] ?? nobody,
-    sentence: ({ document, sentence, field }) => {
-      const span = readings[document]?.sentences[sentence];
-      return span ? sources.text(document, field).slice(span.start, span.end) : '';
-    },
-    expressions,
-  };
-}
-
-function tell(findings: readonly Finding[], sources: Sources): { discrepancies: Discrepancy[]; agreements: Discrepancy[] } {
-  const told = (wanted: (finding: Finding) => boolean): Discrepancy[] => {
-    const byId = new Map<string, Discrepancy>();
-    for (const finding of findings.filter(wanted)) {
-      const found = toDiscrepancy(finding, sources);
-      if (found && (byId.get(found.id)?.confidence ?? -1) < found.confidence) byId.set(found.id, found);
-    }
-    return [...byId.values()].sort(mostSevereFirst);
-  };
-  const general = new Set(findings.flatMap(({ rule }) => (rule.givesWay ? [rule.id] : [])));
-  return {
-    discrepancies: toldOnce(
-      told(({ relation }) => !QUIET.has(relation)),
-      (id) => general.has(id),
-    ),
-    agreements: told(({ relation }) => QUIET.has(relation)),
-  };
-}
-
-function mostSevereFirst(a: Discrepancy, b: Discrepancy): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
-}
-
-function sourcesOf(readings: readonly Reading[], aligned: Alignment): Sources {
-  const witness = witnesses(readings, aligned);
-  const shares = new Map(aligned.paired.derived.map(({ copy, original, share }) => [`${String(copy)} ${String(original)}`, share]));
-  return {
-    readings,
-    name: (document) => {
-      const article = readings[document]?.article;
-      return article?.source ?? article?.path?.split('/').at(-1) ?? article?.id ?? '';
-    },
-    text: (document, field) => {
-      const reading = readings[document];
-      return reading ? fieldText(reading.article, field) : '';
-    },
-    weight: (feature) => aligned.space.weight(feature),
-    isDraft: (document) => {
-      const reading = readings[document];
-      return reading !== undefined && isDraft(reading.article);
-    },
-    witness: (document) => witness[document] ?? document,
-    share: (copy, original) => shares.get(`${String(copy)} ${String(original)}`) ?? 0,
-  };
-}
-
-/** Share of text two documents have in common from which they count as one witness. */
-const ONE_WITNESS = 0.25;
-
-/**
- * A witness number a document: documents that share their text, by copying or from one agency, have the same. A draft that takes from two
- * does not make these one.
- */
-function witnesses(readings: readonly Reading[], { paired: { shared } }: Alignment): number[] {
-  const parent = readings.map((_, index) => index);
-  const drafted = readings.map(({ article }) => isDraft(article));
-  const root = (index: number): number => {
-    let at = index;
-    while (parent[at] !== at) at = parent[at] ?? at;
-    return at;
-  };
-  for (const { a, b, shareOfA, shareOfB } of shared) {
-    if (drafted[a] || drafted[b]) continue;
-    if (Math.max(shareOfA, shareOfB) >= ONE_WITNESS) parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
-  }
-  return parent.map((_, index) => root(index));
-}
-
-function documentsOf(readings: readonly Reading[], { paired: { derived } }: Alignment, includeText: boolean): ReportDocument[] {
-  return readings.map(({ article }, index) => ({
+/** What the report says of each article, which is dated as it was read. */
+export function documentsOf(articles: readonly Article[], derived: readonly Derivation[], { options }: Terms): ReportDocument[] {
+  const origins = articles.map((): ReportDocument['derivedFrom'][number][] => []);
+  for (const { copy, original, share } of derived)
+    origins[copy]?.push({ document: articles[original]?.id ?? '', share: Math.round(share * 100) / 100 });
+  return articles.map((article, index) => ({
     id: article.id,
     ...(article.path === undefined ? {} : { path: article.path }),
     ...(article.url === undefined ? {} : { url: article.url }),
@@ -303,10 +250,8 @@ function documentsOf(readings: readonly Reading[], { paired: { derived } }: Alig
     language: article.language,
     sha256: article.sha256,
     published: { edtf: article.published.edtf, basis: article.published.basis },
-    derivedFrom: derived
-      .filter(({ copy }) => copy === index)
-      .map(({ original, share }) => ({ document: readings[original]?.article.id ?? '', share: Math.round(share * 100) / 100 })),
-    ...(includeText ? { text: article.text } : {}),
+    derivedFrom: origins[index] ?? [],
+    ...(options.includeText ? { text: article.text } : {}),
     ...(article.remarks.length > 0 ? { remarks: article.remarks } : {}),
   }));
 }
