@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { FORMATS } from '../report/formats.js';
 import type { FormatName } from '../report/format-names.js';
+import { jsonParts } from '../report/json.js';
 import { writeSummary } from '../report/markdown.js';
 import type { Settings } from './config.js';
 import { explainFileError } from './errors.js';
@@ -22,13 +23,13 @@ export async function writeReports(checked: Checked, settings: Settings): Promis
   const problems: unknown[] = [];
   for (const output of outputs) {
     const shown = toStandardOutput(output) ? { ...options, ...(await terminalOptions(settings)) } : options;
-    const text = FORMATS[output.format](report, sources, shown);
+    const parts = output.format === 'json' ? jsonParts(report) : [FORMATS[output.format](report, sources, shown)];
     if (toStandardOutput(output)) {
-      process.stdout.write(text);
+      for (const chunk of chunksOf(parts)) process.stdout.write(chunk);
       continue;
     }
     try {
-      await writeTo(output.file, text);
+      await writeTo(output.file, Buffer.concat([...chunksOf(parts)]));
       if (!settings.quiet) process.stderr.write(`${notice(output)}\n`);
     } catch (error) {
       problems.push(error);
@@ -39,6 +40,22 @@ export async function writeReports(checked: Checked, settings: Settings): Promis
   if (!outputs.some((output) => output.format === 'text' && toStandardOutput(output)))
     for (const { path, message } of report.errors) process.stderr.write(`tabayun: ${path}: ${message}\n`);
   if (problems.length > 0) throw problems[0];
+}
+
+/** Bytes of a chunk, about: large enough that few are written, small enough that many are never held. */
+const CHUNK = 2 ** 20;
+
+function* chunksOf(parts: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  let [held, size]: [Uint8Array[], number] = [[], 0];
+  for (const part of parts) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    held.push(bytes);
+    size += bytes.length;
+    if (size < CHUNK) continue;
+    yield Buffer.concat(held);
+    [held, size] = [[], 0];
+  }
+  if (size > 0) yield Buffer.concat(held);
 }
 
 function notice({ format, file }: Output): string {
@@ -56,14 +73,14 @@ function ownName(): string {
 }
 
 /** Atomic for ordinary files; a device or pipe is written to, never replaced. */
-async function writeTo(file: string, text: string): Promise<void> {
+async function writeTo(file: string, content: Uint8Array): Promise<void> {
   try {
     const existing = await stat(file).catch(() => undefined);
     if (existing && !existing.isFile()) {
-      await writeFile(file, text);
+      await writeFile(file, content);
     } else {
       await mkdir(dirname(file), { recursive: true });
-      await writeFileAtomic(file, text);
+      await writeFileAtomic(file, Buffer.from(content.buffer, content.byteOffset, content.byteLength));
     }
   } catch (error) {
     throw explainFileError(error, file);

@@ -1,16 +1,18 @@
-import type { Discrepancy, Evidence, Position, ReportDocument, Step } from '../model/report.js';
+import type { Discrepancy, Evidence, Position, Report, ReportDocument, Step } from '../model/report.js';
 import type { Writer } from './writer.js';
+import { WrittenDiscrepancy } from './written.js';
 
 /** The report in `reports/report.schema.json`: keys in a fixed order, two spaces, one newline at the end. */
 export const writeJson: Writer = (report) => {
+  const decoder = new TextDecoder();
+  return [...jsonParts(report)].map((part) => (typeof part === 'string' ? part : decoder.decode(part))).join('');
+};
+
+/** `writeJson` piece by piece: the report of thousands of articles is longer than a string may be. Bytes are UTF-8. */
+export function* jsonParts(report: Report): Generator<string | Uint8Array> {
   const { schemaVersion, tool, createdAt, documents, discrepancies, agreements, errors, summary } = report;
-  const ordered = {
-    schemaVersion,
-    tool: { name: tool.name, version: tool.version },
-    createdAt,
-    documents: documents.map(document),
-    discrepancies: discrepancies.map(discrepancy),
-    agreements: agreements.map(discrepancy),
+  const before = { schemaVersion, tool: { name: tool.name, version: tool.version }, createdAt, documents: documents.map(document) };
+  const after = {
     errors: errors.map(({ path, message }) => ({ path, message })),
     summary: {
       documents: summary.documents,
@@ -21,8 +23,36 @@ export const writeJson: Writer = (report) => {
       errors: summary.errors,
     },
   };
-  return `${JSON.stringify(ordered, refuseNonNumbers, 2)}\n`;
-};
+  yield `${json(before).slice(0, -'\n}'.length)},\n`;
+  yield* list('discrepancies', discrepancies);
+  yield* list('agreements', agreements);
+  yield `${json(after).slice('{\n'.length)}\n`;
+}
+
+function* list(key: string, found: readonly Discrepancy[]): Generator<string | Uint8Array> {
+  if (found.length === 0) {
+    yield `  "${key}": [],\n`;
+    return;
+  }
+  yield `  "${key}": [\n`;
+  for (const [at, one] of found.entries()) {
+    yield at === 0 ? LISTED : `,\n${LISTED}`;
+    yield one instanceof WrittenDiscrepancy ? one.written : writeDiscrepancy(one);
+  }
+  yield '\n  ],\n';
+}
+
+/** How far a list's entries are set in. */
+const LISTED = '    ';
+
+/** A finding as it stands in the report, without what leads its first line in. */
+export function writeDiscrepancy(found: Discrepancy): string {
+  return json(discrepancy(found)).replaceAll('\n', `\n${LISTED}`);
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, refuseNonNumbers, 2);
+}
 
 /** JSON has no NaN or Infinity and would write null for them: that is a mistake upstream, never a value. */
 function refuseNonNumbers(key: string, value: unknown): unknown {
