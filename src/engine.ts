@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { assemble, layOut, type Alignment } from './align/align.js';
+import { assemble, layOut, type Alignment, type Met } from './align/align.js';
 import { sourcesOf, provenanceOf, witnesses, type Company } from './check/company.js';
 import { toDiscrepancy } from './check/findings.js';
 import { prepareExpressions } from './check/expressions/expressions.js';
@@ -63,13 +63,21 @@ export function packageVersion(): Promise<string> {
 }
 
 /** A check with all that its report rests on, for whoever asks what lies behind it. */
-export interface Examination {
+export interface Examination extends Grounds {
   readonly report: Report;
+}
+
+/** What a report rests on. */
+export interface Grounds {
   /** In the order of the report's documents. */
   readonly readings: readonly Reading[];
   /** Those of each reading. */
   readonly claims: readonly (readonly Claim[])[];
+  /** In the order of the pairs that met. */
+  readonly mets: readonly Met[];
   readonly aligned: Alignment;
+  /** A number for each document, the same for those that are one witness. */
+  readonly witness: readonly number[];
   /** The rules as they are set. */
   readonly book: RuleBook;
   readonly provenance: Provenance;
@@ -95,29 +103,33 @@ export async function checkDocuments(articles: readonly Article[], options: Engi
 /** `checkDocuments`, with what the report rests on. */
 export async function examine(articles: readonly Article[], options: EngineOptions = {}): Promise<Examination> {
   const terms = await termsOf(articles, options);
+  const grounds = await investigate(terms);
+  const documents = documentsOf(
+    grounds.readings.map(({ article }) => article),
+    grounds.aligned.paired.derived,
+    terms,
+  );
+  const report = await reportOf(
+    grounds.findings.flatMap((finding) => toDiscrepancy(finding, grounds.sources) ?? []),
+    documents,
+    terms,
+  );
+  return { report, ...grounds };
+}
+
+/** All of a check but its report. */
+export async function investigate(terms: Terms): Promise<Grounds> {
   const readings = await terms.stages.read(terms.readable);
   const claims = readings.map(readClaims);
   const run = layOut(readings, claims, alignmentWith(terms.languageOf));
   const { paired, mets } = await terms.stages.meet(run);
   const aligned = assemble(run, paired, mets);
-  const drafted = readings.map(({ article }) => isDraft(article));
-  const company = {
-    derived: paired.derived,
-    witness: witnesses(drafted, paired.shared),
-    weight: (feature: string) => aligned.space.weight(feature),
-  };
-  const judged = judgeFacts(aligned.facts, readings, company, terms);
-  const found = judged.findings.flatMap((finding) => toDiscrepancy(finding, judged.sources) ?? []);
-  const report = await reportOf(
-    found,
-    documentsOf(
-      readings.map(({ article }) => article),
-      paired.derived,
-      terms,
-    ),
-    terms,
+  const witness = witnesses(
+    readings.map(({ article }) => isDraft(article)),
+    paired.shared,
   );
-  return { report, readings, claims, aligned, ...judged };
+  const company = { derived: paired.derived, witness, weight: (feature: string) => aligned.space.weight(feature) };
+  return { readings, claims, mets, aligned, witness, ...judgeFacts(aligned.facts, readings, company, terms) };
 }
 
 /** What a check goes by: the articles that can be read, in the order of the run, and everything that its options come to. */
@@ -154,7 +166,7 @@ export function judgeFacts(
   readings: readonly Reading[],
   company: Company,
   { rules, options, readable, house, expressions }: Terms,
-): Pick<Examination, 'sources' | 'book' | 'provenance' | 'findings'> {
+): Pick<Grounds, 'sources' | 'book' | 'provenance' | 'findings'> {
   const sources = sourcesOf(readings, company);
   const book = bookOf(rules, options, readings);
   const provenance = provenanceOf(sources, house, expressions);
@@ -223,6 +235,11 @@ function sortOut(articles: readonly Article[]): { readable: Article[]; unread: I
       message: `language "${language}" cannot be read; give --language ar or en if it is one of them`,
     }));
   return { readable: articles.filter(isReadable), unread };
+}
+
+/** The rules that are on where nothing is overridden, as the options set them. */
+export function rulesAsSet({ rules = [], ...options }: EngineOptions): readonly Rule[] {
+  return bookOf(rules, options, []).rules;
 }
 
 function bookOf(rules: readonly Rule[], { settings = [], overrides = [] }: EngineOptions, readings: readonly Reading[]): RuleBook {

@@ -73,6 +73,8 @@ export function layOut(readings: readonly Reading[], claims: readonly (readonly 
 
 /** Which documents of a run meet, each with itself first, and who copied whom. */
 export interface Pairing {
+  /** What it rests on. */
+  readonly outlines: readonly Outline[];
   readonly pairs: readonly RelatedPair[];
   readonly shared: readonly SharedText[];
   readonly derived: readonly Derivation[];
@@ -82,7 +84,8 @@ export interface Pairing {
 
 export function pairUp(outlines: readonly Outline[]): Pairing {
   const [shared, blocking] = [sharedText(outlines), new Blocking(outlines)];
-  return { pairs: [...withThemselves(outlines.length), ...blocking.pairs()], shared, derived: derivations(outlines, shared), blocking };
+  const pairs = [...withThemselves(outlines.length), ...blocking.pairs()];
+  return { outlines, pairs, shared, derived: derivations(outlines, shared), blocking };
 }
 
 /** Each document's meeting with itself. */
@@ -121,12 +124,15 @@ export function assemble({ readings, claims, space }: Layout, paired: Pairing, m
   const links = mets.flatMap((met) => met.links);
   const facts = [
     ...groupFacts(links),
-    ...claims.flatMap(calendarFacts),
-    ...readings.flatMap(quoteFacts),
-    ...readings.flatMap((reading, index) => sumFacts(reading, claims[index] ?? [])),
+    ...readings.flatMap((reading, document) => ownFacts(reading, claims[document] ?? [], document)),
     ...mets.flatMap(({ wordings }) => wordings),
   ];
   return { links, facts, paired, space };
+}
+
+/** Facts in which a document, which has this number, contradicts itself by what stands side by side in it. */
+export function ownFacts(reading: Reading, claims: readonly Claim[], document: number): Fact[] {
+  return [...calendarFacts(claims), ...quoteFacts(reading, document), ...sumFacts(reading, claims)];
 }
 
 /** Documents `a` and `b` laid side by side: their sentence pairs, and the overlays of those that are one text, edited. */

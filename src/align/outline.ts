@@ -35,21 +35,19 @@ const LEAD_SENTENCES = 4;
 const SHINGLE = 5;
 
 export function outlineOf(reading: Reading, rarity: Rarity = EVEN): Outline {
-  const marks = new Map<number, number>();
-  const weights = new Map<number, number>();
+  const marks = new Map<Feature, number>();
   for (const [at, sentence] of reading.sentences.entries()) {
     for (const name of sentenceFeatures(sentence)) {
-      const feature = hashOfWords([name]);
-      if (!weights.has(feature)) weights.set(feature, weightOfFeature(name, rarity));
-      marks.set(feature, (marks.get(feature) ?? 0) | (at < LEAD_SENTENCES ? IN_LEAD : 0) | (isWorded(name) ? WORDED : 0));
+      const feature = featureOf(name, rarity);
+      marks.set(feature, (marks.get(feature) ?? feature.mark) | (at < LEAD_SENTENCES ? IN_LEAD : 0));
     }
   }
-  const features = Float64Array.from(weights.keys()).sort();
+  const features = [...marks.keys()].sort((x, y) => x.hash - y.hash);
   const { article } = reading;
   return {
     language: article.language,
-    features,
-    weights: features.map((feature) => weights.get(feature) ?? 0),
+    features: Float64Array.from(features, ({ hash }) => hash),
+    weights: Float64Array.from(features, ({ weight }) => weight),
     marks: Uint8Array.from(features, (feature) => marks.get(feature) ?? 0),
     shingles: shinglesOf(reading),
     published: publishedAt(reading),
@@ -59,15 +57,38 @@ export function outlineOf(reading: Reading, rarity: Rarity = EVEN): Outline {
   };
 }
 
+/** Features remembered at a time: most words of a document stood in one before it. */
+const REMEMBERED = 100_000;
+const FEATURES = new WeakMap<Rarity, Map<string, Feature>>();
+
+interface Feature {
+  readonly hash: number;
+  readonly weight: number;
+  readonly mark: number;
+}
+
+function featureOf(name: string, rarity: Rarity): Feature {
+  let known = FEATURES.get(rarity);
+  if (!known || known.size >= REMEMBERED) FEATURES.set(rarity, (known = new Map<string, Feature>()));
+  let found = known.get(name);
+  if (!found) {
+    found = { hash: hashOfWords([name]), weight: weightOfFeature(name, rarity), mark: isWorded(name) ? WORDED : 0 };
+    known.set(name, found);
+  }
+  return found;
+}
+
 /** Sentence by sentence, so that the order of paragraphs plays no part. */
 function shinglesOf({ sentences }: Reading): Float64Array {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const { words, repeated } of sentences) {
     if (repeated) continue;
     const keys = words.map(({ key }) => key);
-    for (let at = 0; at + SHINGLE <= keys.length; at += 1) found.add(hashOfWords(keys, at, at + SHINGLE));
+    for (let at = 0; at + SHINGLE <= keys.length; at += 1) found.push(hashOfWords(keys, at, at + SHINGLE));
   }
-  return Float64Array.from(found).sort();
+  return Float64Array.from(found)
+    .sort()
+    .filter((shingle, at, all) => shingle !== all[at - 1]);
 }
 
 function speakersOf({ sentences }: Reading): string[][] {

@@ -142,7 +142,7 @@ export class Blocking {
   /** Weight of what a document has in common with the one that is held, of all that the lesser of the two has. */
   #shareOf({ numbers, total }: Entry, held: Entry): number {
     let shared = 0;
-    for (const number of numbers) shared += this.#held[number] ?? 0;
+    for (let at = 0; at < numbers.length; at += 1) shared += this.#held[numbers[at] ?? 0] ?? 0;
     return shared / Math.max(1e-9, Math.min(total, held.total));
   }
 
@@ -153,16 +153,18 @@ export class Blocking {
    * Seen on 17 events among 900 articles of two press days: 95 % of pairs of one event lie above 0.115, 92 % of the other pairs that met below.
    */
   #sameEvent(first: Entry, held: Entry): number {
-    const sum = first.outline.language === held.outline.language ? 'all' : 'neutral';
+    const { numbers, outline } = first;
+    const kind = outline.language === held.outline.language ? 'all' : 'neutral';
+    const left = kind === 'all' ? 0 : WORDED;
     let [whole, lead] = [0, 0];
-    for (const [at, number] of first.numbers.entries()) {
-      const weight = this.#held[number] ?? 0;
-      const marks = first.outline.marks[at] ?? 0;
-      if (weight === 0 || (sum === 'neutral' && (marks & WORDED) > 0)) continue;
-      whole += weight ** 2;
-      if ((marks & IN_LEAD) > 0 && ((this.#heldMarks[number] ?? 0) & IN_LEAD) > 0) lead += weight ** 2;
+    for (let at = 0; at < numbers.length; at += 1) {
+      const marks = this.#heldMarks[numbers[at] ?? 0] ?? 0;
+      if (marks === 0 || (marks & left) > 0) continue;
+      const square = (outline.weights[at] ?? 0) ** 2;
+      whole += square;
+      if ((marks & (outline.marks[at] ?? 0) & IN_LEAD) > 0) lead += square;
     }
-    return (dice(whole, first.whole[sum], held.whole[sum]) + dice(lead, first.lead[sum], held.lead[sum])) / 2;
+    return (dice(whole, first.whole[kind], held.whole[kind]) + dice(lead, first.lead[kind], held.lead[kind])) / 2;
   }
 }
 

@@ -10,12 +10,9 @@ export interface Told {
 
 /** `givesWay`: whether a rule, by its id, is a general one that gives way to a particular one. */
 export function tell(found: readonly Discrepancy[], givesWay: (rule: string) => boolean): Told {
-  const byId = new Map<string, Discrepancy>();
-  for (const one of found) {
-    const known = byId.get(one.id);
-    if (!known || comparePreferred(one, known) < 0) byId.set(one.id, one);
-  }
-  const ordered = [...byId.values()].sort(mostSevereFirst);
+  const ordered = tellings(found, (one) => one)
+    .flatMap(([first]) => first ?? [])
+    .sort(mostSevereFirst);
   return {
     discrepancies: toldOnce(
       ordered.filter(({ relation }) => !QUIET.has(relation)),
@@ -23,6 +20,26 @@ export function tell(found: readonly Discrepancy[], givesWay: (rule: string) => 
     ),
     agreements: ordered.filter(({ relation }) => QUIET.has(relation)),
   };
+}
+
+/**
+ * Groups the tellings of each finding, the one to tell first: the same values in the same documents may be said in several places. The first
+ * `settled` of the list are in that order already.
+ */
+export function tellings<T>(list: readonly T[], of: (one: T) => Discrepancy, settled = 0): T[][] {
+  const groups = new Map<string, T[]>();
+  const unsettled = new Set<T[]>();
+  for (const [at, one] of list.entries()) {
+    const { id } = of(one);
+    const group = groups.get(id);
+    if (!group) groups.set(id, [one]);
+    else {
+      group.push(one);
+      if (at >= settled) unsettled.add(group);
+    }
+  }
+  for (const group of unsettled) group.sort((x, y) => comparePreferred(of(x), of(y)));
+  return [...groups.values()];
 }
 
 function mostSevereFirst(a: Discrepancy, b: Discrepancy): number {

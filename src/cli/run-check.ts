@@ -5,7 +5,8 @@ import type { Sources } from '../report/writer.js';
 import { timestamp } from './clock.js';
 import type { Settings } from './config.js';
 import { Progress } from './terminal.js';
-import type { Checked, Run, Store } from './run.js';
+import type { SnapshotStore } from '../recheck/store.js';
+import type { Checked, Run } from './run.js';
 
 export type { Checked } from './run.js';
 
@@ -14,32 +15,31 @@ const NOTHING = {
   compare: 'nothing to hold the draft against: give files, folders or globs beside it',
 };
 
-/** Reads and checks what the settings name, or remembers what an earlier check of the same found. Throws a KnownError where they name nothing. */
-export async function runCheck(settings: Settings, store?: Store): Promise<Checked> {
-  return withRun(settings, store, async (run) => {
-    const known = await run.work.remembered(run);
-    const checked = known ?? (await examineRun(run)).checked;
-    if (!known) await run.work.keepReport(run, checked);
-    const told = { ...checked, report: { ...checked.report, createdAt: run.options.now }, sources: sourcesOf(run.articles) };
+/** Reads and checks what the settings name, with the help of what is kept of earlier checks. Throws a KnownError where they name nothing. */
+export async function runCheck(settings: Settings, store?: SnapshotStore): Promise<Checked> {
+  return withRun(settings, store, async ({ articles, options, work }) => {
+    const { checkDocuments, rulesAsSet } = await import('../engine.js');
+    const all = { ...options, ...(work.stages ? { stages: work.stages } : {}) };
+    const report = work.store
+      ? await (await import('../recheck/recheck.js')).recheck(articles, all, work.store)
+      : await checkDocuments(articles, all);
+    const told = { report, rules: rulesAsSet(options), sources: sourcesOf(articles) };
     if (settings.changedSince === undefined) return told;
     const { changedSince, onlyAbout } = await import('./changed.js');
-    return { ...told, report: onlyAbout(told.report, await changedSince(settings.changedSince)) };
+    return { ...told, report: onlyAbout(report, await changedSince(settings.changedSince)) };
   });
 }
 
 /** `runCheck`, with all that its report rests on. */
 export async function runExamination(settings: Settings): Promise<{ readonly checked: Checked; readonly examination: Examination }> {
-  return withRun(settings, undefined, examineRun);
+  return withRun(settings, undefined, async ({ articles, options, work }) => {
+    const { examine } = await import('../engine.js');
+    const examination = await examine(articles, { ...options, ...(work.stages ? { stages: work.stages } : {}) });
+    return { checked: { report: examination.report, rules: examination.book.rules, sources: sourcesOf(articles) }, examination };
+  });
 }
 
-async function examineRun({ articles, options, work }: Run): Promise<{ readonly checked: Checked; readonly examination: Examination }> {
-  const { examine } = await import('../engine.js');
-  const examination = await examine(articles, { ...options, ...(work.stages ? { stages: work.stages } : {}) });
-  await work.keep();
-  return { checked: { report: examination.report, rules: examination.book.rules, sources: sourcesOf(articles) }, examination };
-}
-
-async function withRun<T>(settings: Settings, store: Store | undefined, then: (run: Run) => Promise<T>): Promise<T> {
+async function withRun<T>(settings: Settings, store: SnapshotStore | undefined, then: (run: Run) => Promise<T>): Promise<T> {
   if (settings.inputs.length === 0) throw new KnownError(NOTHING[settings.draft === undefined ? 'check' : 'compare']);
   const now = timestamp();
   const progress = new Progress(settings.quiet);

@@ -8,7 +8,7 @@ import type { CheckFlags } from './options.js';
 import { runCheck } from './run-check.js';
 import { terminalOptions } from './terminal.js';
 import { Ledger, type Round } from './watch-ledger.js';
-import { ShortMemory } from './work.js';
+import { ShortMemory } from '../recheck/store.js';
 
 export interface WatchFlags extends CheckFlags {
   readonly json?: boolean;

@@ -1,5 +1,5 @@
 import type { PageWords } from '../languages/tables/page.js';
-import { foldText } from '../text/fold.js';
+import { foldText, foldUnits, stringOf } from '../text/fold.js';
 
 /** A line as cues look at it: folded, then as words alone. */
 export interface FoldedLine {
@@ -32,7 +32,8 @@ const FINAL_STOP = /(?<!\.)\.["')\]\s]*$/u;
 const FINAL_MARK = /[!?]["')\]\s]*$/u;
 
 export function foldLine(text: string): FoldedLine {
-  const folded = foldText(text).text;
+  const { units, length } = foldUnits(text);
+  const folded = stringOf(units, 0, length);
   const end = folded.slice(-40);
   return {
     folded,

@@ -32,9 +32,11 @@ export interface Cued extends Unit {
 
 /** Reads the cues of each unit, cutting off what a page runs on after the last sentences of its article. */
 export function cued(units: readonly Unit[], cues: PageCues): Cued[] {
-  const parts = units.flatMap((unit, at) => (at < units.length - TAIL_UNITS ? [unit] : withoutTail(unit, cues)));
-  return parts.map((unit) => {
+  const parts = units.flatMap((unit, at) => {
     const line = foldLine(unit.text);
+    return at < units.length - TAIL_UNITS ? [{ unit, line }] : withoutTail(unit, line, cues);
+  });
+  return parts.map(({ unit, line }) => {
     const cue = cueOf(unit, line, cues);
     return { ...unit, line, key: line.words.join(' '), ...(cue ? { cue } : {}) };
   });
@@ -54,17 +56,17 @@ export function firstSaid(units: readonly Cued[]): number[] {
 const TAIL_UNITS = 3;
 const TAIL_WORDS = 30;
 
-function withoutTail(unit: Unit, cues: PageCues): Unit[] {
-  if (unit.kind ?? unit.text.length !== unit.end - unit.start) return [unit];
-  const line = foldLine(unit.text);
+function withoutTail(unit: Unit, line: FoldedLine, cues: PageCues): { unit: Unit; line: FoldedLine }[] {
+  if (unit.kind ?? unit.text.length !== unit.end - unit.start) return [{ unit, line }];
   const at = cues.tail(line);
   const tail = at < 0 ? undefined : foldLine(line.folded.slice(at));
-  if (!tail || tail.words.length > TAIL_WORDS || tail.final === 'stop') return [unit];
+  if (!tail || tail.words.length > TAIL_WORDS || tail.final === 'stop') return [{ unit, line }];
   const cut = foldText(unit.text).offsets[at] ?? unit.text.length;
   const body = unit.text.slice(0, cut).trimEnd();
+  const cutOff: Unit = { ...unit, start: unit.start + cut, text: unit.text.slice(cut), gap: 0, kind: 'furniture' };
   return [
-    { ...unit, end: unit.start + body.length, text: body },
-    { ...unit, start: unit.start + cut, text: unit.text.slice(cut), gap: 0, kind: 'furniture' },
+    { unit: { ...unit, end: unit.start + body.length, text: body }, line: foldLine(body) },
+    { unit: cutOff, line: foldLine(cutOff.text) },
   ];
 }
 

@@ -9,6 +9,11 @@ export interface FindingHead {
   readonly confidence: number;
 }
 
+/** JSON in UTF-8, as `writeDiscrepancy` writes it; it may lie on a disk until it is read. */
+export interface Written {
+  readonly read: () => Uint8Array;
+}
+
 /**
  * A finding that an earlier check has written. Most of many findings are never looked into: its parts are read when they are asked for, and
  * the JSON report takes it over as it stands.
@@ -19,17 +24,20 @@ export class WrittenDiscrepancy implements Discrepancy {
   readonly relation: Relation;
   readonly severity: Severity;
   readonly confidence: number;
-  /** JSON in UTF-8, as `writeDiscrepancy` writes it. */
-  readonly written: Uint8Array;
+  readonly #written: Written;
   #whole: Discrepancy | undefined;
 
-  constructor({ id, rule, relation, severity, confidence }: FindingHead, written: Uint8Array) {
+  constructor({ id, rule, relation, severity, confidence }: FindingHead, written: Written) {
     this.id = id;
     this.rule = rule;
     this.relation = relation;
     this.severity = severity;
     this.confidence = confidence;
-    this.written = written;
+    this.#written = written;
+  }
+
+  get written(): Uint8Array {
+    return this.#written.read();
   }
 
   get kind(): DiscrepancyKind {

@@ -56,11 +56,11 @@ export function takeReadings({ places, content }: Batch, articles: readonly Arti
 }
 
 /** Where each claim of a run stands among those of its document. */
-export function placesOf({ claims }: Layout): ReadonlyMap<Claim, number> {
+export function placesOf({ claims }: Pick<Layout, 'claims'>): ReadonlyMap<Claim, number> {
   return new Map(claims.flatMap((own) => own.map((claim, place) => [claim, place] as const)));
 }
 
-export function sidesOf({ claims }: Layout, { a, b }: RelatedPair): Sides {
+export function sidesOf({ claims }: Pick<Layout, 'claims'>, { a, b }: RelatedPair): Sides {
   return { documents: [a, b], claims: [claims[a] ?? [], claims[b] ?? []] };
 }
 
