@@ -303,6 +303,7 @@ function documentsOf(readings: readonly Reading[], { derivations }: Alignment, i
     language: article.language,
     sha256: article.sha256,
     published: { edtf: article.published.edtf, basis: article.published.basis },
+    ...(article.modified === undefined ? {} : { modified: article.modified.replace(/T.*/u, '') }),
     derivedFrom: derivations
       .filter(({ copy }) => copy === index)
       .map(({ original, share }) => ({ document: readings[original]?.article.id ?? '', share: Math.round(share * 100) / 100 })),

@@ -107,6 +107,7 @@ export const ARABIC: Words = {
   quoting: (speaker) => `نقلاً عن ${speaker}`,
   copies: (share, from) => `${Math.round(100 * share)}٪ من كلماتها منقولة عن ${from}`,
   shareOfWords: (share, copy, original) => `${Math.round(100 * share)}٪ من كلمات ${copy} واردة في ${original}`,
+  changed: 'عُدّلت في',
   noted: 'ملاحظات',
   cut: 'لا تتسع هذه الصفحة للبقية: اكتب تقرير Markdown أو HTML في ملف.',
   id: 'المعرّف',
