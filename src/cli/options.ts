@@ -91,7 +91,11 @@ export function rulesOption(): Option {
   return new Option('--rules <dir>', 'more rules; a rule of the same id replaces ours (repeatable)').argParser(repeatable(String));
 }
 
-/** The options that `check` and `review` share. */
+export function filesFromOption(): Option {
+  return new Option('--files-from <file>', 'inputs as well, one a line or parted by NUL; - reads standard input');
+}
+
+/** The options of every command that checks. */
 export function checkOptions(): Option[] {
   return [
     rulesOption(),
@@ -101,7 +105,7 @@ export function checkOptions(): Option[] {
     new Option('--concurrency <n>', 'threads to read and compare with (default: 1); each takes as much memory').argParser(parseConcurrency),
     new Option('--cache', 'keep what was found out of unchanged articles in .tabayun-cache for the next check'),
     new Option('--cache-location <dir>', 'keep it there instead'),
-    new Option('--files-from <file>', 'inputs as well, one a line or parted by NUL; - reads standard input'),
+    filesFromOption(),
     new Option('--fetch', 'fetch inputs that are addresses (http, https); nothing is fetched without it'),
     new Option('--no-color', 'no colour; so does NO_COLOR in the environment'),
     new Option('--bidi <mode>', 'who orders right-to-left text: this program, the terminal, nobody').choices(BIDI),
