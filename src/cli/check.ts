@@ -19,7 +19,7 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   outputsOf(settings);
   const found = await runCheck(settings);
   const { settle } = await import('./suppressions.js');
-  const checked = { ...found, report: await settle(found.report, settings, flags) };
+  const checked = { ...found, ...(await settle(found.report, settings, flags)) };
   const { writeReports } = await import('./output.js');
   await writeReports(checked, settings);
   return exitCode(checked.report, settings.failOn);

@@ -40,6 +40,7 @@ export interface CheckFlags {
   readonly by?: string;
   readonly expires?: string;
   readonly prune?: boolean;
+  readonly includeSuppressed?: boolean;
   readonly filesFrom?: string;
   readonly fetch?: boolean;
   readonly cache?: boolean;
@@ -146,6 +147,7 @@ function suppressionOptions(): Option[] {
     new Option('--by <name>', 'who settled it (default: your account)'),
     new Option('--expires <day>', 'the last day it holds').argParser(parseDay),
     new Option('--prune', 'drop entries that are stale, expired or no longer used'),
+    new Option('--include-suppressed', 'put what is settled in SARIF, marked as suppressed; GitHub shows it as open all the same'),
     new Option('--suppressions <file>', 'instead of tabayun-suppressions.json beside the configuration'),
   ];
 }
