@@ -1,5 +1,6 @@
 import { ARABIC } from './ar.js';
 import type { UiLanguage } from '../ui-language.js';
+import { valueInArabic } from './values.js';
 
 /**
  * A step of an explanation in an interface language. A report carries its steps as English sentences; each of the few sentences that
@@ -24,7 +25,7 @@ type Groups = Readonly<Record<string, string>>;
 const SENTENCES: readonly (readonly [RegExp, (groups: Groups) => string])[] = [
   [
     /^“(?<said>.*?)” \((?<source>.*)\) is read as (?<value>.*)$/su,
-    ({ said = '', source = '', value = '' }) => `«${said}» (${source}) تُقرأ: ${valueInArabic(value)}`,
+    ({ said = '', source = '', value = '' }) => `«${said}» (${source}) تُقرأ: ${readingInArabic(value)}`,
   ],
   [
     /^same fact: (?<how>[^()]*) \((?:event: (?<event>[^;]*); )?shared: (?<shared>.*); score (?<score>[\d.]+)\)$/su,
@@ -114,29 +115,7 @@ const BASES: Readonly<Record<string, string>> = {
   'reckoned from another date': 'محسوب من تاريخ آخر',
 };
 
-/** What a value's parts are called; what they hold is data and stays. */
-const PARTS: Readonly<Record<string, string>> = {
-  min: 'الأدنى',
-  max: 'الأعلى',
-  approximate: 'تقريبي',
-  exactness: 'الدقة',
-  currency: 'العملة',
-  unit: 'الوحدة',
-  name: 'الاسم',
-  key: 'المفتاح',
-  id: 'المعرّف',
-  country: 'البلد',
-  title: 'اللقب',
-  holder: 'صاحبه',
-  words: 'العبارة',
-  type: 'النوع',
-  scale: 'السلّم',
-  pole: 'الطرف',
-  value: 'القيمة',
-  iso: 'الصيغة',
-};
-
-function valueInArabic(value: string): string {
+function readingInArabic(value: string): string {
   const dated =
     /^(?<date>\S+|a date without a year) \((?<basis>as said|filled in, not said in full|reckoned from another date)(?:: (?<steps>.*))?\)$/su.exec(
       value,
@@ -147,13 +126,7 @@ function valueInArabic(value: string): string {
     const reckoned = steps === undefined ? '' : `: ${steps.split('; ').map(reckoningInArabic).join('؛ ')}`;
     return `${shown} (${BASES[basis] ?? basis}${reckoned})`;
   }
-  return value
-    .split(', ')
-    .map((part) => part.replace(/^(?<name>[a-z]+)(?= |$)/iu, (name) => PARTS[name] ?? name))
-    .join('، ')
-    .replace(/(?<=\s)true(?=،|$)/gu, 'نعم')
-    .replace(/(?<=\s)false(?=،|$)/gu, 'لا')
-    .replace(/(?<=\s)exact(?=،|$)/gu, 'تامة');
+  return valueInArabic(value) ?? value;
 }
 
 const MONTHS: Readonly<Record<string, string>> = {
