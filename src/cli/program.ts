@@ -258,7 +258,8 @@ function addWhyNot(program: Command, finish: Finish): void {
     .option('--in-a <document>', 'the article the first quote is from: id, file, address or source')
     .option('--in-b <document>', 'the article the second quote is from')
     .option('--json', 'the answer as one JSON object')
-    .option('--draft <file>', 'as of "check"');
+    .option('--draft <file>', 'as of "check"')
+    .addOption(uiLanguageOption());
   for (const option of checkOptions()) command.addOption(option);
   command
     .addHelpText(

@@ -56,7 +56,8 @@ const HOW: Readonly<Record<string, string>> = {
   'the two sentences tell of the same thing in other words': 'الجملتان تخبران عن الأمر نفسه بعبارتين مختلفتين',
 };
 
-const OUTCOMES: Readonly<Record<string, string>> = {
+/** How two values compare: `OUTCOMES` of `check/explain.ts`. */
+export const OUTCOMES: Readonly<Record<string, string>> = {
   'cannot both hold': 'لا تصحّان معاً',
   'agree within their precision': 'متفقتان في حدود دقتهما',
   'are the same': 'متطابقتان',
@@ -93,7 +94,7 @@ const FACETS: Readonly<Record<string, string>> = {
   'two fields of office': 'مجالان مختلفان للمنصب',
 };
 
-function relationInArabic(relation: string): string {
+export function relationInArabic(relation: string): string {
   return (ARABIC.relation as Readonly<Record<string, string>>)[relation] ?? relation;
 }
 
