@@ -122,10 +122,7 @@ class Page {
     ] as const) {
       if (evidence === undefined) continue;
       this.#lines.push('');
-      this.#ours([
-        { text: '  ', style: String },
-        { text: `\u2022 ${label}`, style: cyan },
-      ]);
+      this.#lay([{ text: `\u2022 ${label}`, style: cyan }], this.#words.direction, { indent: '  ' });
       this.#witness(evidence, [], '      ');
     }
     if (several.length > 0) this.#lines.push('');
