@@ -267,6 +267,7 @@ export function documentsOf(articles: readonly Article[], derived: readonly Deri
     language: article.language,
     sha256: article.sha256,
     published: { edtf: article.published.edtf, basis: article.published.basis },
+    ...(article.modified === undefined ? {} : { modified: article.modified.replace(/T.*/u, '') }),
     derivedFrom: origins[index] ?? [],
     ...(options.includeText ? { text: article.text } : {}),
     ...(article.remarks.length > 0 ? { remarks: article.remarks } : {}),

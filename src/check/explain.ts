@@ -1,11 +1,10 @@
 import type { Claim } from '../model/claim.js';
-import type { DateValue } from '../model/mention.js';
 import type { Step } from '../model/report.js';
 import { evidenceOf } from './evidence.js';
 import type { Finding } from './judge.js';
 import type { ClaimPair } from './pair.js';
 import type { Sources } from './sources.js';
-import { stepInWords } from './steps.js';
+import { valueInWords } from './values.js';
 import { display } from './words.js';
 
 /** The steps from the words to the verdict, in order, each with the spans it rests on. */
@@ -25,18 +24,6 @@ export function explain(finding: Finding, sources: Sources): Step[] {
 export function readingStep(claim: Claim, sources: Sources): Step {
   const said = `“${display(claim)}” (${sources.name(claim.document)}) is read as ${valueInWords(claim)}`;
   return { text: said, evidence: [evidenceOf(claim, sources.readings)] };
-}
-
-function valueInWords(claim: Claim): string {
-  if (claim.kind === 'date') {
-    const value = claim.value as DateValue;
-    const basis = { said: 'as said', implied: 'filled in, not said in full', relative: 'reckoned from another date' }[value.basis];
-    const steps =
-      value.steps && value.steps.length > 0 ? `: ${value.steps.map((step) => stepInWords(step, value.calendar)).join('; ')}` : '';
-    return `${value.edtf === '' ? 'a date without a year' : value.edtf} (${basis}${steps})`;
-  }
-  const shown = Object.entries(claim.value).filter(([key]) => key !== 'counted' && key !== 'steps');
-  return shown.map(([key, value]) => `${key} ${String(value)}`).join(', ');
 }
 
 function samenessStep(pair: ClaimPair, sources: Sources): Step {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readInputs, type ReadInputs, type ReadOptions } from '../ingest/inputs.js';
 import { displayPath } from '../ingest/locate.js';
@@ -6,7 +5,7 @@ import { LANGUAGES } from '../languages/packs.js';
 import type { Article } from '../model/article.js';
 import { KnownError } from '../model/errors.js';
 import { CACHE_FOLDER, type Settings } from './config.js';
-import { explainFileError } from './errors.js';
+import { readStandardInput } from './standard-input.js';
 import { version } from './version.js';
 
 type Wanted = Partial<Pick<Settings, 'language' | 'asOf' | 'fetch' | 'cache'>>;
@@ -35,25 +34,7 @@ export async function readWithDraft(draft: string, inputs: readonly string[], se
   return { articles: articles.map((article) => (isOfDraft(article) ? { ...article, role: 'draft' } : article)), errors };
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
-}
-
 async function fetcher(cache = CACHE_FOLDER): Promise<NonNullable<ReadOptions['fetch']>> {
   const { Fetcher } = await import('../ingest/fetching.js');
   return new Fetcher({ userAgent: `tabayun/${version()}`, folder: join(cache, 'fetched') }).read;
-}
-
-/** The inputs a file lists, one a line or parted by NUL; `-` is standard input. Throws a KnownError where it cannot be read. */
-export async function inputsFrom(file: string): Promise<string[]> {
-  let content: Uint8Array;
-  try {
-    content = file === '-' ? await readStandardInput() : await readFile(file);
-  } catch (error) {
-    throw explainFileError(error, file);
-  }
-  const text = new TextDecoder().decode(content);
-  return text.split(text.includes('\0') ? '\0' : /\r?\n/u).filter((line) => line.trim() !== '');
 }

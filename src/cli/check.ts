@@ -10,8 +10,7 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
     process.stderr.write(`wrote ${await initConfig()}\n`);
     return 0;
   }
-  const listed = flags.filesFrom === undefined ? [] : await (await import('./articles.js')).inputsFrom(flags.filesFrom);
-  const settings = await settingsFor([...inputs, ...listed], flags);
+  const settings = await settingsFor(inputs, flags);
   if (flags.printConfig) {
     process.stdout.write(`${JSON.stringify({ ...settings, rulesInForce: await rulesInForce(settings) }, undefined, 2)}\n`);
     return 0;
@@ -20,7 +19,7 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   outputsOf(settings);
   const found = await runCheck(settings);
   const { settle } = await import('./suppressions.js');
-  const checked = { ...found, report: await settle(found.report, settings, flags) };
+  const checked = { ...found, ...(await settle(found.report, settings, flags)) };
   const { writeReports } = await import('./output.js');
   await writeReports(checked, settings);
   return exitCode(checked.report, settings.failOn);

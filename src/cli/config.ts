@@ -7,6 +7,7 @@ import { KnownError } from '../model/errors.js';
 import type { FormatName } from '../report/format-names.js';
 import type { UiLanguage } from '../report/ui-language.js';
 import { explainFileError } from './errors.js';
+import { withListed } from './files-from.js';
 import { isDate, parseOutput, type BIDI, type CheckFlags, type FAIL_ON, type Output } from './options.js';
 import { contentOf, fromBase, inherit, shown, type SharedConfig } from './shared-config.js';
 
@@ -61,11 +62,12 @@ export const CACHE_FOLDER = '.tabayun-cache';
 
 const NAMES = ['tabayun.config.json', 'tabayun.config.yaml', 'tabayun.config.yml'];
 
-/** The settings for these flags and inputs, from the nearest configuration file upwards or the one named. Throws KnownErrors. */
-export async function settingsFor(inputs: readonly string[], flags: CheckFlags): Promise<Settings> {
+/** The settings for these flags and inputs, those of `--files-from` among them, from the nearest configuration file upwards or the one named. Throws KnownErrors. */
+export async function settingsFor(named: readonly string[], flags: CheckFlags): Promise<Settings> {
   const found = await findConfig(flags.config);
   const file = found?.values ?? {};
   const base = found ? dirname(found.path) : process.cwd();
+  const inputs = await withListed(named, flags.filesFrom);
   const inherited = await inherit(file, found?.path ?? join(base, NAMES[0] ?? ''), readShared);
   return {
     ...given('config', found?.path),

@@ -3,17 +3,21 @@ import { languageFor } from '../languages/packs.js';
 import type { Article } from '../model/article.js';
 import { KnownError } from '../model/errors.js';
 import { readArticles } from './articles.js';
+import { withListed } from './files-from.js';
 
-interface ExtractFlags {
+export interface ExtractFlags {
   readonly reference?: string;
   readonly language?: string;
+  readonly filesFrom?: string;
 }
 
 /** `tabayun extract`: mentions as JSON Lines on standard output; unreadable inputs on standard error. */
-export async function extract(inputs: readonly string[], { reference, language }: ExtractFlags): Promise<number> {
+export async function extract(named: readonly string[], { reference, language, filesFrom }: ExtractFlags): Promise<number> {
   if (reference !== undefined && !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?$/u.test(reference)) {
     throw new KnownError(`reference "${reference}" is not a day or time such as 2013-02-12T04:30:00`);
   }
+  const inputs = await withListed(named, filesFrom);
+  if (inputs.length === 0) throw new KnownError('nothing to read: give files, folders or globs, or - for standard input');
   const { articles, errors } = await readArticles(inputs, language === undefined ? {} : { language });
   for (const { path, message } of errors) complain(path, message);
   let unread = errors.length;

@@ -40,6 +40,7 @@ export interface CheckFlags {
   readonly by?: string;
   readonly expires?: string;
   readonly prune?: boolean;
+  readonly includeSuppressed?: boolean;
   readonly filesFrom?: string;
   readonly fetch?: boolean;
   readonly cache?: boolean;
@@ -91,7 +92,11 @@ export function rulesOption(): Option {
   return new Option('--rules <dir>', 'more rules; a rule of the same id replaces ours (repeatable)').argParser(repeatable(String));
 }
 
-/** The options that `check` and `review` share. */
+export function filesFromOption(): Option {
+  return new Option('--files-from <file>', 'inputs as well, one a line or parted by NUL; - reads standard input');
+}
+
+/** The options of every command that checks. */
 export function checkOptions(): Option[] {
   return [
     rulesOption(),
@@ -101,7 +106,7 @@ export function checkOptions(): Option[] {
     new Option('--concurrency <n>', 'threads to read and compare with (default: 1); each takes as much memory').argParser(parseConcurrency),
     new Option('--cache', 'keep what was found out of unchanged articles in .tabayun-cache for the next check'),
     new Option('--cache-location <dir>', 'keep it there instead'),
-    new Option('--files-from <file>', 'inputs as well, one a line or parted by NUL; - reads standard input'),
+    filesFromOption(),
     new Option('--fetch', 'fetch inputs that are addresses (http, https); nothing is fetched without it'),
     new Option('--no-color', 'no colour; so does NO_COLOR in the environment'),
     new Option('--bidi <mode>', 'who orders right-to-left text: this program, the terminal, nobody').choices(BIDI),
@@ -142,6 +147,7 @@ function suppressionOptions(): Option[] {
     new Option('--by <name>', 'who settled it (default: your account)'),
     new Option('--expires <day>', 'the last day it holds').argParser(parseDay),
     new Option('--prune', 'drop entries that are stale, expired or no longer used'),
+    new Option('--include-suppressed', 'put what is settled in SARIF, marked as suppressed; GitHub shows it as open all the same'),
     new Option('--suppressions <file>', 'instead of tabayun-suppressions.json beside the configuration'),
   ];
 }

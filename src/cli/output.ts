@@ -1,6 +1,7 @@
 import { appendFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import type { Suppressed } from '../model/suppression.js';
 import { FORMATS } from '../report/formats.js';
 import type { FormatName } from '../report/format-names.js';
 import { jsonParts } from '../report/json.js';
@@ -12,14 +13,17 @@ import { outputsOf, toStandardOutput } from './outputs.js';
 import type { Checked } from './run-check.js';
 import { terminalOptions } from './terminal.js';
 
+/** A check of whose findings the settled ones stand apart. */
+type Settled = Checked & { readonly suppressed: readonly Suppressed[] };
+
 /**
  * Writes every report asked for: one format to standard output, the others to their files. Says on standard error what it wrote. A file that
  * cannot be written keeps no other from being written; the first such problem is thrown at the end.
  */
-export async function writeReports(checked: Checked, settings: Settings): Promise<void> {
-  const { report, sources, rules } = checked;
+export async function writeReports(checked: Settled, settings: Settings): Promise<void> {
+  const { report, sources, rules, suppressed } = checked;
   const outputs = outputsOf(settings);
-  const options = { rules, uiLanguage: settings.uiLanguage };
+  const options = { rules, suppressed, uiLanguage: settings.uiLanguage };
   const problems: unknown[] = [];
   for (const output of outputs) {
     const shown = toStandardOutput(output) ? { ...options, ...(await terminalOptions(settings)) } : options;

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import { checkOptions, repeatable, reportOptions, rulesOption, uiLanguageOption, type CheckFlags } from './options.js';
+import { checkOptions, filesFromOption, repeatable, reportOptions, rulesOption, uiLanguageOption, type CheckFlags } from './options.js';
+import type { ExtractFlags } from './extract.js';
 import { reviewOptions, type ReviewFlags } from './review-options.js';
 import type { RuleTestFlags } from './rules-test.js';
 import type { WatchFlags } from './watch.js';
@@ -153,17 +154,19 @@ function addExtract(program: Command, finish: Finish): void {
   program
     .command('extract')
     .description('print every date, number, name … of the articles, one JSON object a line')
-    .argument('<inputs...>', 'files, folders or globs; - reads standard input')
+    .argument('[inputs...]', 'files, folders or globs; - reads standard input')
     .option('--reference <time>', 'publication time that relative dates count from: 2013-02-12T04:30:00')
     .option('--language <code>', 'language of articles that declare none, ar or en')
+    .addOption(filesFromOption())
     .addHelpText(
       'after',
       `
 Examples:
   tabayun extract article.md
+  git ls-files -z '*.md' | tabayun extract --files-from -
   echo 'The minister arrived on Tuesday.' | tabayun extract - --language en --reference 2031-05-02`,
     )
-    .action(async (inputs: string[], flags: { reference?: string; language?: string }) => {
+    .action(async (inputs: string[], flags: ExtractFlags) => {
       finish(await (await import('./extract.js')).extract(inputs, flags));
     });
 }
@@ -255,7 +258,8 @@ function addWhyNot(program: Command, finish: Finish): void {
     .option('--in-a <document>', 'the article the first quote is from: id, file, address or source')
     .option('--in-b <document>', 'the article the second quote is from')
     .option('--json', 'the answer as one JSON object')
-    .option('--draft <file>', 'as of "check"');
+    .option('--draft <file>', 'as of "check"')
+    .addOption(uiLanguageOption());
   for (const option of checkOptions()) command.addOption(option);
   command
     .addHelpText(

@@ -22,6 +22,7 @@ const WITHOUT_REPORT = 'tabayun.json';
 export async function review(inputs: readonly string[], { uiLanguage: wanted, ...flags }: ReviewFlags): Promise<number> {
   // Nothing is read for a screen that is not there.
   if (!process.stdin.isTTY || !process.stdout.isTTY) throw new KnownError('review needs a terminal; "tabayun check" does without');
+  if (flags.filesFrom === '-') throw new KnownError('review takes its keys from standard input; give --files-from a file');
   const settings = await settingsFor(inputs, flags);
   const reviewed = await readReviewed(settings);
   // React's development build takes twice the time for each key.

@@ -10,8 +10,11 @@ import { timestamp } from './clock.js';
 import type { Settings } from './config.js';
 import type { CheckFlags } from './options.js';
 
-/** A report without what is settled; settles what the flags ask for, and prunes. Says on standard error what it did and what it saw. */
-export async function settle(report: Report, { suppressions: path, quiet }: Settings, flags: CheckFlags): Promise<Report> {
+/** A report without what is settled, and what is, where it is asked for. */
+type Settled = Pick<Applied, 'report' | 'suppressed'>;
+
+/** Takes out of a report what is settled; settles what the flags ask for, and prunes. Says on standard error what it did and what it saw. */
+export async function settle(report: Report, { suppressions: path, quiet }: Settings, flags: CheckFlags): Promise<Settled> {
   const today = timestamp().slice(0, 10);
   const added = (flags.suppress ?? []).map((id) => entryFor(id, report, flags, today));
   const add = (entries: readonly Suppression[]): readonly Suppression[] => added.reduce<readonly Suppression[]>(withSuppression, entries);
@@ -20,7 +23,7 @@ export async function settle(report: Report, { suppressions: path, quiet }: Sett
   const applied = applySuppressions(report, entries, today);
   if (!quiet || flags.prune) for (const line of remarks(applied, path, flags.prune ?? false)) say(line);
   if (flags.prune) await prune(applied, path);
-  return applied.report;
+  return { report: applied.report, suppressed: flags.includeSuppressed ? applied.suppressed : [] };
 }
 
 function entryFor(id: string, report: Report, { reason, status = 'accepted', by, expires }: CheckFlags, today: string): Suppression {

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { answer, type Answer, type Outcome, type Quoted } from '../check/answer.js';
+import { answer, type Answer, type Quoted } from '../check/answer.js';
 import { passagesOf, type Passage } from '../check/passages.js';
 import { KnownError } from '../model/errors.js';
 import type { Reading } from '../model/reading.js';
 import type { Evidence, Report, ReportDocument } from '../model/report.js';
-import { writeAnswer } from '../report/text.js';
+import { writeAnswer, type AnsweredQuestion } from '../report/text.js';
 import { foldKey } from '../text/fold.js';
 import { settingsFor, type Settings } from './config.js';
 import type { CheckFlags } from './options.js';
@@ -32,9 +32,8 @@ export async function whyNot(a: string, b: string, inputs: readonly string[], fl
   const [first, second] = [quoted(a, flags.inA, '--in-a', examination.readings), quoted(b, flags.inB, '--in-b', examination.readings)];
   const answered = answer(examination, first, second);
   const places = [first, second].map(({ passages }) => placesIn(passages, examination.readings));
-  process.stdout.write(
-    flags.json ? toJson(answered, [a, b], places) : writeAnswer(report, toPage(answered, places), sources, await terminalOptions(settings)),
-  );
+  const options = { ...(await terminalOptions(settings)), uiLanguage: settings.uiLanguage };
+  process.stdout.write(flags.json ? toJson(answered, [a, b], places) : writeAnswer(report, toPage(answered, places), sources, options));
   return answered.outcome === 'not-found' || report.errors.length > 0 ? 2 : 0;
 }
 
@@ -85,42 +84,13 @@ function placesIn(passages: readonly Passage[], readings: readonly Reading[]): R
   return places;
 }
 
-/** How an outcome is headed. */
-const HEADINGS: Readonly<Record<Outcome, string>> = {
-  'not-found': 'not found',
-  'one-passage': 'one place',
-  'not-read': 'kept apart: not read',
-  'no-value': 'kept apart: no value read',
-  'other-kinds': 'kept apart: values of two kinds',
-  unrelated: 'kept apart: articles not related',
-  'not-weighed': 'kept apart: not weighed against each other',
-  'weak-link': 'kept apart: too little says that it is one fact',
-  rival: 'kept apart: another value fits better',
-  'other-facts': 'kept apart: of two facts',
-  'beside-the-draft': 'kept apart: beside the draft',
-  'rules-silent': 'compared, not reported: no rule speaks',
-  guarded: 'compared, not reported: a guard of a rule',
-  'below-floor': 'compared, not reported: not sure enough',
-  'one-position': 'compared, not reported: one value',
-  'one-side': 'compared, not against each other: one side of a finding',
-  agreed: 'compared, not reported: they agree',
-  reported: 'compared and reported',
-};
-
-function toPage(
-  { outcome, text, first, second, steps, wanted }: Answer,
-  places: readonly Record<string, number>[],
-): Parameters<typeof writeAnswer>[1] {
-  const side = (label: string, evidence: Evidence | undefined) => (evidence ? [{ label, evidence }] : []);
-  const notes = places.flatMap((found, at) => {
-    const several = Object.keys(found).length > 1;
-    return several
-      ? [
-          `the ${at === 0 ? 'first' : 'second'} quote stands in ${Object.keys(found).join(', ')}; choose with ${at === 0 ? '--in-a' : '--in-b'}`,
-        ]
-      : [];
-  });
-  return { outcome: HEADINGS[outcome], text, sides: [...side('first', first), ...side('second', second)], notes, steps, wanted };
+function toPage(answered: Answer, places: readonly Record<string, number>[]): AnsweredQuestion {
+  const sides = [
+    ['first', '--in-a'],
+    ['second', '--in-b'],
+  ] as const;
+  const several = sides.map(([which, option], at) => ({ which, option, places: Object.keys(places[at] ?? {}) }));
+  return { ...answered, several: several.filter((side) => side.places.length > 1) };
 }
 
 /** The answer as one object; `docs/why-not.md` says what stands where. */

@@ -12,13 +12,14 @@ export interface FrontMatter {
   readonly title?: string;
   readonly source?: string;
   readonly published?: string;
+  readonly modified?: string;
   readonly language?: string;
   readonly url?: string;
   readonly author?: string;
   readonly role?: string;
 }
 
-const FRONT_MATTER_KEYS = ['title', 'source', 'published', 'language', 'url', 'author', 'role'] as const;
+const FRONT_MATTER_KEYS = ['title', 'source', 'published', 'modified', 'language', 'url', 'author', 'role'] as const;
 
 export interface MarkdownPage {
   readonly frontMatter: FrontMatter;

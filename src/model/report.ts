@@ -97,6 +97,8 @@ export interface ReportDocument {
   readonly language: string;
   readonly sha256: string;
   readonly published: { readonly edtf: Edtf; readonly basis: 'metadata' | 'text' | 'option' | 'unknown' };
+  /** The day of its last change, where the source declares one. */
+  readonly modified?: Edtf;
   /** Documents this one copies, with the share of its own words found there, in [0, 1]. */
   readonly derivedFrom: readonly { readonly document: string; readonly share: number }[];
   /** With `includeText`: what offsets point into. */

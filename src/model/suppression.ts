@@ -1,3 +1,5 @@
+import type { Discrepancy } from './report.js';
+
 /** Why a finding needs no more telling: the texts differ and may; they do not differ; what they say has moved on. */
 export const SUPPRESSION_STATUSES = ['accepted', 'false-positive', 'superseded'] as const;
 export type SuppressionStatus = (typeof SUPPRESSION_STATUSES)[number];
@@ -29,4 +31,10 @@ export interface Suppression {
   /** The last day it holds, `YYYY-MM-DD`; for good where absent. */
   readonly expires?: string;
   readonly values: readonly SeenValue[];
+}
+
+/** A finding that an entry keeps from being told. */
+export interface Suppressed {
+  readonly entry: Suppression;
+  readonly discrepancy: Discrepancy;
 }

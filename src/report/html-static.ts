@@ -1,5 +1,5 @@
 import type { Discrepancy, Evidence, Position, Report, ReportDocument } from '../model/report.js';
-import { isWebAddress, Locator, nameOf, placeLabel } from './locate.js';
+import { changedDay, isWebAddress, Locator, nameOf, placeLabel } from './locate.js';
 import { markedContext, othersOf } from './marks.js';
 import { html, type Markup } from './markup.js';
 import { languageTold, prosePieces, textDirection } from './plain.js';
@@ -108,7 +108,9 @@ function documentLine(document: ReportDocument, { locator, words }: View): Marku
   );
   const drafted = role === undefined ? undefined : html`${words.comma}${words[role]}`;
   const day = published.edtf === '' ? undefined : html`${words.comma}${published.edtf} (${words.basis[published.basis]})`;
+  const modified = changedDay(document);
+  const changed = modified === undefined ? undefined : html`${words.comma}${words.changed} <bdi>${modified}</bdi>`;
   const noted = remarks.length === 0 ? undefined : html`${words.semicolon}${words.noted}: ${remarks.join(', ')}`;
-  return html`<li>${sourceLink(document)} <span class="soft"><code><bdi>${document.path ?? document.id}</bdi></code>${drafted}${day}${copies}${noted}</span></li>
+  return html`<li>${sourceLink(document)} <span class="soft"><code><bdi>${document.path ?? document.id}</bdi></code>${drafted}${day}${changed}${copies}${noted}</span></li>
 `;
 }

@@ -71,6 +71,7 @@ function document(from: ReportDocument): ReportDocument {
     language: from.language,
     sha256: from.sha256,
     published: { edtf: from.published.edtf, basis: from.published.basis },
+    ...present('modified', from.modified),
     derivedFrom: from.derivedFrom.map((origin) => ({ document: origin.document, share: origin.share })),
     ...present('text', from.text),
     ...present('remarks', from.remarks),

@@ -85,6 +85,11 @@ export function nameOf(document: ReportDocument): string {
   return document.source ?? document.title ?? document.path ?? document.url ?? document.id;
 }
 
+/** The day a document was last changed, where that is another than the day it was published. */
+export function changedDay({ published, modified }: ReportDocument): string | undefined {
+  return modified === published.edtf ? undefined : modified;
+}
+
 /** `path:line:column`, which editors open at the place, or what there is of it; the number of an article on a page of several is kept. */
 export function placeLabel(place: Place): string {
   if (place.start) return `${place.path}:${place.start.line}:${place.start.column}`;

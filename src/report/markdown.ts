@@ -1,5 +1,5 @@
 import type { Discrepancy, Position, Report } from '../model/report.js';
-import { Locator, nameOf, placeLabel } from './locate.js';
+import { changedDay, Locator, nameOf, placeLabel } from './locate.js';
 import { markedContext, othersOf } from './marks.js';
 import { oneLine, oneLinePiece } from './plain.js';
 import { sourceCount } from './severity.js';
@@ -108,8 +108,10 @@ function documents(report: Report, { locator, words }: View): string {
         (origin) => `; ${words.copies(origin.share, escape(nameOf(locator.document(origin.document))))}`,
       );
       const published = document.published.edtf === '' ? '' : `, ${document.published.edtf}`;
+      const modified = changedDay(document);
+      const changed = modified === undefined ? '' : `${words.comma}${words.changed} <bdi>${escape(modified)}</bdi>`;
       const role = document.role === undefined ? '' : `${words.comma}${words[document.role]}`;
-      return `- ${escape(nameOf(document))}${role} (${escape(document.path ?? document.url ?? document.id)}${published})${copies.join('')}`;
+      return `- ${escape(nameOf(document))}${role} (${escape(document.path ?? document.url ?? document.id)}${published}${changed})${copies.join('')}`;
     })
     .join('\n');
 }

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model/article.js';
 import type { Discrepancy, Evidence, Report, ReportDocument } from '../model/report.js';
-import { isWebAddress, Locator, nameOf, placeLabel } from './locate.js';
+import { changedDay, isWebAddress, Locator, nameOf, placeLabel } from './locate.js';
 import { markedContext, othersOf } from './marks.js';
 import { oneLine, oneLinePiece, textDirection } from './plain.js';
 import { sourceCount } from './severity.js';
@@ -34,6 +34,8 @@ export interface PageDocument {
   /** EDTF, or empty. */
   readonly published: string;
   readonly basis: ReportDocument['published']['basis'];
+  /** EDTF, where it was changed on another day. */
+  readonly changed?: string;
   readonly draft?: true;
   /** Documents it copies and the share of its words found there. */
   readonly copies: readonly (readonly [document: number, share: number])[];
@@ -105,6 +107,7 @@ class Builder {
 
   document(from: ReportDocument): PageDocument {
     const { title, url, role, remarks = [] } = from;
+    const changed = changedDay(from);
     return {
       name: oneLine(nameOf(from)),
       ...(title === undefined ? {} : { title: oneLine(title) }),
@@ -113,6 +116,7 @@ class Builder {
       language: oneLine(from.language),
       published: oneLine(from.published.edtf),
       basis: from.published.basis,
+      ...(changed === undefined ? {} : { changed: oneLine(changed) }),
       ...(role === 'draft' ? { draft: true } : {}),
       copies: from.derivedFrom.map((origin) => [this.#index(origin.document), origin.share] as const),
       ...(remarks.length > 0 ? { remarks: oneLine(remarks.join(', ')) } : {}),

@@ -1,13 +1,19 @@
 import type { Discrepancy, Evidence, Report } from '../model/report.js';
+import type { Suppressed } from '../model/suppression.js';
 import { Locator, nameOf, toUri, wellFormed, type Place } from './locate.js';
 import { oneLine } from './plain.js';
 import { SEVERITY_NAMES } from './severity.js';
 import type { RuleSummary, Writer } from './writer.js';
 
-/** SARIF 2.1.0: one result a discrepancy, its first position in `locations`, every other witness in `relatedLocations`. */
+/**
+ * SARIF 2.1.0: one result a discrepancy, its first position in `locations`, every other witness in `relatedLocations`; settled ones last and
+ * marked, where they are handed over.
+ */
 export const writeSarif: Writer = (report, sources, options = {}) => {
   const locator = new Locator(report, sources);
-  const rules = declaredRules(report, options.rules ?? []);
+  const { suppressed = [] } = options;
+  const found = [...report.discrepancies, ...suppressed.map(({ discrepancy }) => discrepancy)];
+  const rules = declaredRules(found, options.rules ?? []);
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
   const run = {
     tool: {
@@ -19,7 +25,10 @@ export const writeSarif: Writer = (report, sources, options = {}) => {
     },
     columnKind: 'utf16CodeUnits',
     invocations: [{ executionSuccessful: report.errors.length === 0, endTimeUtc: report.createdAt, ...notifications(report) }],
-    results: report.discrepancies.map((discrepancy) => result(discrepancy, ruleIndex.get(discrepancy.rule) ?? -1, locator)),
+    results: found.map((discrepancy, at) => ({
+      ...result(discrepancy, ruleIndex.get(discrepancy.rule) ?? -1, locator),
+      ...(suppressed.length === 0 ? {} : { suppressions: suppressionsOf(suppressed[at - report.discrepancies.length]) }),
+    })),
   };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
 };
@@ -30,10 +39,18 @@ interface DeclaredRule {
   readonly help?: { readonly text: string };
 }
 
+/** Of a run in which something is suppressed every result has to say whether it is (SARIF 2.1.0, 3.27.23). */
+function suppressionsOf(settled: Suppressed | undefined): object[] {
+  if (!settled) return [];
+  const { status, reason, by, at, expires } = settled.entry;
+  const properties = { status, by, at, ...(expires === undefined ? {} : { expires }) };
+  return [{ kind: 'external', status: 'accepted', justification: oneLine(reason), properties }];
+}
+
 /** The rules that ran and those the findings name, each once, by id. */
-function declaredRules(report: Report, known: readonly RuleSummary[]): DeclaredRule[] {
+function declaredRules(found: readonly Discrepancy[], known: readonly RuleSummary[]): DeclaredRule[] {
   const rules = new Map<string, DeclaredRule>(
-    report.discrepancies.map(({ rule }) => [rule, { id: rule, shortDescription: { text: plainMessage(rule) } }]),
+    found.map(({ rule }) => [rule, { id: rule, shortDescription: { text: plainMessage(rule) } }]),
   );
   for (const { id, title, help } of known) {
     rules.set(id, { id, shortDescription: { text: plainMessage(title.en) }, help: { text: plainMessage(help) } });

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import type { Answer } from '../check/answer.js';
 import type { Discrepancy, Evidence, Position, Report, Severity, Step } from '../model/report.js';
 import { isolate, layoutRuns, visual, type Run } from '../text/display.js';
 import { Locator, nameOf, placeLabel } from './locate.js';
@@ -6,7 +7,8 @@ import { markedContext, othersOf, type Segment } from './marks.js';
 import { languageTold, oneLine, oneLinePiece, prosePieces, textDirection } from './plain.js';
 import { sourceCount } from './severity.js';
 import { wordsOf, type UiLanguage, type Words } from './words/index.js';
-import { stepIn } from './words/steps.js';
+import { answerIn } from './words/answer-sentences.js';
+import { ANSWER_WORDS } from './words/answers.js';
 import type { Sources, Writer, WriterOptions } from './writer.js';
 
 /** For an editor at a terminal: positions one under another (never side by side), every quote in its sentence, then the steps. */
@@ -33,11 +35,9 @@ export function writeAnswer(report: Report, answer: AnsweredQuestion, sources: S
 }
 
 /** What `writeAnswer` draws. The steps come in order; `wanted` is what would have to differ. */
-export interface AnsweredQuestion {
-  readonly outcome: string;
-  readonly text: string;
-  readonly sides: readonly { readonly label: string; readonly evidence: Evidence }[];
-  readonly notes: readonly string[];
+export interface AnsweredQuestion extends Pick<Answer, 'outcome' | 'text' | 'first' | 'second'> {
+  /** Of a quote that stands in several articles, these, and the option that says which is meant. */
+  readonly several: readonly { readonly which: 'first' | 'second'; readonly places: readonly string[]; readonly option: string }[];
   readonly steps: readonly Step[];
   readonly wanted: readonly string[];
 }
@@ -111,27 +111,36 @@ class Page {
     this.#lines.push('');
   }
 
-  answer({ outcome, text, sides, notes, steps, wanted }: AnsweredQuestion): void {
+  answer({ outcome, text, first, second, several, steps, wanted }: AnsweredQuestion): void {
     const { bold, dim, cyan } = this.#colours;
-    this.#lines.push(bold(outcome));
-    this.#tell(english(text), { indent: '  ' });
-    for (const { label, evidence } of sides) {
-      this.#lines.push('', `  ${cyan(`\u2022 ${label}`)}`);
+    const words = ANSWER_WORDS[this.#language];
+    this.#ours([{ text: words.headings[outcome], style: bold }]);
+    this.#tell(answered(text), { indent: '  ' });
+    for (const [label, evidence] of [
+      [words.first, first],
+      [words.second, second],
+    ] as const) {
+      if (evidence === undefined) continue;
+      this.#lines.push('');
+      this.#lay([{ text: `\u2022 ${label}`, style: cyan }], this.#words.direction, { indent: '  ' });
       this.#witness(evidence, [], '      ');
     }
-    if (notes.length > 0) this.#lines.push('');
-    for (const note of notes) this.#tell(english(note), { indent: '  ', style: dim });
-    if (steps.length > 0) this.#heading('how far they came');
+    if (several.length > 0) this.#lines.push('');
+    for (const { which, places, option } of several) {
+      const [en, ar] = [ANSWER_WORDS.en, ANSWER_WORDS.ar].map(({ choose }) => choose(which, places, option));
+      this.#tell({ en: en ?? '', ar: ar ?? '' }, { indent: '  ', style: dim });
+    }
+    if (steps.length > 0) this.#heading(words.howFar);
     this.#steps(steps, true);
-    if (wanted.length > 0) this.#heading('what would have to differ');
-    for (const one of wanted) this.#tell(english(one), { indent: '      ', label: '    - ' });
+    if (wanted.length > 0) this.#heading(words.wanted);
+    for (const one of wanted) this.#tell(answered(one), { indent: '      ', label: '    - ' });
   }
 
   #steps(steps: readonly Step[], withWords: boolean): void {
     const { dim } = this.#colours;
     steps.forEach((step, index) => {
       const label = `${index + 1}. `.padStart(6);
-      this.#tell({ en: step.text, ar: stepIn('ar', step.text) }, { indent: ' '.repeat(label.length), style: dim, label });
+      this.#tell(answered(step.text), { indent: ' '.repeat(label.length), style: dim, label });
       if (withWords) for (const evidence of step.evidence) this.#witness(evidence, [], '        ');
     });
   }
@@ -251,9 +260,9 @@ class Page {
   }
 }
 
-/** What is said in English only. */
-function english(text: string): Texts {
-  return { en: text, ar: text };
+/** A sentence of a report's steps or of an answer, in both languages. */
+function answered(text: string): Texts {
+  return { en: text, ar: answerIn('ar', text) };
 }
 
 function styled(runs: readonly Run<Style>[]): string {

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import type { Suppressed } from '../model/suppression.js';
 import type { UiLanguage } from './words/index.js';
 
 /** What a document's offsets point into, by document id: the decoded file, the `text` of a JSON object, or the extracted text. */
@@ -18,6 +19,8 @@ export type Bidi = 'app' | 'terminal' | 'off';
 export interface WriterOptions {
   /** All rules that ran, for formats that declare them; the rules of the findings are always declared. */
   readonly rules?: readonly RuleSummary[];
+  /** Findings that are settled and stand in no report, for the format that can say so of a finding: SARIF. */
+  readonly suppressed?: readonly Suppressed[];
   /** What a report that people read says in words of its own is in this language; default `en`. Formats for programs are the same in any. */
   readonly uiLanguage?: UiLanguage;
   /** Terminal colours; default false. */

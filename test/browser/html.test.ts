@@ -102,6 +102,66 @@ describe('the HTML report in a browser', () => {
     expect(await subjects()).toEqual(['جسر الوادي']);
   });
 
+  it('has what is filtered, searched and open in its address: opened elsewhere, it shows the same', async () => {
+    await open(writeHtml(report(), SOURCES));
+    await page.fill('#search', 'نيسان');
+    await page.click('#chip-info');
+    await page.selectOption('select >> nth=0', 'date');
+    await page.selectOption('select >> nth=2', '1');
+    await page.click('.row >> nth=0');
+    const address = place();
+    expect(new URLSearchParams(address.split('?')[1])).toEqual(
+      new URLSearchParams({ search: 'نيسان', severity: 'error,warning', kind: 'date', source: './news/sahel.txt' }),
+    );
+    await page.goto('about:blank');
+    await open(writeHtml(report(), SOURCES, { uiLanguage: 'ar' }), address);
+    expect([await subjects(), await heading(), place()]).toEqual([['جسر الوادي'], 'جسر الوادي', address]);
+    expect(await page.locator('#search').inputValue()).toBe('نيسان');
+    expect(await page.locator('.chip').evaluateAll((all) => all.map((one) => one.getAttribute('aria-pressed')))).toEqual([
+      'true',
+      'true',
+      'false',
+    ]);
+    const chosen = (): Promise<string[]> => page.locator('select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
+    expect(await chosen()).toEqual(['date', '', '1']);
+    await page.click('#clear');
+    expect([place(), await chosen(), await subjects()]).toEqual([
+      '#finding-a1b2c3d4',
+      ['', '', ''],
+      expect.objectContaining({ length: 3 }),
+    ]);
+    expect([asked, complaints]).toEqual([[], []]);
+  });
+
+  it('goes back and forth between what was filtered, a typed word being one step', async () => {
+    await open(writeHtml(report(), SOURCES));
+    const steps = (): Promise<number> => page.evaluate(() => history.length);
+    const before = await steps();
+    await page.locator('#search').pressSequentially('kamal', { delay: 5 });
+    await expect.poll(place).toBe('#findings?search=kamal');
+    expect(await steps()).toBe(before + 1);
+    await page.selectOption('select >> nth=0', 'date');
+    expect(place()).toBe('#findings?search=kamal&kind=date');
+    expect(await subjects()).toEqual(['جسر الوادي']);
+    await page.goBack();
+    expect(await subjects()).toEqual(['جسر الوادي', 'Kamal Rasi']);
+    expect(await page.locator('#search').inputValue()).toBe('kamal');
+    await page.goBack();
+    expect(await subjects()).toHaveLength(3);
+    expect([await page.locator('#search').inputValue(), await page.locator('#clear').isVisible()]).toEqual(['', false]);
+    await page.goForward();
+    expect(await subjects()).toEqual(['جسر الوادي', 'Kamal Rasi']);
+    await page.click('nav a[href^="#sources"]');
+    expect(place()).toBe('#sources?search=kamal');
+    await page.goBack();
+    expect(await subjects()).toEqual(['جسر الوادي', 'Kamal Rasi']);
+  });
+
+  it('shows a finding that the filters of its address hide', async () => {
+    await open(writeHtml(report(), SOURCES), '#finding-c3d4e5f6?kind=money');
+    expect([await heading(), await subjects()]).toEqual(['Kamal Rasi', expect.objectContaining({ length: 3 })]);
+  });
+
   it('is gone through by keys alone', async () => {
     await open(writeHtml(report(), SOURCES));
     await page.keyboard.press('j');
@@ -171,7 +231,9 @@ describe('the HTML report in a browser', () => {
     expect(await page.locator('tbody tr').count()).toBe(4);
     await page.locator('.node').nth(1).click();
     expect(await subjects()).toEqual(['جسر الوادي']);
-    expect(place()).toBe('#findings');
+    expect(place()).toBe('#findings?source=.%2Fnews%2Fsahel.txt');
+    await page.goBack();
+    expect(await page.locator('tbody tr').count()).toBe(4);
   });
 
   it('says what is agreed on and what could not be read', async () => {
@@ -290,6 +352,28 @@ describe('hostile words', () => {
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
     expect([asked, complaints]).toEqual([[], []]);
     expect(context.pages()).toHaveLength(1);
+  });
+});
+
+describe('hostile addresses', () => {
+  it('run nothing, ask for nothing and show the report as it is, or a search that finds nothing', async () => {
+    await open(writeHtml(report(), SOURCES));
+    for (const text of HOSTILE)
+      for (const hash of [text, `finding-${text}`, `findings?search=${text}`, `sources?kind=${text}&source=${encodeURIComponent(text)}`]) {
+        await page.evaluate((next) => (location.hash = next), hash);
+        const seen = await page.evaluate(() => ({
+          ran: 'ran' in globalThis,
+          elements: document.querySelectorAll('img, iframe, object, embed, form:not(.filters), base, link, marquee, math, #page script')
+            .length,
+          head: document.querySelectorAll('header.top').length,
+        }));
+        expect(seen).toEqual({ ran: false, elements: 0, head: 1 });
+      }
+    await page.evaluate(() => (location.hash = `findings?search=${'x'.repeat(100_000)}`));
+    await page.evaluate(() => (location.hash = 'findings'));
+    await page.waitForSelector('nav a[href="#findings"][aria-current=page]');
+    expect(await subjects()).toHaveLength(3);
+    expect([asked, complaints]).toEqual([[], []]);
   });
 });
 

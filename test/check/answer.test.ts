@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer, type Answer } from '../../src/check/answer.js';
 import { passagesOf } from '../../src/check/passages.js';
 import type { Rule } from '../../src/check/rule.js';
+import { ownWordsLeft, sentencesOf } from '../report/answered.js';
 import { examine, shippedRules } from '../../src/engine.js';
 import { ingestArticles } from '../../src/ingest/article.js';
 import { LANGUAGES } from '../../src/languages/packs.js';
@@ -75,6 +76,8 @@ async function ask(first: string, second: string, { articles = STORM, rules }: A
     expect(article && fieldText(article, evidence.field).slice(evidence.start, evidence.end)).toBe(evidence.quote);
     expect(evidence.context).toContain(evidence.quote);
   }
+  // And it can be said in Arabic.
+  for (const text of sentencesOf(told)) expect(ownWordsLeft(text), text).toEqual([]);
   return told;
 }
 

@@ -77,17 +77,3 @@ describe('--changed-since', () => {
     expect(code).toBe(2);
   });
 });
-
-describe('--files-from', () => {
-  it('takes inputs from a list, one a line or parted by NUL, and from standard input', async () => {
-    const cwd = folder({ ...BRIDGE, 'list.lst': 'a.md\nb.txt\n', 'nul.lst': 'a.md\0b.txt\0' });
-    const direct = await tabayun(['check', 'a.md', 'b.txt'], { cwd });
-    expect(await tabayun(['check', '--files-from', 'list.lst'], { cwd })).toEqual(direct);
-    expect(await tabayun(['check', '--files-from', 'nul.lst'], { cwd })).toEqual(direct);
-    expect(await tabayun(['check', 'a.md', '--files-from', '-'], { cwd, stdin: 'b.txt\r\n' })).toEqual(direct);
-    expect(await tabayun(['check', '--files-from', 'gone.lst'], { cwd })).toMatchObject({
-      code: 2,
-      stderr: 'tabayun: gone.lst: no such file or folder\n',
-    });
-  });
-});

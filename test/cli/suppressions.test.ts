@@ -38,6 +38,29 @@ describe('a finding that is settled', () => {
     ]);
   });
 
+  it('stands in SARIF as suppressed where it is asked for, changes no exit code and no other report', async () => {
+    const { cwd, id } = await settled();
+    const { ids } = await check(cwd);
+    const last = ids['event-date'] ?? '';
+    await check(cwd, '--suppress', last, ...WHY);
+    const sarif = async (...flags: string[]): Promise<{ code: number; told: unknown }> => {
+      const { stdout, code } = await tabayun(['check', 'a.md', 'b.txt', '-f', 'sarif', ...flags], { cwd });
+      interface Result {
+        readonly partialFingerprints: Record<string, string>;
+        readonly suppressions?: readonly { readonly justification: string }[];
+      }
+      const { runs } = JSON.parse(stdout) as { runs: readonly { results: readonly Result[] }[] };
+      return {
+        code,
+        told: runs[0]?.results.map((one) => [Object.values(one.partialFingerprints)[0], one.suppressions?.[0]?.justification]),
+      };
+    };
+    expect(await sarif()).toEqual({ code: 0, told: [] });
+    const both = [id, last].map((one) => [one, 'the ministry gave both']);
+    expect(await sarif('--include-suppressed')).toEqual({ code: 0, told: expect.arrayContaining(both) as unknown });
+    expect(await check(cwd, '--include-suppressed')).toEqual(await check(cwd));
+  });
+
   it('does not fail the check', async () => {
     const { cwd } = await settled();
     const { ids } = await check(cwd);

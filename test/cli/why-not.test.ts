@@ -49,12 +49,25 @@ describe('tabayun why-not', () => {
     expect(code).toBe(0);
   });
 
+  it('answers in Arabic where asked to, by an option or the configuration; as JSON it is the same', async () => {
+    const cwd = folder({ ...NEWS, 'ar.json': '{ "uiLanguage": "ar" }' });
+    const asked = ['why-not', '28 نيسان', '3 March 2030', 'a.md', 'd.txt'];
+    const { code, stdout } = await tabayun([...asked, '--ui-language', 'ar'], { cwd });
+    expect(stdout).toMatch(/^لم يُقارَنا: مادتان لا صلة بينهما\n {2}تُحسب مادة مينا اليوم ومادة \p{Cf}?d\.txt\p{Cf}? عن أمرين مختلفين/u);
+    expect(stdout).toContain('• الأول\n');
+    expect(stdout).toContain('إلى أين وصلا\n');
+    expect(stdout).toMatch(/ما الذي كان يجب أن يختلف\n {4}- أن تشترك المادتان/u);
+    expect(code).toBe(0);
+    expect((await tabayun([...asked, '-c', 'ar.json'], { cwd })).stdout).toBe(stdout);
+    expect(await tabayun([...asked, '--json', '--ui-language', 'ar'], { cwd })).toEqual(await tabayun([...asked, '--json'], { cwd }));
+  });
+
   it('meets Arabic and English', async () => {
     const told = parse(await tabayun(['why-not', '48 مليون دولار', '48 million dollars', '.', '--json'], { cwd: folder(NEWS) }));
     expect(told.a.evidence?.document).toBe('a.md');
     expect(told.b.evidence?.document).toBe('c.md');
     expect([told.outcome, told.findings.length]).toEqual(['one-side', 1]);
-    expect(told.steps[0]?.text).toContain('currency USD');
+    expect(told.steps[0]?.text).toContain('is read as 48,000,000 USD');
   });
 
   it('gives the answer as JSON, whose quotes stand where they say', async () => {

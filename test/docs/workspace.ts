@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder, MAIN, tabayun } from '../cli/run.js';
@@ -43,7 +44,20 @@ const RECORD = {
   text: 'The harbour festival of Nasra cost the town 6 million euros.',
 };
 
-/** A folder as the documentation assumes it: articles, a story, a report, and the programs beside ours that its commands are piped to. */
+/** Makes a folder a clone with a branch: what `origin/main` has, and the articles of one outlet that are staged on top of it. */
+function repository(cwd: string): void {
+  const git = (...args: string[]): void => {
+    const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false'];
+    execFileSync('git', [...identity, ...args], { cwd, stdio: 'ignore' });
+  };
+  git('init', '-b', 'story');
+  git('add', '.', ':!*/hill.md');
+  git('commit', '-m', 'first');
+  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  git('add', '.');
+}
+
+/** A clone as the documentation assumes it: articles, a story, a report, and the programs beside ours that its commands are piped to. */
 export async function workspace(): Promise<{ readonly cwd: string; readonly path: string; readonly id: string }> {
   const files: Record<string, string> = {};
   for (const place of ['event', 'articles', 'archive', 'published'])
@@ -64,8 +78,7 @@ export async function workspace(): Promise<{ readonly cwd: string; readonly path
   program('npx', 'exec "$@"');
   program('pbpaste', 'cat story.md');
   program('reviewdog', 'cat > /dev/null');
-  // What is staged: `git diff --cached --quiet` says by its exit code whether anything is.
-  program('git', 'exit 1');
+  repository(cwd);
   const { stdout } = await tabayun(['check', 'event/', '-f', 'json'], { cwd });
   mkdirSync(join(cwd, 'out'));
   for (const report of ['report.json', 'out/report.json']) writeFileSync(join(cwd, report), stdout);

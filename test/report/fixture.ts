@@ -12,6 +12,7 @@ interface Invented {
   readonly source?: string;
   readonly language: string;
   readonly published: string;
+  readonly modified?: string;
   readonly text: string;
 }
 
@@ -31,6 +32,7 @@ const ARTICLES: readonly Invented[] = [
     source: 'صوت الساحل',
     language: 'ar',
     published: '2031-05-03',
+    modified: '2031-05-03',
     text: 'افتتح وزير الأشغال كمال الراسي جسر الوادي في أيار 2031.\r\nوبلغت كلفته 48 مليون دولار بحسب ما نقل موقع مينا اليوم.',
   },
   {
@@ -41,6 +43,7 @@ const ARTICLES: readonly Invented[] = [
     source: 'Harbour & Hills Wire',
     language: 'en',
     published: '2031-05-02',
+    modified: '2031-05-04',
     text: 'Works minister Kamal Rasi opened the valley bridge on 28 April 2031. "We built every metre of it ourselves, without a single foreign loan," he said. It cost $84 million.',
   },
   {
@@ -171,7 +174,7 @@ const AGREEMENTS: readonly Discrepancy[] = [
   }),
 ];
 
-const DOCUMENTS: readonly ReportDocument[] = ARTICLES.map(({ id, path, url, title, source, language, published, text }) => ({
+const DOCUMENTS: readonly ReportDocument[] = ARTICLES.map(({ id, path, url, title, source, language, published, modified, text }) => ({
   id,
   ...(path === undefined ? {} : { path }),
   ...(url === undefined ? {} : { url }),
@@ -180,6 +183,7 @@ const DOCUMENTS: readonly ReportDocument[] = ARTICLES.map(({ id, path, url, titl
   language,
   sha256: createHash('sha256').update(text).digest('hex'),
   published: published === '' ? { edtf: '', basis: 'unknown' } : { edtf: published, basis: 'metadata' },
+  ...(modified === undefined ? {} : { modified }),
   derivedFrom: id === 'sahel' ? [{ document: 'mina', share: 0.83 }] : [],
 }));
 
@@ -223,7 +227,16 @@ export function hostile(text: string): Report {
   });
   const [first] = report().documents;
   const documents = [
-    { ...first!, language: text, title: text, source: text, path: `${text}.md`, url: `javascript:${text}`, remarks: [text] },
+    {
+      ...first!,
+      language: text,
+      title: text,
+      source: text,
+      path: `${text}.md`,
+      url: `javascript:${text}`,
+      modified: text,
+      remarks: [text],
+    },
     {
       ...first!,
       id: text,

@@ -40,6 +40,11 @@ describe('the HTML report', () => {
     expect(page).toContain(`<script>${SCRIPT}</script>`);
   });
 
+  it('tells the day of a change where it is not the day of publication, with a script and without', () => {
+    expect(dataOf(page).documents.map(({ changed }) => changed)).toEqual([undefined, undefined, '2031-05-04', undefined]);
+    expect(staticPart(page).match(/changed <bdi>[^<]*<\/bdi>/gu)).toEqual(['changed <bdi>2031-05-04</bdi>']);
+  });
+
   it('asks the network for nothing', () => {
     const [, style = ''] = /<style>([^<]*)<\/style>/u.exec(page) ?? [];
     expect(style).not.toMatch(/@import|url\(|image-set/iu);

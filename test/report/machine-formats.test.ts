@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { suppressionOf } from '../../src/check/suppressions/entries.js';
 import { writeGithub } from '../../src/report/github.js';
 import { writeJunit } from '../../src/report/junit.js';
 import { writeRdjson } from '../../src/report/rdjson.js';
@@ -24,6 +25,7 @@ interface Sarif {
       readonly locations: readonly Location[];
       readonly relatedLocations: readonly Location[];
       readonly partialFingerprints: Record<string, string>;
+      readonly suppressions?: readonly object[];
     }[];
   }[];
 }
@@ -60,6 +62,38 @@ describe('SARIF', () => {
     expect(run?.columnKind).toBe('utf16CodeUnits');
     expect(results[0]?.locations[0]?.physicalLocation.region).toMatchObject({ startLine: 5, startColumn: 46, endLine: 5, endColumn: 56 });
     expect(results[0]?.relatedLocations[0]?.physicalLocation.region).toEqual({ startLine: 1, snippet: { text: '28 April 2031' } });
+  });
+
+  it('has what is settled behind the findings, with who settled it and why, and no finding as settled', () => {
+    const [first, ...told] = report().discrepancies;
+    const left = report({ discrepancies: told });
+    const decided = {
+      status: 'false-positive',
+      reason: 'read\nwrongly',
+      by: 'night desk',
+      at: '2031-05-05',
+      expires: '2031-06-30',
+    } as const;
+    const suppressed = [{ entry: suppressionOf(first!, decided), discrepancy: first! }];
+    const [marked] = (JSON.parse(writeSarif(left, SOURCES, { suppressed })) as Sarif).runs;
+    expect(marked?.results.map((result) => [result.ruleId, result.suppressions])).toEqual([
+      ['amount', []],
+      ['quotation', []],
+      [
+        'event-date',
+        [
+          {
+            kind: 'external',
+            status: 'accepted',
+            justification: 'read wrongly',
+            properties: { status: 'false-positive', by: 'night desk', at: '2031-05-05', expires: '2031-06-30' },
+          },
+        ],
+      ],
+    ]);
+    expect(marked?.results.map(({ ruleIndex }) => marked.tool.driver.rules[ruleIndex]?.id)).toEqual(['amount', 'quotation', 'event-date']);
+    expect(results.every(({ suppressions }) => suppressions === undefined)).toBe(true);
+    expect(writeSarif(left, SOURCES, { suppressed: [] })).toBe(writeSarif(left, SOURCES));
   });
 
   it('carries the stable id as fingerprint and says that an input was unreadable', () => {

@@ -93,6 +93,12 @@ describe('the text report', () => {
 });
 
 describe('the Markdown report', () => {
+  it('tells the day of a change where it is not the day of publication', () => {
+    expect(writeMarkdown(report(), SOURCES).match(/^- .*changed.*$/gmu)).toEqual([
+      '- Harbour &amp; Hills Wire (news/wire.html, 2031-05-02, changed <bdi>2031-05-04</bdi>)',
+    ]);
+  });
+
   const markdown = writeMarkdown(report(), SOURCES);
 
   it('has all findings in one table', () => {

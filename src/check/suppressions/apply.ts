@@ -1,12 +1,6 @@
 import { SEVERITIES, type Discrepancy, type Report } from '../../model/report.js';
-import type { Suppression } from '../../model/suppression.js';
+import type { Suppressed, Suppression } from '../../model/suppression.js';
 import { keyOf, valuesOf } from './entries.js';
-
-/** A finding that an entry keeps from being told. */
-export interface Suppressed {
-  readonly entry: Suppression;
-  readonly discrepancy: Discrepancy;
-}
 
 /** An entry whose finding is told again, with the findings that stand in its place now. */
 export interface Reopened {

@@ -39,6 +39,7 @@ function rssItems(feed: FeedOf<'rss'> | FeedOf<'rdf'>): FeedItem[] {
       author: item.dc?.creators?.join(', ') ?? ('authors' in item ? item.authors.map(personName).join(', ') : undefined),
       source: ('source' in item ? item.source.title : undefined) ?? feed.title,
       published: ('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0],
+      modified: item.dcterms?.modified?.[0] ?? item.atom?.updated,
       language: item.dc?.languages?.[0] ?? channel ?? feed.dc?.languages?.[0],
       markup: item.content?.encoded ?? item.description,
     }),

@@ -49,20 +49,21 @@ export function metadataOf(head: PageHead, linked: LinkedArticle | undefined, ro
     names.map((name) => head.meta.get(name)).find((value) => value !== undefined);
   const own = (names: readonly string[]): string | undefined => (alone ? meta(names) : undefined);
   const source = linked?.publisher ?? meta(SOURCE_META)?.replace(/^@/u, '') ?? sourceInTitle(head.title, root);
+  const times = timesOf(root);
   const dated = firstDated([
     ['json-ld', linked?.published],
     ['open-graph', own(PUBLISHED_META)],
-    ...timesOf(root).map((time): [string, string] => ['time-element', time]),
+    ...times.published.map((time): [string, string] => ['time-element', time]),
   ]);
-  const modified = [linked?.modified, own(MODIFIED_META), root.querySelector('[itemprop="dateModified"]')?.getAttribute('datetime')].find(
-    (value) => value !== undefined && value !== null && parsePublished(value) !== undefined,
+  const modified = [linked?.modified, own(MODIFIED_META), ...times.changed].find(
+    (value) => value !== undefined && parsePublished(value) !== undefined,
   );
   const author = linked?.author ?? withoutAddress(own(AUTHOR_META));
   const url = alone ? head.canonical || head.meta.get('og:url') || linked?.url : linked?.url;
   const language = linked?.language ?? (head.language || head.meta.get('og:locale') || head.meta.get('content-language'));
   const title = titleOf(linked?.headline ?? own(TITLE_META) ?? (alone ? head.title : undefined), source, root);
   return {
-    ...defined({ title, source, author, modified: modified ?? undefined, language, url: url || undefined }),
+    ...defined({ title, source, author, modified, language, url: url || undefined }),
     ...(dated ? { published: dated[1] } : {}),
     remarks: dated ? [`dated-by-${dated[0]}`] : [],
   };
@@ -93,19 +94,41 @@ function isElsewhere(element: PageElement, root: PageElement): boolean {
   });
 }
 
-/** What the time elements of a story declare; those marked as its publication first. */
-function timesOf(root: PageElement): string[] {
-  const times = [...root.querySelectorAll('time, [itemprop="datePublished"]')].filter((element) => !isElsewhere(element, root));
-  const marked = (element: PageElement): boolean =>
+/** What the time elements of a story declare: when it appeared, those marked so first, and when it was changed. */
+function timesOf(root: PageElement): { readonly published: readonly string[]; readonly changed: readonly string[] } {
+  const times = [...root.querySelectorAll('time, [itemprop="datePublished"], [itemprop="dateModified"]')].filter(
+    (element) => !isElsewhere(element, root),
+  );
+  const around = new Map<PageElement | null, number>();
+  for (const { parentElement } of times) around.set(parentElement, (around.get(parentElement) ?? 0) + 1);
+  const [marked, changed, others]: [string[], string[], string[]] = [[], [], []];
+  for (const time of times) {
+    const isAlone = around.get(time.parentElement) === 1;
+    const told = isMarkedPublished(time) ? marked : isMarkedChanged(time, isAlone) ? changed : others;
+    told.push(...declaredTime(time));
+  }
+  return { published: [...marked, ...others], changed };
+}
+
+function isMarkedPublished(element: PageElement): boolean {
+  return (
     element.getAttribute('itemprop') === 'datePublished' ||
     element.getAttribute('pubdate') !== null ||
-    /publish|entry-date/u.test(namesOf(element));
-  const changed = (element: PageElement): boolean =>
-    element.getAttribute('itemprop') === 'dateModified' || /updat|modif/u.test(namesOf(element));
-  return [...times.filter(marked), ...times.filter((element) => !marked(element) && !changed(element))].flatMap((element) => {
-    const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? wordsOf(element);
-    return value.trim() === '' ? [] : [value];
-  });
+    /publish|entry-date/u.test(namesOf(element))
+  );
+}
+
+const CHANGED = /updat|modif/u;
+
+/** Whether a time is named so, or is the one time of an element that is: `<span class="updated">Updated <time>…`. */
+function isMarkedChanged(element: PageElement, isAlone: boolean): boolean {
+  if (element.getAttribute('itemprop') === 'dateModified' || CHANGED.test(namesOf(element))) return true;
+  return isAlone && element.parentElement !== null && CHANGED.test(namesOf(element.parentElement));
+}
+
+function declaredTime(element: PageElement): string[] {
+  const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? wordsOf(element);
+  return value.trim() === '' ? [] : [value];
 }
 
 /** Words in the page's title that stand behind or before its headline and nowhere in it. */

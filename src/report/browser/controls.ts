@@ -1,8 +1,9 @@
 import { DISCREPANCY_KINDS, RELATIONS, SEVERITIES, type Severity } from '../../model/report.js';
 import { UI_LANGUAGES } from '../words/index.js';
 import { wordsOf } from '../words/index.js';
+import { addressOf } from './address.js';
 import { el, own, type Child } from './dom.js';
-import { NO_FILTERS, type Filters } from './filter.js';
+import { LONGEST_SEARCH, NO_FILTERS, type Filters } from './filter.js';
 import { spoken, VIEWS, type State, type View } from './state.js';
 
 /** What the controls may ask of the page. */
@@ -61,7 +62,11 @@ export function drawHeader(state: State, wishes: Wishes): HTMLElement {
       VIEWS.filter((one) => one !== 'unread' || counts.unread > 0).map((one) =>
         el(
           'a',
-          { href: `#${one}`, 'aria-current': one === view ? 'page' : undefined, click: act(() => wishes.show(one)) },
+          {
+            href: addressOf({ view: one, filters: state.filters }, data),
+            'aria-current': one === view ? 'page' : undefined,
+            click: act(() => wishes.show(one)),
+          },
           page.views[one],
           el('b', {}, String(counts[one])),
         ),
@@ -87,6 +92,7 @@ export function drawFilters(state: State, wishes: Wishes): HTMLElement {
       placeholder: page.search,
       'aria-label': page.search,
       autocomplete: 'off',
+      maxlength: LONGEST_SEARCH,
       input: (event) => wishes.filter({ ...state.filters, search: valueOf(event) }),
     }),
     el(

@@ -1,7 +1,9 @@
 import type { PageFinding, PagePosition, PageWitness } from '../page-data.js';
 import type { UiLanguage } from '../words/index.js';
+import { addressOf } from './address.js';
 import { el, own, type Child } from './dom.js';
-import { addressOf, spoken, type State } from './state.js';
+import { NO_FILTERS } from './filter.js';
+import { spoken, type State } from './state.js';
 import { drawTimeline, hue } from './timeline.js';
 
 /** One finding in full. `width` is what the timeline may take, in pixels. */
@@ -19,7 +21,12 @@ export function drawFinding(finding: PageFinding, state: State, width: number): 
       el('span', {}, words.scope[scope]),
       el('span', {}, `${words.confidence} ${words.percent(confidence)}`),
       el('span', {}, `${words.rule} `, el('code', {}, own(rule))),
-      el('a', { class: 'permalink', href: addressOf(id), title: page.link }, `# `, el('code', {}, own(id))),
+      el(
+        'a',
+        { class: 'permalink', href: addressOf({ view: 'findings', id, filters: NO_FILTERS }, state.data), title: page.link },
+        `# `,
+        el('code', {}, own(id)),
+      ),
     ),
     el('h2', { dir: 'auto', id: `subject-${id}`, tabindex: -1 }, subject),
     prose(withoutSubject(finding), state.language, 'message', namesIn(finding, state)),

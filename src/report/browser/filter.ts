@@ -14,6 +14,9 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = { search: '', severities: new Set(SEVERITIES), kind: '', relation: '', source: undefined };
 
+/** What may be searched for, in code units: an address holds it. */
+export const LONGEST_SEARCH = 200;
+
 /** Finds findings by their words, in any spelling that folds alike: أيلول and ايلول, ٣ and 3. What is searched is folded once, when first asked. */
 export class Finder {
   readonly #data: PageData;

@@ -1,5 +1,7 @@
 import type { PageData } from '../page-data.js';
 import { UI_LANGUAGES } from '../words/index.js';
+import { AddressBar } from './address-bar.js';
+import { addressOf, placeOf, queryOf } from './address.js';
 import { drawFilters, drawHeader, toggled, type Wishes } from './controls.js';
 import { drawFinding } from './detail.js';
 import { add, el, type Child } from './dom.js';
@@ -8,7 +10,7 @@ import { drawKeys, listenToKeys } from './keys.js';
 import { List } from './list.js';
 import { printAll } from './print.js';
 import { drawAgreed, drawSources, drawUnread } from './sources.js';
-import { addressOf, placeOf, spoken, startState, THEMES, type State, type View } from './state.js';
+import { spoken, startState, THEMES, type State, type View } from './state.js';
 
 /** The page: draws what the state says, and changes the state as it is asked to. */
 export class Page {
@@ -17,6 +19,7 @@ export class Page {
   readonly #list: List;
   readonly #detail = el('main', { class: 'detail', id: 'detail', tabindex: -1 });
   readonly #wishes: Wishes;
+  readonly #address = new AddressBar();
 
   constructor(data: PageData, root: HTMLElement) {
     this.#state = startState(data);
@@ -36,6 +39,7 @@ export class Page {
     if (this.#state.selected === undefined && isWide()) this.#state.selected = this.#state.shown[0];
     this.#draw();
     addEventListener('hashchange', () => {
+      this.#address.moved();
       this.#follow();
       this.#draw();
     });
@@ -53,20 +57,27 @@ export class Page {
     });
   }
 
-  /** Goes where the address points; a finding that the filters hide is shown without them. */
+  /** Goes where the address points; a finding that its filters hide is shown without them. */
   #follow(): void {
-    const place = placeOf(location.hash);
+    const state = this.#state;
+    const place = placeOf(location.hash, state.data);
     if (place === undefined) return;
-    if ('view' in place) {
-      this.#state.view = place.view;
-      if (!isWide()) this.#state.selected = undefined;
+    state.view = place.view;
+    if (queryOf(place.filters, state.data) !== queryOf(state.filters, state.data)) this.#apply(place.filters);
+    const at = place.id === undefined ? -1 : state.data.findings.findIndex(({ id }) => id === place.id);
+    if (at < 0) {
+      if (!isWide()) state.selected = undefined;
       return;
     }
-    const at = this.#state.data.findings.findIndex(({ id }) => id === place.id);
-    if (at < 0) return;
-    this.#state.view = 'findings';
-    if (!this.#state.shown.includes(at)) this.#apply(NO_FILTERS);
-    this.#state.selected = at;
+    if (!state.shown.includes(at)) this.#apply(NO_FILTERS);
+    state.selected = at;
+  }
+
+  /** The address of what is shown: of a finding where one was asked for and is still open. */
+  #here(asked = placeOf(this.#address.now, this.#state.data)?.id): string {
+    const { view, selected, filters, data } = this.#state;
+    const open = selected === undefined ? undefined : data.findings[selected]?.id;
+    return addressOf({ view, filters, ...(view === 'findings' && open !== undefined && open === asked ? { id: open } : {}) }, data);
   }
 
   #draw(): void {
@@ -147,12 +158,17 @@ export class Page {
     if (status)
       status.textContent = shown.length === 0 && data.findings.length > 0 ? page.noneMatch : page.shown(shown.length, data.findings.length);
     const clear = document.getElementById('clear');
-    if (clear) clear.hidden = filters === NO_FILTERS;
+    if (clear) clear.hidden = queryOf(filters, data) === '';
   }
 
   #filter(filters: Filters): void {
-    const typed = filters.search !== this.#state.filters.search;
+    const { search } = this.#state.filters;
+    const typed = filters.search !== search;
+    const goesOn = typed && search !== '' && filters !== NO_FILTERS;
     this.#apply(filters);
+    // A word that is typed is one step, however many letters it has.
+    if (goesOn) this.#address.rest(this.#here());
+    else this.#address.step(this.#here());
     // While someone types, the field must stay the one they type in.
     if (!typed || filters === NO_FILTERS) {
       this.#draw();
@@ -175,10 +191,10 @@ export class Page {
     const state = this.#state;
     const wasOpen = state.selected !== undefined;
     state.selected = at;
-    const address = addressOf(state.data.findings[at]?.id ?? '');
+    const address = this.#here(state.data.findings[at]?.id);
     // Going through the list must not fill the history; opening a finding is a step that "back" undoes.
-    if (how === 'move') history.replaceState(undefined, '', address);
-    else history.pushState(undefined, '', address);
+    if (how === 'move') this.#address.rest(address);
+    else this.#address.step(address);
     if (!wasOpen) {
       this.#draw();
       return;
@@ -209,7 +225,7 @@ export class Page {
       return;
     }
     if (!isWide()) this.#state.selected = undefined;
-    history.replaceState(undefined, '', '#findings');
+    this.#address.stay(addressOf({ view: 'findings', filters }, this.#state.data));
     this.#draw();
     this.#list.root.focus();
   }
@@ -221,8 +237,8 @@ export class Page {
 
   #show(view: View): void {
     if (!isWide()) this.#state.selected = undefined;
-    if (location.hash !== `#${view}`) history.pushState(undefined, '', `#${view}`);
     this.#state.view = view;
+    this.#address.step(addressOf({ view, filters: this.#state.filters }, this.#state.data));
     this.#draw();
     scrollTo(0, 0);
   }

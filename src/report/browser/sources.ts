@@ -119,6 +119,7 @@ function drawTable(state: State, show: (document: number) => void): HTMLElement 
         document.published === '' ? page.undated : own(document.published),
         ' ',
         el('span', { class: 'soft' }, words.basis[document.basis]),
+        document.changed === undefined ? undefined : el('div', { class: 'soft' }, `${words.changed} `, own(document.changed)),
       ),
       el(
         'td',

@@ -41,23 +41,3 @@ export function startState(data: PageData): State {
 export function spoken({ language }: State): { readonly words: Words; readonly page: PageWords } {
   return { words: wordsOf(language), page: PAGE_WORDS[language] };
 }
-
-/** Where the address names a place of this page: a finding by its id, or a view. */
-export function placeOf(hash: string): { readonly id: string } | { readonly view: View } | undefined {
-  const name = decoded(hash.replace(/^#/u, ''));
-  if (name.startsWith('finding-')) return { id: name.slice('finding-'.length) };
-  const view = VIEWS.find((one) => one === name);
-  return view === undefined ? undefined : { view };
-}
-
-export function addressOf(id: string): string {
-  return `#finding-${encodeURIComponent(id)}`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

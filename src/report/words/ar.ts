@@ -107,6 +107,7 @@ export const ARABIC: Words = {
   quoting: (speaker) => `نقلاً عن ${speaker}`,
   copies: (share, from) => `${Math.round(100 * share)}٪ من كلماتها منقولة عن ${from}`,
   shareOfWords: (share, copy, original) => `${Math.round(100 * share)}٪ من كلمات ${copy} واردة في ${original}`,
+  changed: 'عُدّلت في',
   noted: 'ملاحظات',
   cut: 'لا تتسع هذه الصفحة للبقية: اكتب تقرير Markdown أو HTML في ملف.',
   id: 'المعرّف',
@@ -116,7 +117,7 @@ export const ARABIC: Words = {
  * The forms of a counted noun: one and two are words of their own, three to ten take the plural, eleven to ninety-nine the accusative, a round
  * hundred the plain singular (which is `many` where that has no ending of its own).
  */
-interface Forms {
+export interface Forms {
   readonly none?: string;
   readonly one?: string;
   readonly two?: string;
@@ -125,7 +126,7 @@ interface Forms {
   readonly hundred?: string;
 }
 
-function counted(count: number, { none, one, two, few, many, hundred = many }: Forms): string {
+export function counted(count: number, { none, one, two, few, many, hundred = many }: Forms): string {
   if (count === 0 && none !== undefined) return none;
   if (count === 1 && one !== undefined) return one;
   if (count === 2 && two !== undefined) return two;

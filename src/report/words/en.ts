@@ -98,6 +98,7 @@ export const ENGLISH: Words = {
   quoting: (speaker) => `quoting ${speaker}`,
   copies: (share, from) => `copies ${Math.round(100 * share)} % of its words from ${from}`,
   shareOfWords: (share, copy, original) => `${Math.round(100 * share)} % of the words of ${copy} stand in ${original}`,
+  changed: 'changed',
   noted: 'noted',
   cut: 'The rest does not fit on this page: write the Markdown or HTML report to a file.',
   id: 'id',

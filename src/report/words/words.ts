@@ -62,6 +62,8 @@ export interface Words {
   /** "takes 61 % of its words from X". */
   readonly copies: (share: number, from: string) => string;
   readonly shareOfWords: (share: number, copy: string, original: string) => string;
+  /** Before the day of an article's last change. */
+  readonly changed: string;
   readonly noted: string;
   /** The last line of a summary that had no room for all. */
   readonly cut: string;

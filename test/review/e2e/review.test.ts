@@ -64,6 +64,18 @@ describe('the built program on a terminal', () => {
     await second.ended;
   });
 
+  it('checks the articles of a list first; keys and a list cannot both come in on standard input', async () => {
+    const cwd = folder({ ...BRIDGE, 'list.lst': 'a.md\nb.txt\n' });
+    const review = new PseudoTerminal(['review', '--files-from', 'list.lst'], cwd);
+    await review.shows(READY);
+    expect(review.written).toContain('2 findings: 2 E');
+    review.press('q');
+    expect(await review.ended).toMatchObject({ exitCode: 0 });
+    const refused = new PseudoTerminal(['review', '--files-from', '-'], cwd);
+    await refused.shows('give --files-from a file');
+    expect(await refused.ended).toMatchObject({ exitCode: 2 });
+  });
+
   it('shows a verdict that another reviewer gives meanwhile', async () => {
     const cwd = await checked();
     const [rana, sami] = ['Rana', 'Sami'].map((name) => new PseudoTerminal(['review', 'report.json', '--reviewer', name], cwd));
