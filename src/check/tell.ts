@@ -1,4 +1,4 @@
-import { SEVERITIES, type Discrepancy, type Evidence } from '../model/report.js';
+import { DISCREPANCY_KINDS, SEVERITIES, type Discrepancy, type Evidence } from '../model/report.js';
 import { QUIET } from './findings.js';
 import { toldOnce } from './once.js';
 
@@ -46,11 +46,12 @@ function mostSevereFirst(a: Discrepancy, b: Discrepancy): number {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence || compareText(a.id, b.id);
 }
 
-/** Of two tellings of one finding (the same values in the same documents) the surer one, then the one that is read first. */
+/** Of two tellings of one finding (the same values in the same documents) the surer one, then the one that is read first, then the plainer kind. */
 function comparePreferred(a: Discrepancy, b: Discrepancy): number {
   return (
     b.confidence - a.confidence ||
     compareEvidence(evidenceOf(a), evidenceOf(b)) ||
+    DISCREPANCY_KINDS.indexOf(a.kind) - DISCREPANCY_KINDS.indexOf(b.kind) ||
     compareText(a.explanation.map(({ text }) => text).join('\n'), b.explanation.map(({ text }) => text).join('\n'))
   );
 }
