@@ -1,28 +1,28 @@
 import type { Claim, Features } from '../model/claim.js';
-import type { FeatureSpace } from './features.js';
+import { familyOf, NAME_FAMILIES, type FeatureSpace } from './features.js';
 
 /** Nearness from which a name beside a figure says whose or where it is. */
 const OWNING = 0.35;
 /** Exponent on nearness for what stands right beside the value: its head noun and verb. */
 const SHARPER = 3;
 
-/** First letters of the features that are names: organisations, persons, places. */
-const NAME_FAMILIES = ['o:', 'p:', 'g:'] as const;
-
-/** The words around a claim as numbers: for each feature, ascending, its weight times nearness and times nearness sharpened. */
-export interface WeighedContext {
-  readonly ids: Uint32Array;
-  readonly near: Float64Array;
-  readonly sharp: Float64Array;
-  /** Sums of `near` and of `sharp`. */
+/** The words around a claim as numbers. */
+interface WeighedContext {
+  /** For each feature, ascending, three numbers: its own, its weight times nearness, and its weight times nearness sharpened. */
+  readonly entries: readonly number[];
+  /** Sums of the second and of the third. */
   readonly total: number;
   readonly totalSharp: number;
-  /** 1 where the feature is a name. */
-  readonly named: Uint8Array;
+  /** How many of the features are names. */
   readonly names: number;
   /** Features of the names right beside the value, by family. */
   readonly owners: readonly (readonly number[])[];
 }
+
+/** Numbers an entry takes. */
+const WIDTH = 3;
+/** Most values have no name beside them. */
+const NOBODY: readonly (readonly number[])[] = NAME_FAMILIES.map(() => []);
 
 /** What two contexts share, each in [0, 1]. */
 export interface SharedContext {
@@ -34,8 +34,8 @@ export interface SharedContext {
   readonly nearDice: number;
 }
 
-/** Contexts of claims remembered at a time. */
-const REMEMBERED = 20_000;
+/** Contexts of claims remembered at a time: some sixty megabytes. */
+const REMEMBERED = 120_000;
 const CONTEXTS = new WeakMap<FeatureSpace, Map<Claim, WeighedContext>>();
 
 /** The context of a claim, numbered. Claims meet document by document: those asked for last are remembered. */
@@ -51,45 +51,40 @@ function contextOf(claim: Claim, space: FeatureSpace): WeighedContext {
 }
 
 function weighContext(context: Features, space: FeatureSpace): WeighedContext {
-  const entries = [...context].map(([name, nearness]) => ({ id: space.idOf(name), name, nearness })).sort((x, y) => x.id - y.id);
-  const size = entries.length;
-  const weighed = {
-    ids: new Uint32Array(size),
-    near: new Float64Array(size),
-    sharp: new Float64Array(size),
-    named: new Uint8Array(size),
-    owners: NAME_FAMILIES.map((): number[] => []),
-  };
+  const named = [...context].map(([name, nearness]) => ({ id: space.idOf(name), name, nearness })).sort((x, y) => x.id - y.id);
+  const entries: number[] = [];
+  let owners: number[][] | undefined;
   let [total, totalSharp, names] = [0, 0, 0];
-  entries.forEach(({ id, name, nearness }, at) => {
+  for (const { id, name, nearness } of named) {
     const weight = space.weightOf(id);
-    weighed.ids[at] = id;
-    total += weighed.near[at] = nearness * weight;
-    totalSharp += weighed.sharp[at] = nearness ** SHARPER * weight;
-    const family = NAME_FAMILIES.findIndex((letters) => name.startsWith(letters));
-    if (family < 0) return;
-    weighed.named[at] = 1;
+    const [near, sharp] = [nearness * weight, nearness ** SHARPER * weight];
+    entries.push(id, near, sharp);
+    total += near;
+    totalSharp += sharp;
+    const family = familyOf(name);
+    if (family < 0) continue;
     names += 1;
-    if (nearness >= OWNING) weighed.owners[family]?.push(id);
-  });
-  return { ...weighed, total, totalSharp, names };
+    if (nearness < OWNING) continue;
+    owners ??= NAME_FAMILIES.map(() => []);
+    owners[family]?.push(id);
+  }
+  return { entries, total, totalSharp, names, owners: owners ?? NOBODY };
 }
 
 /** Overlap of the contexts of two claims by weight and nearness, and of the names in them. */
 export function sharedContext(a: Claim, b: Claim, space: FeatureSpace): SharedContext {
   const [x, y] = [contextOf(a, space), contextOf(b, space)];
+  const [own, other] = [x.entries, y.entries];
   let [shared, sharp, names] = [0, 0, 0];
-  for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length;) {
-    const [own, other] = [x.ids[i] ?? 0, y.ids[j] ?? 0];
-    if (own < other) i += 1;
-    else if (own > other) j += 1;
-    else {
-      shared += Math.min(x.near[i] ?? 0, y.near[j] ?? 0);
-      sharp += Math.min(x.sharp[i] ?? 0, y.sharp[j] ?? 0);
-      names += x.named[i] ?? 0;
-      i += 1;
-      j += 1;
+  for (let i = 0, j = 0; i < own.length && j < other.length;) {
+    const [id, otherId] = [own[i] ?? 0, other[j] ?? 0];
+    if (id === otherId) {
+      shared += Math.min(own[i + 1] ?? 0, other[j + 1] ?? 0);
+      sharp += Math.min(own[i + 2] ?? 0, other[j + 2] ?? 0);
+      if (space.isName(id)) names += 1;
     }
+    if (id <= otherId) i += WIDTH;
+    if (otherId <= id) j += WIDTH;
   }
   if (shared === 0) return { dice: 0, containment: 0, names: 0, nearDice: 0 };
   return {

@@ -38,6 +38,14 @@ function initials(name: string): string[] {
   return capitals.length > 1 ? [`o:${capitals.join('').toLowerCase()}`] : [];
 }
 
+/** First letters of the features that are names: organisations, persons, places. */
+export const NAME_FAMILIES = ['o:', 'p:', 'g:'] as const;
+
+/** Which of them a feature is of, by its place there; -1 where it is no name. */
+export function familyOf(feature: string): number {
+  return NAME_FAMILIES.findIndex((letters) => feature.startsWith(letters));
+}
+
 /** How telling a feature is, in nats. It may depend on the feature alone: what one article holds must change nothing among the others. */
 export type Rarity = (feature: string) => number;
 
@@ -77,6 +85,7 @@ export class FeatureSpace {
   readonly #unseenWeights: number[] = [];
   readonly documents: readonly DocumentFeatures[];
   readonly #weights: Float64Array;
+  readonly #names: Uint8Array;
   readonly #rarity: Rarity;
 
   constructor(readings: readonly Reading[], rarity: Rarity = EVEN) {
@@ -87,7 +96,11 @@ export class FeatureSpace {
     for (const sentences of named) for (const features of sentences) for (const name of features) names.add(name);
     for (const name of [...names].sort()) this.#ids.set(name, this.#ids.size);
     this.#weights = new Float64Array(this.#ids.size);
-    for (const [name, id] of this.#ids) this.#weights[id] = weightOfFeature(name, rarity);
+    this.#names = new Uint8Array(this.#ids.size);
+    for (const [name, id] of this.#ids) {
+      this.#weights[id] = weightOfFeature(name, rarity);
+      this.#names[id] = familyOf(name) < 0 ? 0 : 1;
+    }
     this.documents = named.map((sentences) => ({ sentences: sentences.map((features) => this.#set(this.#numbers(features))) }));
   }
 
@@ -109,6 +122,11 @@ export class FeatureSpace {
 
   weightOf(id: number): number {
     return this.#weights[id] ?? this.#unseenWeights[id - this.#weights.length] ?? 0;
+  }
+
+  /** Whether a feature that some document holds is a name. */
+  isName(id: number): boolean {
+    return this.#names[id] === 1;
   }
 
   #numbers(names: readonly string[]): Uint32Array {
