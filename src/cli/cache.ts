@@ -164,7 +164,9 @@ export class Cache implements SnapshotStore {
     const kept = await Promise.all(latest.slice(0, MOST_CHECKS).map(async (name) => this.#check(name)));
     const needed = new Set(kept.flatMap((check) => check?.head.packs.map(({ name }) => name) ?? []));
     const packs = (await this.#files('pack')).filter((name) => !needed.has(name));
-    await Promise.all([...latest.slice(MOST_CHECKS), ...packs].map((name) => rm(join(this.#folder, name), { force: true })));
+    const old = [...latest.slice(MOST_CHECKS), ...packs];
+    // Some systems remove no file that is open here or in another check; the next check will.
+    await Promise.all(old.map(async (name) => rm(join(this.#folder, name), { force: true }).catch(() => undefined)));
   }
 
   async #files(kind: 'check' | 'pack'): Promise<string[]> {
