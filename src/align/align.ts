@@ -9,7 +9,7 @@ import { outlineOf, type Outline } from './outline.js';
 import { lineFacts, linesOf } from './lines/facts.js';
 import { LINKED, linkClaims, tabulate, type ClaimTable, type Meeting } from './links.js';
 import { quoteFacts } from './quotes.js';
-import { Blocking, type RelatedPair } from './related.js';
+import { Blocking, type RelatedPair, type Since } from './related.js';
 import { sentencePairs } from './sentences.js';
 import { sumFacts } from './sums.js';
 import { supportFacts } from './support/facts.js';
@@ -82,9 +82,10 @@ export interface Pairing {
   readonly blocking: Blocking;
 }
 
-export function pairUp(outlines: readonly Outline[]): Pairing {
+/** `since`: what an earlier run decided. */
+export function pairUp(outlines: readonly Outline[], since?: Since): Pairing {
   const [shared, blocking] = [sharedText(outlines), new Blocking(outlines)];
-  const pairs = [...withThemselves(outlines.length), ...blocking.pairs()];
+  const pairs = [...withThemselves(outlines.length), ...blocking.pairs(since)];
   return { outlines, pairs, shared, derived: derivations(outlines, shared), blocking };
 }
 

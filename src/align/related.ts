@@ -27,6 +27,15 @@ export interface Nearness {
   readonly relatedness: number;
 }
 
+/** How a run of documents differs from an earlier one. Documents are numbered as they are now. */
+export interface Since {
+  /** Documents that were not there. */
+  readonly news: readonly number[];
+  readonly gone: readonly Outline[];
+  /** The pairs of the earlier run that are both here still, each with another. */
+  readonly pairs: readonly RelatedPair[];
+}
+
 /** A document ready to be held against others: its features as numbers of the run, and the sums that shares are taken of. */
 interface Entry {
   readonly outline: Outline;
@@ -48,6 +57,7 @@ interface Squares {
  */
 export class Blocking {
   readonly #entries: readonly Entry[];
+  readonly #numbers = new Map<number, number>();
   /** Documents that hold each feature. */
   readonly #frequency: readonly number[];
   /** Weights and marks, by number, of the document that others are held against. */
@@ -55,7 +65,7 @@ export class Blocking {
   readonly #heldMarks: Uint8Array;
 
   constructor(outlines: readonly Outline[]) {
-    const numbers = new Map<number, number>();
+    const numbers = this.#numbers;
     const frequency: number[] = [];
     this.#entries = outlines.map((outline) => {
       const own = Uint32Array.from(outline.features, (feature) => {
@@ -72,34 +82,68 @@ export class Blocking {
     this.#heldMarks = new Uint8Array(numbers.size);
   }
 
-  /** The pairs to compare, by first and second document. */
-  pairs(): RelatedPair[] {
-    const pairs: RelatedPair[] = [];
-    const holders = new Map<number, number[]>();
+  /** The pairs to compare, by first and second document. What an earlier run decided is not decided again, where it cannot be otherwise. */
+  pairs(since?: Since): RelatedPair[] {
+    const open = this.#undecided(since);
+    const pairs = (since?.pairs ?? []).filter(({ a, b }) => !open[a] && !open[b]);
+    const holders = this.#holders(open);
     const shared = new Uint32Array(this.#entries.length);
-    // A document meets those before it: whoever shares a feature with it has already been entered under it.
     for (const [b, entry] of this.#entries.entries()) {
+      if (!open[b]) continue;
       const met: number[] = [];
       for (const number of entry.numbers) {
-        if (!this.#isRare(number)) continue;
-        const list = holders.get(number);
-        for (const a of list ?? []) {
+        for (const a of holders[number] ?? []) {
+          // Two that are both undecided meet once, under the later.
+          if (a === b || (a > b && open[a])) continue;
           if (shared[a] === 0) met.push(a);
           shared[a] = (shared[a] ?? 0) + 1;
         }
-        if (list) list.push(b);
-        else holders.set(number, [b]);
       }
       this.#hold(entry);
       for (const a of met) {
         const first = this.#entries[a];
         const relatedness = first && (shared[a] ?? 0) >= neededRare(first, entry) ? this.#relatednessOf(first, entry) : undefined;
-        if (relatedness !== undefined) pairs.push({ a, b, relatedness });
+        if (relatedness !== undefined) pairs.push({ a: Math.min(a, b), b: Math.max(a, b), relatedness });
         shared[a] = 0;
       }
       this.#release(entry);
     }
     return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+  }
+
+  /** 1 for each document of which it is not known whom it meets: the new ones, and those of a feature that was rare and is not, or the reverse. */
+  #undecided(since: Since | undefined): Uint8Array {
+    if (!since) return new Uint8Array(this.#entries.length).fill(1);
+    const open = new Uint8Array(this.#entries.length);
+    const more = new Map<number, number>();
+    const count = (number: number, by: number): unknown => more.set(number, (more.get(number) ?? 0) + by);
+    for (const document of since.news) {
+      open[document] = 1;
+      for (const number of this.#entries[document]?.numbers ?? []) count(number, 1);
+    }
+    for (const { features } of since.gone)
+      for (const feature of features) {
+        const number = this.#numbers.get(feature);
+        if (number !== undefined) count(number, -1);
+      }
+    const turned = new Set<number>();
+    for (const [number, by] of more) {
+      const now = this.#frequency[number] ?? 0;
+      // At the lower end it makes no difference: a feature of two that stayed was rare before.
+      if (now > RARE !== now - by > RARE) turned.add(number);
+    }
+    if (turned.size > 0)
+      for (const [document, { numbers }] of this.#entries.entries()) if (numbers.some((number) => turned.has(number))) open[document] = 1;
+    return open;
+  }
+
+  /** The documents, ascending, that hold each rare feature of those that are `open`. */
+  #holders(open: Uint8Array): (number[] | undefined)[] {
+    const holders: (number[] | undefined)[] = Array.from({ length: this.#frequency.length });
+    for (const [document, { numbers }] of this.#entries.entries())
+      if (open[document]) for (const number of numbers) if (this.#isRare(number)) holders[number] ??= [];
+    for (const [document, { numbers }] of this.#entries.entries()) for (const number of numbers) holders[number]?.push(document);
+    return holders;
   }
 
   /** What `pairs` saw of two documents (indices, in either order), whether or not it brought them together. */
