@@ -63,10 +63,10 @@ export function articleKeys({ readable, options: { lexicons = [] } }: Terms): st
   return readable.map((article) => hash(`${desks}${JSON.stringify({ ...article, text: ownText(article) })}`));
 }
 
-/** Many articles may share the text of one file. */
+/** Many articles may share the text of one file; blocks are in reading order. */
 function ownText({ text, blocks }: Article): string {
   const own = blocks.filter(({ field }) => field === 'text');
-  return text.slice(Math.min(...own.map(({ start }) => start)), Math.max(0, ...own.map(({ end }) => end)));
+  return text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0);
 }
 
 /** Key of all else that findings rest on; where there are drafts, only what they say is told. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDocuments, shippedRules, type CheckOptions } from '../../src/engine.js';
+import { checkDocuments, shippedRules, termsOf, type CheckOptions } from '../../src/engine.js';
 import { ingestArticles } from '../../src/ingest/article.js';
 import { LANGUAGES } from '../../src/languages/packs.js';
 import type { Article } from '../../src/model/article.js';
 import type { Report } from '../../src/model/report.js';
 import { recheck } from '../../src/recheck/recheck.js';
+import { articleKeys } from '../../src/recheck/snapshot.js';
 import type { SnapshotStore } from '../../src/recheck/store.js';
 import { ShortMemory } from '../../src/recheck/store.js';
 import { FORMATS } from '../../src/report/formats.js';
@@ -144,6 +145,19 @@ describe('a check after another', () => {
     const store = await seen(EXAMPLES);
     expect(await again(EXAMPLES, store, { lexicons })).toBe(await anew(EXAMPLES, { lexicons }));
     expect(await again(EXAMPLES, store)).toBe(await anew(EXAMPLES));
+  });
+
+  it('knows an article of any number of paragraphs by its key', async () => {
+    const blocks = Array.from({ length: 200_000 }, (_, at) => ({
+      kind: 'body' as const,
+      field: 'text' as const,
+      start: 2 * at,
+      end: 2 * at + 1,
+    }));
+    const long = { ...FIRST, text: 'a\n'.repeat(blocks.length), blocks };
+    const keysOf = async (article: Article): Promise<readonly string[]> => articleKeys(await termsOf([article], {}));
+    expect(await keysOf(long)).toEqual(await keysOf({ ...long, text: `${long.text}outside` }));
+    expect(await keysOf(long)).not.toEqual(await keysOf({ ...long, text: long.text.replace('a', 'b') }));
   });
 
   it('keeps nothing where nothing has changed', async () => {
