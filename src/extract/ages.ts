@@ -16,7 +16,7 @@ const LINKING: ReadonlySet<string> = new Set(['exactness', 'amount-joint', 'amou
 /** Between marks with nothing but its unit, a shorter time is more often a term or a sentence than an age. */
 const YOUNGEST_BARE = 10;
 
-/** Ages of people and things as numbers of the concept `age`: "36-year-old", "aged 51", ", 51,", "(51 عاما)", "في الستين من عمره". */
+/** Ages of people and things as numbers of the concept `age`: "36-year-old", "aged 51", ", 51,", "(51 aman)", "fi as-sittin min umrih". */
 export const ages: Extractor = (sentence) => {
   const mentions: Mention[] = [];
   for (const amount of readAmounts(sentence)) {
@@ -63,7 +63,7 @@ function isCue(sentence: Sentence, at: number, wanted: DurationCue): number | un
   return tagAt<DurationCue>(sentence, at, 'duration-cue', (cue) => cue === wanted)?.tag.last;
 }
 
-/** "aged 51", "aged between 20 and 30", "البالغ من العمر 51". */
+/** "aged 51", "aged between 20 and 30", "al-baligh min al-umr 51". */
 function isAged(sentence: Sentence, from: number): boolean {
   const first = skipProclitics(sentence, from);
   for (let at = first; at > first - REACH_AGED && at > 0; at -= 1) {
@@ -100,7 +100,7 @@ export function isCapital(text: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** "في الستين من عمره": the years of a life are counted by an ordinal. */
+/** "fi as-sittin min umrih": the years of a life are counted by an ordinal. */
 function decadeOf(sentence: Sentence, numeral: Numeral): Mention | undefined {
   const last = isCue(sentence, numeral.last, 'old');
   const decade = sentence.tags[numeral.first - 1]?.some((tag) => tag.kind === 'time-unit') ?? false;

@@ -134,7 +134,7 @@ function countedOf(
 ): Counted | undefined {
   const related = relation ? { relation } : {};
   if (noun) {
-    // "وفاة ثلاثة مصابين": what is said right before the figure outweighs what the noun says.
+    // "wafat thalathat musabin": what is said right before the figure outweighs what the noun says.
     const right = outcome !== undefined && outcome.last >= first && outcome.first < amount.first && noun.concept !== 'killed';
     const own = noun.concept !== undefined && OUTCOMES.has(noun.concept) && !right;
     const concept = own ? noun.concept : (outcome?.concept ?? noun.concept);
@@ -193,7 +193,7 @@ function isAnd(sentence: Sentence, at: number): boolean {
   return tagAt<AmountJoint>(sentence, at, 'amount-joint', (joint) => joint === 'and') !== undefined;
 }
 
-/** "عدد القتلى إلى 12", "the number of injured rose to 47": the known noun after the word that heads it. */
+/** "adad al-qatla ila 12", "the number of injured rose to 47": the known noun after the word that heads it. */
 function headBefore({ sentence, first, after }: Place): Noun | undefined {
   if (!hasKind(sentence, 'count-cue')) return undefined;
   for (let at = first - 1; at >= Math.max(after, first - REACH_HEAD); at -= 1) {

@@ -155,7 +155,7 @@ function isBareLength(sentence: Sentence, tag: Span, { shy }: UnitWord): boolean
   return next === undefined || next.kind === 'mark' || (next.kind === 'word' && isStopWord(sentence, tag.last));
 }
 
-/** "an hour and a half", "ساعة ونصف": a fraction of the unit just named. */
+/** "an hour and a half", "saa wa-nisf": a fraction of the unit just named. */
 function withFraction(sentence: Sentence, length: Length): Length {
   const fraction =
     length.amount.kind === 'figure' && Number.isInteger(length.amount.min) ? fractionAfter(sentence, length.last, 'time-unit') : undefined;

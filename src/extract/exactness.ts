@@ -63,7 +63,7 @@ function boundBefore(sentence: Sentence, first: number, ofTime: boolean): Tagged
   return undefined;
 }
 
-/** Back over letters written before the digits: "نحو الـ50". */
+/** Back over letters written before the digits: "nahwa al-50". */
 export function skipProclitics(sentence: Sentence, first: number): number {
   let at = first;
   while (

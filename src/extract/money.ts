@@ -87,7 +87,7 @@ function currencyAfter(sentence: Sentence, amount: Amount): Tagged<CurrencyWord>
   const { tokens } = sentence;
   let { at } = unitPlace(sentence, amount);
   const hyphened = tokens[at - 1]?.key === '-';
-  // "ملايين من الدولارات", "millions of dollars"
+  // "malayin min ad-dularat", "millions of dollars"
   if (amount.kind === 'vague' && tokens[at]?.kind === 'word' && isStopWord(sentence, at) && tagAt(sentence, at + 1, 'currency')) at += 1;
   const found = tagAt<CurrencyWord>(sentence, at, 'currency', (value, tag) => {
     const only = tag.clitics.length === 0 || (tag.clitics.length === 1 && tag.clitics[0] === 'the');

@@ -105,7 +105,7 @@ function firstNoun(sentence: Sentence, from: number, limit: number, amount: Amou
   return isUnknownNoun(sentence, at, article, of === undefined ? amount.max : undefined) ? plainNoun(sentence, at) : undefined;
 }
 
-/** Whether the figure has the article: "the three", "الـ29". */
+/** Whether the figure has the article: "the three", "al-29". */
 export function isDefinite(sentence: Sentence, amount: Amount): boolean {
   if (sentence.tags[amount.first]?.some((tag) => tag.kind === 'number' && tag.start === amount.start && tag.clitics.includes('the')))
     return true;
@@ -182,9 +182,9 @@ function isOtherWord(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** The noun before a figure that follows it: "شخص واحد", "المتهمين الـ29", "the mistakes: two". */
+/** The noun before a figure that follows it: "shakhs wahid", "al-muttahamin al-29", "the mistakes: two". */
 export function nounBefore(sentence: Sentence, amount: Amount): Noun | undefined {
-  // "الأسرة الواحدة": the one and only.
+  // "al-usra al-wahida": the one and only.
   if (amount.max === 1 && isDefinite(sentence, amount)) return undefined;
   let at = amount.first;
   if (tagBefore<AmountCue>(sentence, at, 'amount-cue', (cue) => cue === 'article')) at -= 1;
@@ -193,7 +193,7 @@ export function nounBefore(sentence: Sentence, amount: Amount): Noun | undefined
     return knownNoun(sentence, { tag, value: tag.value as CountedNoun });
   }
   if (amount.max <= 1 || amount.kind === 'vague' || !isDefinite(sentence, amount)) return undefined;
-  // "القوى العالمية الست": past an adjective to its noun.
+  // "al-quwa al-alamiyya as-sitt": past an adjective to its noun.
   const described = sentence.language.relational(sentence.tokens[at - 1]?.key ?? '') && isDefiniteWord(sentence, at - 2) ? at - 2 : at - 1;
   return isDefiniteWord(sentence, described) && !isOther(sentence, described) ? plainNoun(sentence, described) : undefined;
 }

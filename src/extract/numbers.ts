@@ -40,7 +40,7 @@ function isWhole({ tokens }: Sentence, { first, last }: Amount): boolean {
   return first === 0 && last === tokens.length;
 }
 
-/** "طنين اثنين": a dual said again as a number. */
+/** "tunnayn ithnayn": a dual said again as a number. */
 function repeatsDual(sentence: Sentence, amount: Amount): boolean {
   if (amount.written || amount.max !== 2) return false;
   return (

@@ -17,7 +17,7 @@ export interface Numeral {
   readonly start: number;
   readonly end: number;
   readonly value: number;
-  /** "third", "الثالث", "3rd". An ordinal numeral is no count. */
+  /** "third", "ath-thalith", "3rd". An ordinal numeral is no count. */
   readonly ordinal: boolean;
   /** Written in digits (of either kind), in words, or both ("2.5 million"). */
   readonly form: 'digits' | 'words' | 'mixed';
@@ -209,7 +209,7 @@ function addFigure(input: Input, building: Building, at: number, join: NumberJoi
   return true;
 }
 
-/** "and a half", "ونصف", "and three quarters": of the last scale, or of one. */
+/** "and a half", "wa-nisf", "and three quarters": of the last scale, or of one. */
 function addFraction(input: Input, building: Building): boolean {
   if (building.rank === 'part' || building.rank === 'zero') return false;
   const { join, at } = joinAt(input, building.at);

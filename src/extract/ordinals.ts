@@ -11,7 +11,7 @@ const REACH = 3;
 /** How far back from "is the ninth" its subject may begin. */
 const REACH_SUBJECT = 10;
 
-/** "third", "25th", "الحادي والعشرين", "last", with the noun they order. */
+/** "third", "25th", "al-hadi wal-ishrin", "last", with the noun they order. */
 export const ordinals: Extractor = (sentence) => {
   const mentions: Mention[] = [];
   let before: Ranked | undefined;
@@ -42,7 +42,7 @@ function isIdiom(sentence: Sentence, { first, last }: Numeral): boolean {
 
 function orderedBy(sentence: Sentence, numeral: Numeral, before: Ranked | undefined): Ordered | undefined {
   if (!sentence.language.headFirst) return followingNoun(sentence, numeral);
-  // "المركزين الأول والثاني": two ordinals of one noun.
+  // "al-markazayn al-awwal wath-thani": two ordinals of one noun.
   return before?.last === numeral.first ? before.of : headNoun(sentence, numeral);
 }
 
@@ -60,7 +60,7 @@ interface Ordered {
   readonly stem: string;
 }
 
-/** Where adjectives follow their noun: before a definite or feminine ordinal ("الجولة التاسعة"), after any other ("ثالث جولة"). */
+/** Where adjectives follow their noun: before a definite or feminine ordinal ("al-jawla at-tasia"), after any other ("thalith jawla"). */
 function headNoun(sentence: Sentence, numeral: Numeral): Ordered | undefined {
   const tag = sentence.tags[numeral.first]?.find(
     (candidate) => candidate.start === numeral.start && (candidate.kind === 'ordinal' || candidate.kind === 'number'),
@@ -68,7 +68,7 @@ function headNoun(sentence: Sentence, numeral: Numeral): Ordered | undefined {
   const follows = tag?.clitics.includes('the') ?? false;
   if (!follows && !(tag?.value as OrdinalWord | undefined)?.follows) return ordered(sentence, numeral.last);
   let before = numeral.first - 1;
-  // "المواسم الأربع الأخيرة": past a figure to the noun of both.
+  // "al-mawasim al-arba al-akhira": past a figure to the noun of both.
   if (tagAt<NumberWord>(sentence, before, 'number', (_, counted) => counted.clitics.includes('the'))) before -= 1;
   // "the latter": a definite "last" describes a definite noun only.
   if (numeral.value < 0 && !isDefiniteWord(sentence, before)) return undefined;
@@ -83,7 +83,7 @@ function ordered(sentence: Sentence, at: number): Ordered | undefined {
   return isNoun(sentence, at) ? { at, stem: sentence.language.stem(sentence.tokens[at]?.key ?? '') } : undefined;
 }
 
-/** "والجولة التي اختتمت أمس هي التاسعة": the first definite noun of the clause that a pronoun joins to its ordinal. */
+/** "wal-jawla allati ukhtutimat ams hiya at-tasia": the first definite noun of the clause that a pronoun joins to its ordinal. */
 function subjectBefore(sentence: Sentence, copula: number): Ordered | undefined {
   if (!isStopWord(sentence, copula)) return undefined;
   let found: number | undefined;
@@ -128,7 +128,7 @@ function isOrder(sentence: Sentence, numeral: Numeral): boolean {
   );
 }
 
-/** "last week", "السنوات الأخيرة": time passed, not an order. */
+/** "last week", "as-sanawat al-akhira": time passed, not an order. */
 function isTime(sentence: Sentence, at: number): boolean {
   return sentence.tags[at]?.some((tag) => tag.kind === 'time-unit' || tag.kind === 'month' || tag.kind === 'weekday') ?? false;
 }

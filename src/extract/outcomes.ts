@@ -37,7 +37,7 @@ const REACH_FAR = 8;
 const REACH_AFTER = 6;
 const REACH_PAST = 4;
 
-/** "مقتل 12", "killed at least 12", "the death toll rose to 12": what became of them, said before the figure. */
+/** "maqtal 12", "killed at least 12", "the death toll rose to 12": what became of them, said before the figure. */
 export function outcomeBefore({ sentence, first, after, amount }: Place): Becoming | undefined {
   if (!hasAny(sentence, OUTCOMES) || tagAt<Outcome>(sentence, amount.first, 'outcome')) return undefined;
   for (let at = first - 1; at >= Math.max(after, first - REACH_FAR); at -= 1) {
@@ -50,7 +50,7 @@ export function outcomeBefore({ sentence, first, after, amount }: Place): Becomi
   return undefined;
 }
 
-/** Whether nothing but a phrase of place or time parts an outcome from its figure: "قتل في الهجوم 12", not "قتل جندي ... 12". */
+/** Whether nothing but a phrase of place or time parts an outcome from its figure: "qutil fi l-hujum 12", not "qutil jundi ... 12". */
 function governs(sentence: Sentence, { tag, value }: Tagged<Outcome>, first: number): boolean {
   const gap = first - tag.last - (sentence.tokens[tag.last]?.key === '"' ? 1 : 0);
   if (gap <= 0 || value.far) return true;
@@ -65,7 +65,7 @@ function governs(sentence: Sentence, { tag, value }: Tagged<Outcome>, first: num
   );
 }
 
-/** "قتل الجيش 12 مسلحا": a definite subject between verb and object. */
+/** "qatal al-jaysh 12 musallahan": a definite subject between verb and object. */
 function isSubject(sentence: Sentence, from: number, to: number): boolean {
   const clitics = (at: number): readonly (readonly string[])[] =>
     sentence.language.analyse(sentence.tokens[at]?.key ?? '').map((reading) => reading.clitics);
@@ -74,7 +74,7 @@ function isSubject(sentence: Sentence, from: number, to: number): boolean {
   return true;
 }
 
-/** "12 شخصا لقوا مصرعهم", "12 people were killed": said after the noun, in the same clause and not of the next figure. */
+/** "12 shakhsan laqu masraahum", "12 people were killed": said after the noun, in the same clause and not of the next figure. */
 export function outcomeAfter(place: Place, last: number): Becoming | undefined {
   const { sentence, before, next } = place;
   if (!hasAny(sentence, OUTCOMES)) return undefined;

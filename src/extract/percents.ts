@@ -7,7 +7,7 @@ import { mentionOf } from './mention.js';
 import type { Extractor, Sentence } from './sentence.js';
 import { tagAt } from './tagged.js';
 
-/** "20%", "٪20", "20 per cent", "10 to 20 percentage points". Ranges may repeat the sign. */
+/** "20%", the sign before or behind, "20 per cent", "10 to 20 percentage points". Ranges may repeat the sign. */
 export const percents: Extractor = (sentence) => {
   const amounts = readAmounts(sentence);
   if (amounts.length === 0) return [];

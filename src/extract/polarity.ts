@@ -109,7 +109,7 @@ function isTurnedRound({ tokens, tags }: Sentence, from: number): boolean {
   return false;
 }
 
-/** "إلا أن" and the like begin a clause of their own. */
+/** "illa an" and the like begin a clause of their own. */
 function isPhrase(cues: readonly Tag[]): boolean {
   return cues.some((tag) => tag.last > tag.first + 1);
 }

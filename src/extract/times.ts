@@ -51,7 +51,7 @@ function readTime(words: Words, at: number, dateStarts: ReadonlySet<number>, dat
   return readClock(words, at) ?? readNamed(words, at) ?? readPart(words, at, dateStarts, dateEnds);
 }
 
-/** "الساعة الثالثة والنصف عصرا", "04:12", "5 p.m.", "half past three", "0230 GMT". */
+/** "as-saa ath-thalitha wan-nisf asran", "04:12", "5 p.m.", "half past three", "0230 GMT". */
 function readClock(words: Words, at: number): TimePhrase | undefined {
   const heading = headingAt(words, at);
   const bracket = heading && words.isMark(heading.last, '(') ? 1 : 0;
@@ -89,7 +89,7 @@ function isIntroduced(words: Words, at: number): boolean {
   );
 }
 
-/** A word for clock before an hour: "الساعة". The unit of time, definite. */
+/** A word for clock before an hour: "as-saa". The unit of time, definite. */
 function headingAt(words: Words, at: number): CalendarTag<'time-unit'> | undefined {
   const unit = words.tag(at, 'time-unit', ({ unit: name, count, plural }) => name === 'hour' && count === undefined && !plural);
   return unit && isDefinite(unit) ? unit : undefined;
@@ -126,13 +126,13 @@ function isHour(value: number, largest: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= largest;
 }
 
-/** "04:12", "2.30 p.m.", "0230 GMT", "5 p.m.", after "الساعة" any of them. */
+/** "04:12", "2.30 p.m.", "0230 GMT", "5 p.m.", after "as-saa" any of them. */
 function figures(words: Words, at: number, headed: boolean): Clock | undefined {
   const token = words.token(at);
   if (token?.kind !== 'number') return undefined;
   const before = words.token(at - 1);
   if (!token.spaced && before !== undefined && (before.kind === 'number' || before.key === ':' || before.key === '.')) return undefined;
-  // "3 / 1 مساء" is a score.
+  // "3 / 1 masaan" is a score.
   if (words.isMark(at - 1, '/') && words.token(at - 2)?.kind === 'number') return undefined;
   const dotted = /^(\d{1,2})[.,](\d{2})$/u.exec(token.key);
   if (dotted) return { last: at + 1, hour: Number(dotted[1]), minute: Number(dotted[2]), sure: false };
@@ -154,7 +154,7 @@ function fourDigits(words: Words, at: number, figure: string): Clock | undefined
   return { last: at + 1, hour: Number(figure.slice(0, 2)), minute: Number(figure.slice(2)), sure: false };
 }
 
-/** An hour as a word: "الثالثة", "three". Ordinals are hours where the language says them so (with the article). */
+/** An hour as a word: "ath-thalitha", "three". Ordinals are hours where the language says them so (with the article). */
 function hourWord(words: Words, at: number, headed: boolean): Clock | undefined {
   const numeral = words.numeral(at);
   if (!numeral || numeral.form !== 'words' || !isHour(numeral.value, 12) || numeral.value < 1) return undefined;
@@ -171,7 +171,7 @@ function orders(words: Words, at: number): boolean {
   return words.sentence.language.analyse(before.key).some(({ clitics }) => clitics.includes('the'));
 }
 
-/** "والنصف", "إلا ربعا", "و12 دقيقة" after an hour. */
+/** "wan-nisf", "illa ruban", "wa-12 daqiqa" after an hour. */
 function withMinutes(words: Words, clock: Clock, headed: boolean): Clock {
   const { last, hour } = clock;
   const fraction = words.tag(last, 'clock', ({ role }, tag) => role === 'fraction' && isConjoined(tag) && isDefinite(tag));
@@ -196,7 +196,7 @@ interface Half {
   readonly part: PartOfDay;
 }
 
-/** What tells the half of the day after an hour: "مساء", "p.m.", "من صباح", "in the morning". */
+/** What tells the half of the day after an hour: "masaan", "p.m.", "min sabah", "in the morning". */
 function halfAt(words: Words, at: number, sure: boolean): Half | undefined {
   const bracket = words.isMark(at, '(') ? at + 1 : at;
   const tag = words.tag(
@@ -210,13 +210,13 @@ function halfAt(words: Words, at: number, sure: boolean): Half | undefined {
     const closed = bracket > at ? (words.isMark(dotted, ')') ? dotted + 1 : undefined) : dotted;
     return closed === undefined ? undefined : { last: closed, part: tag.value.part };
   }
-  // "الثامنة من صباح أمس"
+  // "ath-thamina min sabah ams"
   const of = words.afterJoint(at, 'of');
   const far = of === undefined ? undefined : words.tag(of, 'day-part', ({ mark }) => !mark);
   return far && { last: far.last, part: far.value.part };
 }
 
-/** A lone letter is a half of the day only after what is a time already ("10 م" is ten metres); in English the noun is not one ("one night"). */
+/** A lone letter is a half of the day only after what is a time already ("10 m" is ten metres); in English the noun is not one ("one night"). */
 function fits({ mark }: DayPart, words: Words, at: number, sure: boolean): boolean {
   if (words.key(at).length === 1 && !words.isMark(at + 1, '.')) return sure;
   return mark === true || !words.isCased(at);
@@ -277,7 +277,7 @@ function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** "noon", "midnight", "منتصف الليل": a time by name. */
+/** "noon", "midnight", "muntasaf al-layl": a time by name. */
 function readNamed(words: Words, at: number): TimePhrase | undefined {
   const tag = words.tag(at, 'day-part', ({ minutes, mark }) => minutes !== undefined && !mark);
   if (!tag || tag.value.minutes === undefined) return undefined;
@@ -287,7 +287,7 @@ function readNamed(words: Words, at: number): TimePhrase | undefined {
   return { last, start: words.startOf(tag), end: words.endOf(last), value };
 }
 
-/** "فجر" of "فجر الخميس", "evening" of "Thursday evening": a part of day where a date stands right beside it. */
+/** "fajr" of "fajr al-khamis", "evening" of "Thursday evening": a part of day where a date stands right beside it. */
 function readPart(words: Words, at: number, dateStarts: ReadonlySet<number>, dateEnds: ReadonlySet<number>): TimePhrase | undefined {
   const tag = words.tag(at, 'day-part', ({ mark, minutes }, found) => !mark && minutes === undefined && !isDefinite(found));
   if (!tag) return undefined;

@@ -141,7 +141,7 @@ export class Lexicon {
   #hits(key: string): Hit[] {
     const { groups } = this.#tablesOf();
     const hits: Hit[] = [];
-    // A word that stands in a table as it is written is not cut further: "قضية" is a case, not "he ruled it"; and "فتحت" is "she opened"
+    // A word that stands in a table as it is written is not cut further: "qadiyya" is a case, not "he ruled it"; and "fatahat" is "she opened"
     // (an ending off) rather than "so under" (a proclitic off).
     let cut = Infinity;
     for (const analysis of this.#analyse(key)) {

@@ -101,7 +101,7 @@ function endsSentence(
   if (before.kind === 'number') return !(at - 1 === first && after);
   if (before.kind !== 'word') return true;
   const dotted = tokens[at - 2]?.key === '.' && !before.spaced;
-  // "1998م." ends with its unit or era; "م. نزار" is a title.
+  // "1998m." ends with its unit or era; "m. nizar" is a title.
   if (!dotted && before.key.length === 1) return tokens[at - 2]?.kind === 'number' || after === undefined;
   if (!dotted && !abbreviations.has(before.key)) return true;
   return after === undefined || startsAnew(after, capitals);

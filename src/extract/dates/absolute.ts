@@ -6,7 +6,7 @@ import { settle } from './settle.js';
 import { isDefinite, isConjoined, type CalendarTag, type Words } from './words.js';
 import { hijriYearsIn, isMeasured, nearestCentury, yearAt, yearHeading } from './years.js';
 
-/** "21 October 2019", "الثامن من أكتوبر", "يوم 5 رمضان 1436هـ", "31-Oct-74", "20th of next month". */
+/** "21 October 2019", "ath-thamin min uktubar", "yawm 5 ramadan 1436h", "31-Oct-74", "20th of next month". */
 export const readDayFirst: Reader = (scope, at, depth) => {
   const { words } = scope;
   const heading = dayHeading(words, at);
@@ -36,7 +36,7 @@ function isConjoinedMonth(words: Words, at: number): boolean {
   return tag !== undefined && isConjoined(tag);
 }
 
-/** A word for day before a day of the month: "يوم", "اليوم". */
+/** A word for day before a day of the month: "yawm", "al-yawm". */
 function dayHeading(words: Words, at: number): CalendarTag<'time-unit'> | undefined {
   return words.tag(at, 'time-unit', ({ unit, count, plural }) => unit === 'day' && count === undefined && !plural);
 }
@@ -51,7 +51,7 @@ function afterDay(words: Words, at: number): { readonly at: number; readonly joi
   return { at, joined: false };
 }
 
-/** "20th of next month", "الخامس من الشهر الجاري": a day of a month that is reckoned. */
+/** "20th of next month", "al-khamis min ash-shahr al-jari": a day of a month that is reckoned. */
 function dayOfPeriod(scope: Scope, first: number, start: number, day: DayHit, at: number, depth: number): Phrase | undefined {
   const month = scope.read(at, depth + 1);
   if (!month || month.said.month !== undefined || (month.days && month.days.grain !== 'month') || !isMonthUnit(scope.words, at))
@@ -89,7 +89,7 @@ export const readBareDay: Reader = ({ words }, at) => {
   };
 };
 
-/** "October 21, 2019", "October 2019", "شهر أيلول الماضي", "تموز 13". */
+/** "October 21, 2019", "October 2019", "shahr aylul al-madi", "tammuz 13". */
 export const readMonthFirst: Reader = (scope, at, depth) => {
   const { words } = scope;
   const shift = words.tag(at, 'shift', ({ place, from }) => place !== 'after' && from === 'publication');
@@ -126,7 +126,7 @@ function withShiftBefore(words: Words, at: number, shift: CalendarTag<'shift'>):
 function vouched({ words }: Scope, month: MonthHit, depth: number): boolean {
   if (month.first === 0 && month.last === words.length && words.isCased(month.first)) return true;
   const capital = !words.isCased(month.first) || words.isCapital(month.first);
-  // Two prepositions never meet: "في باب" is no "in August".
+  // Two prepositions never meet: "fi bab" is no "in August".
   return capital && (depth > 0 || (hasCompany(words, month.first) && !month.governed));
 }
 
@@ -146,7 +146,7 @@ function dayAfterMonth(words: Words, month: MonthHit): DayHit | undefined {
   )
     return undefined;
   if (day.ordinal && words.numeral(dotted)?.form === 'words' && !words.isCased(dotted)) return undefined;
-  // Where the day usually stands first, a figure after the month counts what follows: "في يوليو 13 شخصا".
+  // Where the day usually stands first, a figure after the month counts what follows: "fi yulyu 13 shakhsan".
   if (
     words.sentence.language.dayFirst &&
     !words.isEdge(day.last) &&
@@ -161,7 +161,7 @@ function yearFollows(words: Words, at: number): boolean {
   return /^\d{4}$/u.test(words.key(at)) || yearHeading(words, at) !== undefined;
 }
 
-/** The month or day with what follows it: "الماضي", a year however it is said, "last year", "(2019)". */
+/** The month or day with what follows it: "al-madi", a year however it is said, "last year", "(2019)". */
 export function withTail(scope: Scope, phrase: Phrase, dated: boolean, depth: number): Phrase {
   const shifted = withShift(scope.words, phrase);
   const whole =
@@ -169,7 +169,7 @@ export function withTail(scope: Scope, phrase: Phrase, dated: boolean, depth: nu
   return dated ? withWeekday(scope.words, whole) : whole;
 }
 
-/** "July 18, Fri", "21 أكتوبر (الاثنين)": the weekday after its date, before an end. */
+/** "July 18, Fri", "21 uktubar (al-ithnayn)": the weekday after its date, before an end. */
 function withWeekday(words: Words, phrase: Phrase): Phrase {
   const bracket = words.isMark(phrase.last, '(');
   if (!bracket && !words.isMark(phrase.last, ',')) return phrase;
@@ -221,7 +221,7 @@ function fitsCalendar(phrase: Phrase, calendar: 'gregorian' | 'hijri'): boolean 
   return phrase.calendar === calendar || phrase.calendar === 'hijri';
 }
 
-/** "رمضان 2015": the Hijri year whose month falls in it. */
+/** "ramadan 2015": the Hijri year whose month falls in it. */
 function inGregorianYear(scope: Scope, phrase: Phrase, year: number): Phrase | undefined {
   for (const hijri of hijriYearsIn(year)) {
     const settled = settle({ ...phrase, said: { ...phrase.said, year: hijri } }, scope);
@@ -252,7 +252,7 @@ function withShortYear(scope: Scope, phrase: Phrase, dated: boolean): Phrase | u
   };
 }
 
-/** "مارس من العام الماضي", "March last year", "March in a year". */
+/** "mars min al-am al-madi", "March last year", "March in a year". */
 function withReckonedYear(scope: Scope, phrase: Phrase, depth: number): Phrase | undefined {
   const { words } = scope;
   const at = words.skipJoint(words.skipJoint(phrase.last, 'of'), 'the');

@@ -3,7 +3,7 @@ import { reckoned, type Phrase, type Reader, type Scope } from './phrase.js';
 import { isDefinite } from './words.js';
 import { nearestCentury } from './years.js';
 
-/** "the 1990s", "التسعينات من القرن الماضي", "the nineties". */
+/** "the 1990s", "at-tisinat min al-qarn al-madi", "the nineties". */
 export const readDecade: Reader = (scope, at) => {
   const { words } = scope;
   const tag = words.tag(at, 'decade');
@@ -45,7 +45,7 @@ interface CenturyHit {
   readonly start: number;
 }
 
-/** "القرن العشرين", "القرن الـ19", "القرن الماضي", "the 19th century", "القرن السادس قبل الميلاد". */
+/** "al-qarn al-ishrin", "al-qarn al-19", "al-qarn al-madi", "the 19th century", "al-qarn as-sadis qabl al-milad". */
 function centuryOf(scope: Scope, at: number): CenturyHit | undefined {
   const { words } = scope;
   const from = words.skipJoint(at, 'the');

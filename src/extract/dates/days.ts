@@ -47,7 +47,7 @@ function weekdayAt(words: Words, at: number): WeekdayHit | undefined {
 function standsAlone(words: Words, hit: WeekdayHit): boolean {
   const { definite, shy } = hit.tag.value;
   if (definite && !isDefinite(hit.tag) && !hit.headed) return false;
-  // "الأحد عشر" is eleven.
+  // "al-ahad ashar" is eleven.
   if ((words.numeral(hit.tag.first)?.last ?? 0) > hit.tag.last) return false;
   return !shy || hit.shift !== undefined || isWholeLine(words, hit.tag.first, hit.last);
 }
@@ -56,7 +56,7 @@ function isWholeLine(words: Words, first: number, last: number): boolean {
   return first === 0 && (last === words.length || (last === words.length - 1 && words.isMark(last, '.')));
 }
 
-/** "الثلاثاء", "يوم الأربعاء", "last Tuesday", "Wednesday of next week", "الخميس الموافق 14 شباط", "Tuesday the 19th". */
+/** "ath-thulathaa", "yawm al-arbiaa", "last Tuesday", "Wednesday of next week", "al-khamis al-muwafiq 14 shubat", "Tuesday the 19th". */
 export const readWeekday: Reader = (scope, at, depth) => {
   const { words } = scope;
   const hit = weekdayAt(words, at);
@@ -106,14 +106,14 @@ function withDate(scope: Scope, plain: Phrase, depth: number): Phrase | undefine
   return found.said.year === undefined && words.isMark(found.first + 1, '/') ? inFittingCalendar(scope, whole) : whole;
 }
 
-/** "الأربعاء 20/10" without a year is a day of the calendar in which it is a Wednesday. */
+/** "al-arbiaa 20/10" without a year is a day of the calendar in which it is a Wednesday. */
 function inFittingCalendar(scope: Scope, phrase: Phrase): Phrase {
   const hijri: Phrase = { ...phrase, calendar: 'hijri' };
   const [a, b] = [settle(phrase, scope), settle(hijri, scope)];
   return scope.words.sentence.language.dayFirst && a?.mismatch && b?.days && !b.mismatch ? hijri : phrase;
 }
 
-/** "Tuesday the 19th", "السبت السادس عشر": not "the second Tuesday", which Arabic says with the number after. */
+/** "Tuesday the 19th", "as-sabt as-sadis ashar": not "the second Tuesday", which Arabic says with the number after. */
 function bareDay({ words }: Scope, at: number): Phrase | undefined {
   const day = dayAt(words, at);
   if (!day?.ordinal || words.tag(day.last, 'time-unit')) return undefined;
@@ -131,7 +131,7 @@ function bareDay({ words }: Scope, at: number): Phrase | undefined {
   };
 }
 
-/** "Wednesday of next week", "الأحد من الأسبوع الماضي", "wednesday next week". */
+/** "Wednesday of next week", "al-ahad min al-usbu al-madi", "wednesday next week". */
 function withWeek(scope: Scope, plain: Phrase, weekday: number, depth: number): Phrase | undefined {
   const { words } = scope;
   const of = words.skipJoint(plain.last, 'of');
@@ -158,7 +158,7 @@ export function weekdayOfWeek(scope: Scope, week: Phrase): Phrase | undefined {
   return tag && dayOfWeek(week, week, tag.value.weekday, { last: tag.last, end: scope.words.endOf(tag.last) });
 }
 
-/** "أمس", "اليوم الخميس", "yesterday (Tuesday)", "أول أمس الاثنين 5 أكتوبر". */
+/** "ams", "al-yawm al-khamis", "yesterday (Tuesday)", "awwal ams al-ithnayn 5 uktubar". */
 export const readDayWord: Reader = (scope, at, depth) => {
   const { words } = scope;
   const tag = words.tag(at, 'day-word');
@@ -183,7 +183,7 @@ export const readDayWord: Reader = (scope, at, depth) => {
   return reckoned(span, day, steps, { said: usable?.said ?? {} });
 };
 
-/** Whether the word closes a short quotation: the name of a paper or channel («... اليوم»). */
+/** Whether the word closes a short quotation: the name of a paper or channel («... al-yawm»). */
 function isInName(words: Words, tag: CalendarTag<'day-word'>): boolean {
   if (!words.isMark(tag.last, '"')) return false;
   for (let at = tag.first - 1; at >= tag.first - 4; at -= 1) if (words.isMark(at, '"')) return true;

@@ -16,7 +16,7 @@ export interface MonthHit {
   readonly written: string;
 }
 
-/** A month at a token. `afterDay`: a day of the month stands before it. `numbered`: "شهر 3" can only be the month of that number. */
+/** A month at a token. `afterDay`: a day of the month stands before it. `numbered`: "shahr 3" can only be the month of that number. */
 export function monthAt(words: Words, at: number, afterDay: boolean, numbered = afterDay): MonthHit | undefined {
   const heading = words.tag(
     at,
@@ -48,7 +48,7 @@ function fits(words: Words, value: MonthName, tag: { first: number; last: number
   return value.spelled === undefined || Array.from(value.spelled).some((letter) => written.includes(letter));
 }
 
-/** "شهر ثلاثة", "الشهر الثامن", "شهر 3": only where a day or a part of the month shows that no count is meant. */
+/** "shahr thalathat", "ash-shahr ath-thamin", "shahr 3": only where a day or a part of the month shows that no count is meant. */
 function numberedMonth(words: Words, at: number, heading: CalendarTag<'time-unit'>): MonthHit | undefined {
   const numeral = words.numeral(heading.last);
   if (!numeral || !Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value > 12 || numeral.form === 'mixed') return undefined;
@@ -66,7 +66,7 @@ function numberedMonth(words: Words, at: number, heading: CalendarTag<'time-unit
   };
 }
 
-/** Past the same month's name in another tradition: "أغسطس/آب", "ديسمبر (كانون الأول)", "آب أغسطس". */
+/** Past the same month's name in another tradition: "aghustus/ab", "disimbar (kanun al-awwal)", "ab aghustus". */
 function withTwin(words: Words, name: CalendarTag<'month'>): number {
   const bracket = words.isMark(name.last, '(', '[');
   const at = bracket || words.isMark(name.last, '/', '-') ? name.last + 1 : name.last;
@@ -100,7 +100,7 @@ export interface DayHit {
 
 const DAY_FIGURE = /^\d{1,2}$/u;
 
-/** A day of the month at a token: "21", "the 21st", "الحادي والعشرين", "غرة". No word for day before it. */
+/** A day of the month at a token: "21", "the 21st", "al-hadi wal-ishrin", "ghurra". No word for day before it. */
 export function dayAt(words: Words, at: number): DayHit | undefined {
   const from = words.skipJoint(at, 'the');
   const numeral = words.numeral(from);

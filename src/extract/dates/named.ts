@@ -13,7 +13,7 @@ interface PartOfYear {
   readonly terse: boolean;
 }
 
-/** "third quarter", "الربع الثالث", "Q3", "النصف الأول". */
+/** "third quarter", "ar-rub ath-thalith", "Q3", "an-nisf al-awwal". */
 function partOfYearAt(words: Words, at: number): PartOfYear | undefined {
   const from = words.skipJoint(at, 'the');
   const numeral = words.numeral(from);
@@ -94,7 +94,7 @@ function isPlay({ kind, value }: Tag): boolean {
   return value.type === 'score' || value.type === 'play';
 }
 
-/** "summer 2014", "صيف العام الماضي", "this summer", "الصيف الماضي". */
+/** "summer 2014", "sayf al-am al-madi", "this summer", "as-sayf al-madi". */
 export const readSeason: Reader = (scope, at, depth) => {
   const { words } = scope;
   const shiftBefore = words.tag(at, 'shift', ({ place, from }) => place !== 'after' && from === 'publication');

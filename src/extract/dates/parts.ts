@@ -15,7 +15,7 @@ import { reckoned, type Phrase, type Reader, type Scope } from './phrase.js';
 import { skipAbout } from './scope.js';
 import { isConjoined, isDefinite, isGoverned, type CalendarTag, type Words } from './words.js';
 
-/** "early March", "أوائل شهر مارس", "the end of 2012", "mid-2014", "نهاية العام", "EOM". */
+/** "early March", "awail shahr mars", "the end of 2012", "mid-2014", "nihayat al-am", "EOM". */
 export const readPart: Reader = (scope, at, depth) => {
   const { words } = scope;
   const part = words.tag(at, 'period-part');
@@ -215,7 +215,7 @@ function countedAt(words: Words, at: number): Counted | undefined {
   );
 }
 
-/** "the third Tuesday of September 2014", "آخر اثنين من شهر آذار", "الأسبوع الأول من أكتوبر", "the third last week of 2018". */
+/** "the third Tuesday of September 2014", "akhir ithnayn min shahr adhar", "al-usbu al-awwal min uktubar", "the third last week of 2018". */
 export const readNth: Reader = (scope, at, depth) => {
   const { words } = scope;
   const before = rankAt(words, at);

@@ -7,7 +7,7 @@ import type { Words } from './words.js';
  *
  * `steps` is the derivation in order, each step a code with operands parted by colons; nothing in it is in a language but what is quoted:
  *
- * - `year:2019:said`, `month:9:أيلول`, `day:21:said`, `weekday:3:Wednesday`, `quarter:2:said`, `half:1:said`, `season:2:صيف`, `decade:90:…`,
+ * - `year:2019:said`, `month:9:aylul`, `day:21:said`, `weekday:3:Wednesday`, `quarter:2:said`, `half:1:said`, `season:2:sayf`, `decade:90:…`,
  *   `century:20:said`, `festival:Easter`: a part as it stands in the text (the last operand quotes it, or is `said`);
  * - `year:2020:from-publication`, `month:2020-03:from-publication`, `year:2014:from-2014-05-01`: a part filled in, and from what;
  * - `relative:-1:day:from-publication`, `relative:3:day:from-2015-07-31`, `relative:0:weekday:from-publication`: counted in units;

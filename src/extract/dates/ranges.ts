@@ -37,7 +37,7 @@ function openingAt(words: Words, at: number): Opening {
   return heading ? { at: heading.last, kind, unit: heading.value.unit as 'day' | 'month' | 'year' } : { at: from, kind };
 }
 
-/** Two or more dates that share their parts: "13-15 July", "بين 3 و5 أيار", "يومي الأربعاء والخميس", "October 2014 to March 2015". */
+/** Two or more dates that share their parts: "13-15 July", "bayn 3 wa-5 ayyar", "yawmay al-arbiaa wal-khamis", "October 2014 to March 2015". */
 export function readRange(scope: Scope, at: number, single: Single): readonly Phrase[] | undefined {
   const { words } = scope;
   const opening = openingAt(words, at);
@@ -192,7 +192,7 @@ function listed(scope: Scope, begin: Phrase, end: Phrase): readonly Phrase[] | u
   return whole && [whole];
 }
 
-/** Three members and more, "3 و4 و5 مايو", "2005 و2006 و2007": the days between two that share their parts belong to them. */
+/** Three members and more, "3 wa-4 wa-5 mayu", "2005 wa-2006 wa-2007": the days between two that share their parts belong to them. */
 function membersAt(scope: Scope, opening: Opening, single: Single): readonly Operand[] {
   const members: Operand[] = [];
   let at = opening.at;
@@ -233,7 +233,7 @@ function longList(scope: Scope, opening: Opening, single: Single): readonly Phra
   return whole ? [whole] : phrases;
 }
 
-/** "شهري أكتوبر ونوفمبر", "October and November": months read as operands without company of their own. */
+/** "shahray uktubar wa-nufimbar", "October and November": months read as operands without company of their own. */
 export function monthOperand(scope: Scope, at: number): Phrase | undefined {
   const { words } = scope;
   const hit = monthAt(words, at, true);

@@ -63,7 +63,7 @@ function endsClause(words: Words, at: number): boolean {
   );
 }
 
-/** "قبل ثلاثة أيام", "منذ عامين", "بعد ذلك بثلاثة أيام", "in two weeks". */
+/** "qabl thalathat ayyam", "mundhu amayn", "bad dhalik bi-thalathat ayyam", "in two weeks". */
 export const readReckonedBefore: Reader = (scope, at, depth) => {
   const { words } = scope;
   const word = words.tag(at, 'reckoning', ({ place }, tag) => place === 'before' && !isGoverned(tag));
@@ -100,13 +100,13 @@ export const readReckonedBefore: Reader = (scope, at, depth) => {
   return !base || wordAfterMeasure(words, span.last) ? undefined : counting(span, base, word.value.sign, unit.value, count);
 };
 
-/** "بعد ذلك بثلاثة أيام": after a word that points back the count is governed; "بعد ذلك عقد اجتماع" counts nothing. */
+/** "bad dhalik bi-thalathat ayyam": after a word that points back the count is governed; "bad dhalik uqid ijtima" counts nothing. */
 function isLinked(words: Words, word: CalendarTag<'reckoning'>, at: number): boolean {
   if (word.value.from !== 'text' || words.isCased(at)) return true;
   return words.sentence.tags[at]?.some((tag) => isGoverned(tag)) === true || words.followsJoint(at, 'on');
 }
 
-/** "قبل عام 2010", "قبل يوم الجمعة": a word for year, month or day before its name counts nothing. */
+/** "qabl am 2010", "qabl yawm al-juma": a word for year, month or day before its name counts nothing. */
 function headsSomething(words: Words, unit: CalendarTag<'time-unit'>): boolean {
   const numeral = words.numeral(unit.last);
   if (numeral) return !(numeral.form === 'words' && numeral.value === 1);
@@ -132,7 +132,7 @@ function startsFrom(scope: Scope, { from }: Reckoning, span: Span, { unit }: Uni
   return scope.anchor(name)?.near ? baseOf(scope, 'text', name) : undefined;
 }
 
-/** Where what is counted from begins: "قبل ثلاثة أيام من ...", "بعد يومين على ...". */
+/** Where what is counted from begins: "qabl thalathat ayyam min ...", "bad yawmayn ala ...". */
 function countedFrom(words: Words, at: number): number | undefined {
   return words.tag(at, 'reckoning', ({ place, from }) => place === 'after' && from !== 'either')
     ? undefined
@@ -144,13 +144,13 @@ function wordAfterMeasure(words: Words, at: number): boolean {
   return words.tag(at, 'time-unit', (_, tag) => tag.clitics.length === 0) !== undefined;
 }
 
-/** "يوم واحد", with "فقط" left out. */
+/** "yawm wahid", with "faqat" left out. */
 function afterOne(words: Words, unit: CalendarTag<'time-unit'>): number | undefined {
   const one = words.numeral(unit.last);
   return one && one.form === 'words' && !one.ordinal && one.value === 1 ? one.last : undefined;
 }
 
-/** "ونصف", "ونصف العام" after a unit. */
+/** "wa-nisf", "wa-nisf al-am" after a unit. */
 function halfMore(words: Words, unit: CalendarTag<'time-unit'>): number | undefined {
   const half = words.tag(unit.last, 'time-unit', ({ unit: name }, tag) => name === 'half' && tag.clitics[0] === 'and');
   if (!half) return undefined;

@@ -4,13 +4,13 @@ import type { Words } from './words.js';
 const BEFORE = 12;
 const AFTER = 3;
 
-/** Whether a word of the future stands in the clause of tokens `[first, last)`: "will", "المقرر", a verb with the future proclitic. */
+/** Whether a word of the future stands in the clause of tokens `[first, last)`: "will", "al-muqarrar", a verb with the future proclitic. */
 export function isFuture(words: Words, first: number, last: number): boolean {
   if (words.followsJoint(first, 'until') && !isPast(words, first, last)) return true;
   return inClause(words, first, last, pointsAhead);
 }
 
-/** Whether a word of the past does: "was", "كانت". */
+/** Whether a word of the past does: "was", "kanat". */
 export function isPast(words: Words, first: number, last: number): boolean {
   return inClause(words, first, last, (inner, at) => inner.tag(at, 'date-cue', (cue) => cue === 'past') !== undefined);
 }

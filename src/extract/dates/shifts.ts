@@ -7,7 +7,7 @@ import { baseOf, isCalendarUnit, unitAt, type Base } from './units.js';
 import { isConjoined, isDefinite, isGoverned, type CalendarTag, type Words } from './words.js';
 import { countsSomething, withSchoolYear, yearAt, yearPhrase } from './years.js';
 
-/** "last week", "the past two days", "هذا الأسبوع", "two previous years". */
+/** "last week", "the past two days", "hadha al-usbu", "two previous years". */
 export const readShiftBefore: Reader = (scope, at) => {
   const { words } = scope;
   const leading = words.numeral(at) ? countAt(words, at) : undefined;
@@ -25,7 +25,7 @@ export const readShiftBefore: Reader = (scope, at) => {
   return shifted(scope, { first: at, last: unit.last, start, end: words.endOf(unit.last) }, shift.value, unit.value, counted);
 };
 
-/** "الأسبوع الماضي", "اليومين الماضيين", "الأيام الثلاثة الماضية", "الثلاثة أيام الماضية". */
+/** "al-usbu al-madi", "al-yawmayn al-madiyayn", "al-ayyam ath-thalatha al-madiya", "ath-thalatha ayyam al-madiya". */
 export const readShiftAfter: Reader = (scope, at) => {
   const { words } = scope;
   const before = words.numeral(at);
@@ -52,7 +52,7 @@ export const readShiftAfter: Reader = (scope, at) => {
   return shifted(scope, { first: at, last: shift.last, start, end: words.endOf(shift.last) }, shift.value, unit.value, count);
 };
 
-/** "العام ذاته" has a shift without article, "عام مقبل" is any coming year and none in particular. */
+/** "al-am dhatuh" has a shift without article, "am muqbil" is any coming year and none in particular. */
 function bareShift(scope: Scope, at: number, unit: CalendarTag<'time-unit'>, shift: CalendarTag<'shift'>): Phrase | undefined {
   const { words } = scope;
   const { from, by } = shift.value;
@@ -112,7 +112,7 @@ function isOtherYear(words: Words, { first, last }: Span): boolean {
   return false;
 }
 
-/** "هذا العام 1436هـ", "العام الماضي 2014": the year is said beside it. */
+/** "hadha al-am 1436h", "al-am al-madi 2014": the year is said beside it. */
 function saidYear(scope: Scope, span: Span, unit: CalendarUnit, several: boolean): Phrase | undefined {
   const { words } = scope;
   const bracket = words.isMark(span.last, '(') ? span.last + 1 : span.last;

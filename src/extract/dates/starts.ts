@@ -51,7 +51,7 @@ function isDated({ sentence }: Words, at: number): boolean {
   return kinds === undefined || meet(kinds, FOLLOWING);
 }
 
-/** What of the small words and adjectives begins a date: "the", "from", "about", "last", "before"; not "in", "will", "الماضي". */
+/** What of the small words and adjectives begins a date: "the", "from", "about", "last", "before"; not "in", "will", "al-madi". */
 function beginsPhrase(words: Words, at: number): boolean {
   for (const tag of words.calendarTags(at)) {
     switch (tag.kind) {

@@ -1,7 +1,7 @@
 import { settle } from './settle.js';
 import type { Phrase, Scope } from './phrase.js';
 
-/** A day named in both calendars is one date: "5 ذو القعدة 1436هـ الموافق 20 أغسطس 2015". Both are given settled or not; the result is settled. */
+/** A day named in both calendars is one date: "5 dhu al-qada 1436h al-muwafiq 20 aghustus 2015". Both are given settled or not; the result is settled. */
 export function withTwin(scope: Scope, phrase: Phrase, single: (scope: Scope, at: number) => Phrase | undefined): Phrase | undefined {
   const { words } = scope;
   if (phrase.said.day === undefined || phrase.lost) return undefined;
@@ -36,7 +36,7 @@ export function withTwin(scope: Scope, phrase: Phrase, single: (scope: Scope, at
   return settle(whole, scope);
 }
 
-/** Past a remark in brackets before "corresponding to": "(حسب تقويم أم القرى) الموافق". */
+/** Past a remark in brackets before "corresponding to": "(hasab taqwim umm al-qura) al-muwafiq". */
 function pastAside({ words }: Scope, at: number): number | undefined {
   if (!words.isMark(at, '(')) return undefined;
   for (let close = at + 1; close < at + 8; close += 1) if (words.isMark(close, ')')) return words.afterJoint(close + 1, 'same-day');

@@ -14,7 +14,7 @@ export interface OfYear {
   readonly backward?: true;
 }
 
-/** "of 2014", "من العام الماضي", "2014", "last year" after a part of the year. */
+/** "of 2014", "min al-am al-madi", "2014", "last year" after a part of the year. */
 export function yearAfter(scope: Scope, at: number, depth: number): OfYear | undefined {
   const { words } = scope;
   const comma = words.isMark(at, ',') ? at + 1 : at;

@@ -32,7 +32,7 @@ export function yearAt(scope: Scope, at: number, headed: boolean): YearHit | und
   if (isPluralised(words, numeral.last, numeral.value)) return undefined;
   const era = eraAt(words, numeral.last);
   const plausible = numeral.value >= FIRST_PLAUSIBLE && numeral.value <= LAST_PLAUSIBLE;
-  // "8:05 م" is an evening: the bare letter marks an era on whole years only.
+  // "8:05 m" is an evening: the bare letter marks an era on whole years only.
   if (!plausible && !headed && (!era || era.bare)) return undefined;
   if (numeral.value < FIRST_PLAUSIBLE && (figure === '' || (figure.length === 1 && !era) || (!era && isMeasured(words, numeral.last))))
     return undefined;
@@ -112,7 +112,7 @@ export function yearPhrase(scope: Scope, first: number, start: number, hit: Year
   };
 }
 
-/** A word for year, singular, with its adjective: "عام", "السنة المالية", "fiscal year". */
+/** A word for year, singular, with its adjective: "am", "as-sana al-maliyya", "fiscal year". */
 export interface YearHeading {
   readonly last: number;
   readonly start: number;
@@ -194,7 +194,7 @@ function definite(words: Words, at: number): boolean {
   return words.sentence.language.analyse(words.key(at)).some((reading) => reading.clitics.includes('the'));
 }
 
-/** "2014/2015", "1436 / 1437هـ", "2014-15": two years running, of school, budget or league. */
+/** "2014/2015", "1436 / 1437h", "2014-15": two years running, of school, budget or league. */
 export function withSchoolYear(scope: Scope, phrase: Phrase): Phrase {
   const { words } = scope;
   const { year } = phrase.said;
@@ -210,7 +210,7 @@ export function withSchoolYear(scope: Scope, phrase: Phrase): Phrase {
   return { ...phrase, calendar, last, end: words.endOf(last), untilYear: next, steps: [...phrase.steps, `year:${String(next)}:said`] };
 }
 
-/** The Hijri years that a month of the Gregorian year may belong to: "رمضان 2015". */
+/** The Hijri years that a month of the Gregorian year may belong to: "ramadan 2015". */
 export function hijriYearsIn(year: number): readonly number[] {
   const start = hijriDate(Math.round((year - 1970) * 365.2425)).year;
   return [start, start + 1];

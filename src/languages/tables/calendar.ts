@@ -26,7 +26,7 @@ export interface WeekdayName {
 /** A day reckoned from the day of writing: "yesterday" is -1. */
 export interface DayWord {
   readonly offset: number;
-  /** Only after a part of the day or a preposition, or before a weekday: "غد أفضل" is no day. */
+  /** Only after a part of the day or a preposition, or before a weekday: "ghad afdal" is no day. */
   readonly shy?: true;
   /** The word is also "the day": "twice in the day", "the first day". */
   readonly theDay?: true;
@@ -160,7 +160,7 @@ export interface DayPart {
   readonly part: PartOfDay;
   /** A clock time by itself, in minutes: "noon" 720, "midnight" 0. */
   readonly minutes?: number;
-  /** Only after an hour, never a part of day alone: "p.m.", "صباحا". */
+  /** Only after an hour, never a part of day alone: "p.m.", "sabahan". */
   readonly mark?: true;
 }
 

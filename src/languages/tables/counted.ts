@@ -11,7 +11,7 @@ export interface CountedNoun {
   readonly count?: number;
 }
 
-/** What became of the people or things counted, by verb or verbal noun: "مقتل 12", "12 were killed". */
+/** What became of the people or things counted, by verb or verbal noun: "maqtal 12", "12 were killed". */
 export interface Outcome {
   readonly concept: string;
   /** Where it stands as seen from the figure; either, where absent. */

@@ -17,7 +17,7 @@ export interface PlaceWord {
   readonly capitals?: true;
 }
 
-/** A word of nationality or belonging: "Egyptian", "مصريون". Tags of kind `demonym`; never a place mention. */
+/** A word of nationality or belonging: "Egyptian", "misriyyun". Tags of kind `demonym`; never a place mention. */
 export interface Demonym {
   readonly id: string;
 }

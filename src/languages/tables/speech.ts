@@ -41,7 +41,7 @@ export interface SpeechTag extends EventTag {
   readonly form: 'verb' | 'marker';
   /** Says something only before a "that", a colon or a quotation mark: "considers that", not "considers the offer". */
   readonly weak?: boolean;
-  /** Reads as saying only where this word follows in the clause: "quoted … as", "نقل … عن". Folded. */
+  /** Reads as saying only where this word follows in the clause: "quoted … as", "naqal … an". Folded. */
   readonly with?: string;
 }
 
@@ -111,15 +111,15 @@ export type NegationCue =
 export interface NegationTag {
   /** Absent: a phrase with a negation in it that denies nothing ("not only", "no doubt", "still"). */
   readonly cue?: NegationCue;
-  /** What is denied follows at once as a noun or adjective ("without", "غير"), or is the next verb. */
+  /** What is denied follows at once as a noun or adjective ("without", "ghayr"), or is the next verb. */
   readonly target?: 'word' | 'verb';
   /** Proclitics it may carry; anything else in front makes it another word. */
   readonly clitics?: readonly string[];
-  /** No negation before a number: "دون 1300 دولار" is below it. */
+  /** No negation before a number: "dun 1300 dular" is below it. */
   readonly notBeforeNumber?: boolean;
   /** Folding makes it equal to another word: the source must hold this letter. */
   readonly spelled?: string;
-  /** "except": a negation before it affirms what follows ("لم يبق سوى", "nothing but"). */
+  /** "except": a negation before it affirms what follows ("lam yabqa siwa", "nothing but"). */
   readonly except?: boolean;
 }
 
@@ -131,7 +131,7 @@ export type VerbEntry = LexiconEntry<'verb', true>;
 export interface ModalityTag {
   /** Absent: a phrase that looks like a cue and is none ("last May", "at will"). */
   readonly modality?: ModalityValue['modality'];
-  /** Only before an imperfect verb: "قد يصل" may, "قد وصل" has. */
+  /** Only before an imperfect verb: "qad yasil" may, "qad wasal" has. */
   readonly beforeImperfect?: boolean;
 }
 
@@ -148,7 +148,7 @@ export function modalityEntries(
         forms(cues[modality]).filter((form) => !form.includes(' ')),
         forms(cues[modality]).filter((form) => form.includes(' ')),
       ];
-      // "يعتقد أن" says that others believe; "نعتقد أن" does not.
+      // "yutaqad an" says that others believe; "nataqid an" does not.
       return [
         { kind: 'modality', value: { modality }, forms: words, inflects: true },
         { kind: 'modality', value: { modality }, forms: phrases },
