@@ -1,7 +1,9 @@
 import type { Claim, Derivation, Fact, Link } from '../model/claim.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import type { Thesaurus } from '../model/thesaurus.js';
+import { WORTH_COMPARING } from '../compare/thresholds.js';
 import { calendarFacts } from './calendar.js';
+import { changeFacts } from './changes.js';
 import { derivations, sharedText, type SharedText } from './copies.js';
 import { groupFacts } from './facts.js';
 import { FeatureSpace, type Rarity } from './features.js';
@@ -14,8 +16,8 @@ import { sentencePairs } from './sentences.js';
 import { sumFacts } from './sums.js';
 import { supportFacts } from './support/facts.js';
 import type { SupportSide } from './support/support.js';
-import { isNearVerbatim, overlay, type Overlay } from './verbatim.js';
-import { wordingFacts } from './wording.js';
+import { isNearVerbatim, overlay, type Overlay } from '../compare/overlay.js';
+
 
 /** What alignment found: facts with their claims, and who copied whom. */
 export interface Alignment {
@@ -26,8 +28,7 @@ export interface Alignment {
   readonly space: FeatureSpace;
 }
 
-/** Shared wording from which a word-by-word comparison of two sentences is worth its cost. */
-const WORTH_AN_OVERLAY = 0.4;
+
 
 /** What alignment is told of the languages, and how sure it must be. */
 export interface AlignOptions {
@@ -109,9 +110,10 @@ export function meet(run: Layout, { a, b, relatedness }: RelatedPair, derived: r
   if (!meeting || !own || !other) return { links: [], wordings: [] };
   const links = linkClaims(meeting, own, other, space, threshold);
   if (a === b) return { links, wordings: [] };
-  const wordings = [...wordingFacts(meeting, a, b, derived), ...lineFacts(lines[a], lines[b], readings, links)];
   const thesaurus =
     meeting.first.article.language === meeting.second.article.language ? thesaurusOf(meeting.first.article.language) : undefined;
+  const changes = changeFacts(meeting, [own, other], links, derived, thesaurus);
+  const wordings = [...changes, ...lineFacts(lines[a], lines[b], readings, links)];
   if (!thesaurus) return { links, wordings };
   const [first, second]: [SupportSide, SupportSide] = [
     { document: a, reading: meeting.first, claims: own.bySentence },
@@ -147,11 +149,11 @@ export function meetingOf(readings: readonly Reading[], a: number, b: number, re
   const overlays = new Map<number, Overlay>();
   for (const pair of pairs) {
     const [x, y] = [first.sentences[pair.a], second.sentences[pair.b]];
-    if (pair.dice < WORTH_AN_OVERLAY || !x || !y || (a === b && !retells(x, y))) continue;
+    if (pair.dice < WORTH_COMPARING || !x || !y || (a === b && !retells(x, y))) continue;
     const found = overlay(x, y);
     if (found && isNearVerbatim(found)) overlays.set(pair.a * second.sentences.length + pair.b, found);
   }
-  return { first, second, related, pairs, overlays };
+  return { documents: { a, b }, first, second, related, pairs, overlays };
 }
 
 /** Whether one sentence of a document tells again what another tells. Like sentences of the body are items of a list: each of its own thing. */

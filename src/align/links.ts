@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind, Link } from '../model/claim.js';
-import { compareClaims } from '../model/compare/claims.js';
+import { asCopied, compareClaims } from '../model/compare/claims.js';
 import { toldCourse } from '../model/compare/course.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { Reading } from '../model/reading.js';
@@ -16,13 +16,14 @@ import {
   type LinkEvidence,
   type PairFeatures,
 } from './score.js';
-import { areSeries, isPattern, noteSeries } from './patterns.js';
+import { isOnePattern, noteSeries } from './patterns.js';
 import { addsUpTo, breaksSum, exactCount } from './sums.js';
 import type { SentencePair } from './sentences.js';
-import { slotOf, type Overlay } from './verbatim.js';
+import { slotOf, type Overlay } from '../compare/overlay.js';
 
 /** Two documents, or one with itself, laid side by side. */
 export interface Meeting {
+  readonly documents: { readonly a: number; readonly b: number };
   readonly first: Reading;
   readonly second: Reading;
   readonly related: number;
@@ -337,14 +338,13 @@ function admit(
 ): { readonly comparison: Comparison; readonly slot: number | undefined } | Obstacle {
   const { first, second } = meeting;
   if (!found && !meetsReworded(a, b, pair)) return 'reworded';
-  const comparison = compareClaims(a, b);
-  if (comparison.outcome === 'incomparable') return 'incomparable';
   const sides = pair && [first.sentences[pair.a], second.sentences[pair.b]];
   const inSlot = found && sides ? slotOf(found, sides[0], sides[1], a, b) : undefined;
+  const compared = compareClaims(a, b);
+  const comparison = inSlot === undefined ? compared : asCopied(a, b, compared);
+  if (comparison.outcome === 'incomparable') return 'incomparable';
   // Of two items made from one pattern (yesterday's and today's oil prices) the slots say nothing.
-  const outlet = first.article.source;
-  const oneOutlet = a.document !== b.document && outlet !== undefined && outlet === second.article.source;
-  const pattern = inSlot !== undefined && found && sides && (areSeries(meeting) || isPattern(found, sides[0], sides[1], beside, oneOutlet));
+  const pattern = inSlot !== undefined && found && sides?.[0] && sides[1] && isOnePattern(meeting, found, sides[0], sides[1], beside);
   // A toll is one toll whatever else differs; prices, times and names of two items are two.
   if (pattern && !(a.kind === 'number' && isConcept(a.attribute))) return 'other-slot';
   const slot = pattern ? undefined : inSlot;

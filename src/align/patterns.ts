@@ -2,13 +2,20 @@ import type { Claim, ClaimKind } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import { isHeld } from './score.js';
-import { slotOf, type Overlay } from './verbatim.js';
+import { slotOf, type Overlay } from '../compare/overlay.js';
 
 /** Two documents with the overlays of their near-verbatim sentences, by `a * sentences(second) + b`. */
 interface LaidOver {
   readonly first: Reading;
   readonly second: Reading;
   readonly overlays: ReadonlyMap<number, Overlay>;
+}
+
+/** Whether two near-identical sentences of a meeting are items of one pattern or series rather than one text, edited. */
+export function isOnePattern(meeting: LaidOver, found: Overlay, a: ReadSentence, b: ReadSentence, beside: Beside): boolean {
+  const outlet = meeting.first.article.source;
+  const oneOutlet = meeting.first !== meeting.second && outlet !== undefined && outlet === meeting.second.article.source;
+  return areSeries(meeting) || isPattern(found, a, b, beside, oneOutlet);
 }
 
 /** The claims of each sentence of a document. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/claim.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
-import { overlay, type Overlay } from './verbatim.js';
+import { overlay, type Overlay } from '../compare/overlay.js';
 import { sideOf, wordingFact } from './wording-fact.js';
 
 /** Words of content a quotation in a headline must share with one in the body to be the same, and their share of its words. */
@@ -36,7 +36,7 @@ export function quoteFacts(reading: Reading, document: number): Fact[] {
       if (!closest) return [];
       const { told } = closest;
       const [a, b] = [sideOf(reading, shown.sentence, document, shown.index), sideOf(reading, told.sentence, document, told.index)];
-      return [wordingFact('quote-wording', a, [shown.from, shown.to], b, closest.range, closest.found)];
+      return [wordingFact('quote-wording', a, [shown.from, shown.to], b, closest.range, closest.found, 'word')];
     });
 }
 

@@ -1,7 +1,7 @@
 import { fieldText } from '../model/article.js';
 import type { Claim, ClaimKind, Fact } from '../model/claim.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
-import type { Overlay } from './verbatim.js';
+import type { Overlay } from '../compare/overlay.js';
 
 /** Words shown around a hole, where the other side says nothing. */
 const AROUND_A_HOLE = 3;
@@ -30,9 +30,9 @@ export function wordingFact(
   b: Side,
   rangeB: readonly [number, number],
   found: Overlay,
-  note = '',
+  changed: string,
 ): Fact {
-  const [first, second] = [wordingClaim(kind, a, rangeA, note), wordingClaim(kind, b, rangeB, '')];
+  const [first, second] = [wordingClaim(kind, a, rangeA, changed), wordingClaim(kind, b, rangeB, changed)];
   const features = { similarity: found.similarity, coverage: found.coverage };
   return {
     kind,
@@ -41,7 +41,7 @@ export function wordingFact(
   };
 }
 
-function wordingClaim(kind: ClaimKind, side: Side, [from, to]: readonly [number, number], note: string): Claim {
+function wordingClaim(kind: ClaimKind, side: Side, [from, to]: readonly [number, number], changed: string): Claim {
   const { sentence, reading } = side;
   const [shownFrom, shownTo] =
     from < to ? [from, to] : [Math.max(0, from - AROUND_A_HOLE), Math.min(sentence.words.length, from + AROUND_A_HOLE)];
@@ -59,8 +59,8 @@ function wordingClaim(kind: ClaimKind, side: Side, [from, to]: readonly [number,
     end,
     quote: fieldText(reading.article, sentence.field).slice(start, end),
     kind,
-    value: { words: note === '' ? words : `${note}: ${words}` },
-    attribute: kind,
+    value: { words, difference: changed },
+    attribute: `changed:${changed}`,
     context: new Map(sentence.words.filter((word) => word.content).map((word) => [`s:${word.stem}`, 1])),
     negated: false,
     nearNegation: false,

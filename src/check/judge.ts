@@ -5,6 +5,7 @@ import { toldCourse } from '../model/compare/course.js';
 import { BROKEN_SUM } from '../align/links.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { DiscrepancyKind, Relation, Severity } from '../model/report.js';
+import { asCopied } from '../model/compare/claims.js';
 import { compareBy } from './comparators.js';
 import { writtenIn } from './expressions/written.js';
 import { holds, holdsApart, holdsOf, type ClaimPair, type Surroundings } from './pair.js';
@@ -178,7 +179,7 @@ export function pairOf(link: Link, { published, copied, undatedDraft = () => fal
   const length = Math.min(timeOfA.length, timeOfB.length);
   const order = known ? compareText(timeOfA.slice(0, length), timeOfB.slice(0, length)) : 0;
   const [a, b] = order > 0 ? [link.b, link.a] : [link.a, link.b];
-  const compared = compare(a, b);
+  const compared = link.directness === 'verbatim' ? asCopied(a, b, compare(a, b)) : compare(a, b);
   const follows = followsPublication(a, b, published(a.document), published(b.document));
   const seen = [...(follows ? ['follows-publication'] : []), ...(link.features[BROKEN_SUM] === 1 ? ['broken-sum'] : [])];
   const comparison = seen.length > 0 ? { ...compared, facets: [...compared.facets, ...seen] } : compared;

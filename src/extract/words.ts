@@ -1,10 +1,13 @@
 import type { Measure } from '../model/measures.js';
-import type { Word } from '../model/reading.js';
+import type { Word, WordMark } from '../model/reading.js';
 import { kindSet, meet, NO_KINDS } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
+import type { Bound } from '../languages/tables/amounts.js';
 import type { CurrencyWord } from '../languages/tables/currencies.js';
 import type { EventTag } from '../languages/tables/events.js';
+import type { TitleModifier, TitleWord } from '../languages/tables/names.js';
 import type { Demonym } from '../languages/tables/places.js';
+import type { Quantity } from '../languages/tables/quantities.js';
 import { readMeanings } from './meanings.js';
 import type { Token } from '../text/tokens.js';
 import type { Sentence } from './sentence.js';
@@ -37,10 +40,44 @@ export function readWords(sentence: Sentence): Word[] {
     const pole = own === undefined ? undefined : poleAmong(own);
     if (pole !== undefined) word.pole = pole;
     if (roots && facts) word.roots = roots(key);
+    const denied = facts && language.denied?.(key);
+    if (denied !== undefined) word.denies = denied;
     if (meet(sentence.kinds[at] ?? NO_KINDS, TOLD)) free = addTold(word, sentence.tags[at] ?? [], at, free);
+    if (meet(sentence.kinds[at] ?? NO_KINDS, MARKED)) addMarks(word, sentence.tags[at] ?? []);
     words.push(word);
   }
   return words;
+}
+
+/** Entries that say what a phrase does to what stands beside it. */
+const MARKED = kindSet(['exactness', 'quantity', 'title', 'title-modifier']);
+
+function addMarks(word: Building, tags: readonly Tag[]): void {
+  const marks = new Map<WordMark['kind'], WordMark>();
+  for (const tag of tags) {
+    const mark = markOf(tag);
+    if (mark && mark.end > (marks.get(mark.kind)?.end ?? 0)) marks.set(mark.kind, mark);
+  }
+  if (marks.size > 0) word.marks = [...marks.values()];
+}
+
+function markOf({ kind, value, end }: Tag): WordMark | undefined {
+  switch (kind) {
+    case 'exactness':
+      return { kind: 'bound', value: (value as Bound).exactness, end };
+    case 'quantity':
+      return { kind: 'quantity', value: value as Quantity, end };
+    case 'title':
+      return (value as TitleWord).address || (value as TitleWord).weak ? undefined : { kind: 'office', value: officeOf(value as TitleWord), end };
+    case 'title-modifier':
+      return { kind: 'modifier', value: (value as TitleModifier).modifier, end };
+    default:
+      return undefined;
+  }
+}
+
+function officeOf({ title, of }: TitleWord): string {
+  return of === undefined ? title : `${title} ${of}`;
 }
 
 /** Whether a mark joins two words into one: "third-quarter". */

@@ -22,6 +22,8 @@ export interface Language {
   readonly roots?: (key: string) => readonly string[];
   /** Whether a folded word is an imperfect verb by its shape; `listed` knows the words that stand in the lexicon as they are. */
   readonly isImperfect: (key: string, listed: (key: string) => boolean) => boolean;
+  /** What a folded word denies by a prefix of its own: `legal` of "illegal". Absent where a language denies with words. */
+  readonly denied?: (key: string) => string | undefined;
   /** Folded function words: they carry no content when wordings are compared. */
   readonly stopWords: ReadonlySet<string>;
   /** Function words that may stand inside the words for one person or thing: "the head of the agency". */

@@ -2,6 +2,16 @@ import type { Article, BlockKind, Field } from './article.js';
 import type { Measure } from './measures.js';
 import type { Mention } from './mention.js';
 
+/** A phrase that changes what stands beside it, as a comparison of two sentences sees it. */
+export interface WordMark {
+  /** `bound`: more than, at least; `quantity`: all, most, some; `office`: minister; `modifier`: deputy, former. */
+  readonly kind: 'bound' | 'quantity' | 'office' | 'modifier';
+  /** Language-neutral: `more-than`, `all`, `minister`, `deputy`. */
+  readonly value: string;
+  /** End of the phrase in the sentence's field; it begins with its word. */
+  readonly end: number;
+}
+
 /** A word of a sentence as alignment sees it. Marks of punctuation are no words. */
 export interface Word {
   /** Source span in the sentence's field. */
@@ -23,6 +33,10 @@ export interface Word {
   readonly measures?: readonly Measure[];
   /** Side of a scale: rise and fall, north and south. */
   readonly pole?: { readonly scale: string; readonly pole: 1 | -1 };
+  /** What the word denies by its prefix: `legal` of "illegal". */
+  readonly denies?: string;
+  /** What the lexicon says of phrases that begin with this word. */
+  readonly marks?: readonly WordMark[];
   /** What the pack says about negation and modality right at this word, e.g. a clause boundary follows. */
   readonly clauseEnd: boolean;
 }

@@ -15,6 +15,7 @@ import { NAMES } from './names.js';
 import { NUMBERS } from './numbers.js';
 import { OPPOSITES } from './opposites.js';
 import { PAGE } from './page.js';
+import { QUANTITIES } from './quantities.js';
 import { SPEECH } from './speech.js';
 import { SYNONYMS } from './synonyms.js';
 import { UNITS } from './units.js';
@@ -31,7 +32,7 @@ export const arabic: Language = {
   stopWords: STOP_WORDS,
   nounLinks: NOUN_LINKS,
   abbreviations: ABBREVIATIONS,
-  lexicon: new Lexicon([CALENDAR, NUMBERS, AMOUNTS, CURRENCIES, UNITS, COUNTED, NAMES, EVENTS, SPEECH, MODALITY, NEGATION, VERBS, OPPOSITES, SYNONYMS, MEASURES], analyse, inflections),
+  lexicon: new Lexicon([CALENDAR, NUMBERS, AMOUNTS, CURRENCIES, UNITS, COUNTED, NAMES, EVENTS, SPEECH, MODALITY, NEGATION, VERBS, OPPOSITES, QUANTITIES, SYNONYMS, MEASURES], analyse, inflections),
   cased: false,
   relational,
   possessed: isPossessed,

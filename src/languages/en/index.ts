@@ -10,11 +10,12 @@ import { CURRENCIES } from './currencies.js';
 import { EVENTS } from './events.js';
 import { MEASURES } from './measures.js';
 import { MODALITY, NEGATION } from './modality.js';
-import { analyse, inflections, isImperfect, isPossessed, relational, stem } from './morphology.js';
+import { analyse, denied, inflections, isImperfect, isPossessed, relational, stem } from './morphology.js';
 import { NAMES } from './names.js';
 import { NUMBERS } from './numbers.js';
 import { OPPOSITES } from './opposites.js';
 import { PAGE } from './page.js';
+import { QUANTITIES } from './quantities.js';
 import { SPEECH } from './speech.js';
 import { SYNONYMS } from './synonyms.js';
 import { THESAURUS } from './thesaurus.js';
@@ -28,10 +29,11 @@ export const english: Language = {
   stem,
   facts: factsBy({ analyse, stem, stopWords: STOP_WORDS }),
   isImperfect,
+  denied,
   stopWords: STOP_WORDS,
   nounLinks: NOUN_LINKS,
   abbreviations: ABBREVIATIONS,
-  lexicon: new Lexicon([CALENDAR, NUMBERS, AMOUNTS, CURRENCIES, UNITS, COUNTED, NAMES, EVENTS, SPEECH, MODALITY, NEGATION, OPPOSITES, SYNONYMS, MEASURES], analyse, inflections),
+  lexicon: new Lexicon([CALENDAR, NUMBERS, AMOUNTS, CURRENCIES, UNITS, COUNTED, NAMES, EVENTS, SPEECH, MODALITY, NEGATION, OPPOSITES, QUANTITIES, SYNONYMS, MEASURES], analyse, inflections),
   cased: true,
   relational,
   possessed: isPossessed,

@@ -69,3 +69,11 @@ export function relational(key: string): 'base' | 'inflected' | undefined {
 export function isPossessed(): boolean {
   return false;
 }
+
+const DENYING_PREFIX = /^(?:non-?|un|dis|i[nmlr]|ab(?=normal))(?=\p{L}{4})/u;
+
+/** The word without a prefix that denies it; what is cut off other words ("import") is denied by nothing, as the rest is set in no place of theirs. */
+export function denied(key: string): string | undefined {
+  const prefix = DENYING_PREFIX.exec(key)?.[0];
+  return prefix === undefined ? undefined : key.slice(prefix.length);
+}

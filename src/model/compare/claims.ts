@@ -34,6 +34,28 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
   return written === undefined ? compared : outcome('contained', 1, written);
 }
 
+/**
+ * What a comparison of two claims (`compared`) comes to at one place of one text, edited: there a bound is its words, so that "more than 80" and "more than 40" differ, and
+ * one office for another is another office.
+ */
+export function asCopied(a: Claim, b: Claim, compared: Comparison): Comparison {
+  if (a.kind !== b.kind || compared.outcome === 'disjoint' || compared.outcome === 'equal') return compared;
+  if (FIGURES.has(a.kind) && compared.outcome === 'contained') {
+    const [x, y] = [a.value as NumericValue, b.value as NumericValue];
+    const bare = outcomeOfBare(x, y);
+    if (x.exactness === y.exactness && x.exactness !== 'exact' && x.exactness !== 'range' && measureOf(a) === measureOf(b) && bare.outcome === 'disjoint')
+      return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
+  }
+  if (a.kind === 'role-title' && compared.outcome === 'incomparable' && (a.value as RoleValue).title !== (b.value as RoleValue).title)
+    return outcome('disjoint', 0.5, 'title');
+  return compared;
+}
+
+/** How the figures themselves compare, whatever is said of how exact they are. */
+function outcomeOfBare(x: NumericValue, y: NumericValue): Comparison {
+  return compareNumeric({ ...x, exactness: 'exact' }, { ...y, exactness: 'exact' });
+}
+
 const FIGURES: ReadonlySet<string> = new Set(['number', 'part-whole-count', 'percent', 'money', 'quantity']);
 
 /**
@@ -115,6 +137,7 @@ function isSameSaying(a: Claim, b: Claim): boolean {
 function compareValues(a: Claim, b: Claim): Comparison {
   if (a.kind !== b.kind) return INCOMPARABLE;
   const [x, y] = [a.value, b.value];
+  if ('words' in x && 'words' in y) return compareWordings(x, y);
   switch (a.kind) {
     case 'date':
       return compareDates(x as DateValue, y as DateValue);

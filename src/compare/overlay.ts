@@ -1,17 +1,21 @@
 import { diffArrays } from 'diff';
 import type { ReadSentence, Word } from '../model/reading.js';
+import { FEW_WORDS, NEAR_IDENTICAL, NEAR_IDENTICAL_IF_SHORT, SLOT_WORDS } from './thresholds.js';
+import { rangeOf, type Range } from './units.js';
 
 /** One place where two near-verbatim sentences differ: word ranges `[from, to)` of each side, either of which may be empty. */
-export interface Change {
+export interface Hunk {
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
 }
 
 /** Two sentences laid over each other word by word. */
 export interface Overlay {
-  readonly changes: readonly Change[];
+  readonly hunks: readonly Hunk[];
   /** For each word of `a`: the word of `b` it stands against, or -1. */
   readonly toB: Int32Array;
+  /** The same the other way round. */
+  readonly toA: Int32Array;
   /** Equal words over the words of the longer, and of the shorter, sentence; in [0, 1]. */
   readonly similarity: number;
   readonly coverage: number;
@@ -27,14 +31,15 @@ export function overlay(a: ReadSentence, b: ReadSentence): Overlay | undefined {
   if (a.words.length > LONGEST || b.words.length > LONGEST || a.words.length === 0 || b.words.length === 0) return undefined;
   const parts = diffArrays([...a.words], [...b.words], { comparator: sameWord });
   const toB = new Int32Array(a.words.length).fill(-1);
-  const changes: Change[] = [];
+  const toA = new Int32Array(b.words.length).fill(-1);
+  const hunks: Hunk[] = [];
   let i = 0;
   let j = 0;
   let equal = 0;
   let content = 0;
   let open: { a: number; b: number } | undefined;
   const close = (): void => {
-    if (open) changes.push({ a: [open.a, i], b: [open.b, j] });
+    if (open) hunks.push({ a: [open.a, i], b: [open.b, j] });
     open = undefined;
   };
   for (const part of parts) {
@@ -48,6 +53,7 @@ export function overlay(a: ReadSentence, b: ReadSentence): Overlay | undefined {
     close();
     for (let k = 0; k < count; k += 1) {
       toB[i + k] = j + k;
+      toA[j + k] = i + k;
       if (a.words[i + k]?.content) content += 1;
     }
     i += count;
@@ -56,8 +62,9 @@ export function overlay(a: ReadSentence, b: ReadSentence): Overlay | undefined {
   }
   close();
   return {
-    changes,
+    hunks,
     toB,
+    toA,
     similarity: equal / Math.max(a.words.length, b.words.length),
     coverage: equal / Math.min(a.words.length, b.words.length),
     content,
@@ -68,14 +75,10 @@ function sameWord(a: Word, b: Word): boolean {
   return a.key === b.key || (a.content && b.content && a.stem === b.stem);
 }
 
-/** Similarity from which two sentences are one text, edited; and what it takes where they share only a few words of content. */
-const NEAR_VERBATIM = 0.5;
-const NEAR_VERBATIM_IF_SHORT = 0.75;
-const FEW_WORDS = 5;
 
 /** Whether two sentences are one text, edited, rather than two of one pattern. */
 export function isNearVerbatim({ similarity, coverage, content }: Overlay): boolean {
-  const needed = content < FEW_WORDS ? NEAR_VERBATIM_IF_SHORT : NEAR_VERBATIM;
+  const needed = content < FEW_WORDS ? NEAR_IDENTICAL_IF_SHORT : NEAR_IDENTICAL;
   return Math.max(similarity, coverage * 0.75) >= needed;
 }
 
@@ -84,10 +87,7 @@ interface SpanLike {
   readonly end: number;
 }
 
-/**
- * The overlay's similarity if two values stand in the same slot of it: they lie in one change, or each lies over the other's words, or the
- * words on both sides of them stand against each other. `undefined` otherwise.
- */
+/** The overlay's similarity if two values have the same slot of it; `undefined` otherwise. */
 export function slotOf(
   found: Overlay,
   a: ReadSentence | undefined,
@@ -96,35 +96,38 @@ export function slotOf(
   second: SpanLike,
 ): number | undefined {
   if (!a || !b) return undefined;
-  const [fromA, toA] = wordRange(a, first);
-  const [fromB, toB] = wordRange(b, second);
-  if (fromA >= toA || fromB >= toB) return undefined;
+  return inOneSlot(found, a, b, rangeOf(a, first), rangeOf(b, second)) ? found.similarity : undefined;
+}
+
+/**
+ * Whether two ranges have one place: one lies over the other's words, or the words on both sides of them stand against each other, or they lie in one
+ * short hunk.
+ */
+export function inOneSlot(found: Overlay, a: ReadSentence, b: ReadSentence, [fromA, toA]: Range, [fromB, toB]: Range): boolean {
+  if (fromA >= toA || fromB >= toB) return false;
   for (let i = fromA; i < toA; i += 1) {
     const against = found.toB[i] ?? -1;
-    if (against >= fromB && against < toB) return found.similarity;
+    if (against >= fromB && against < toB) return true;
   }
   const before = fromA === 0 ? -1 : (found.toB[fromA - 1] ?? -1);
   const after = toA >= a.words.length ? b.words.length : (found.toB[toA] ?? -1);
   const startsAlike = fromA === 0 ? fromB === 0 : before >= 0 && before === fromB - 1;
-  const endsAlike = after >= 0 && after === toB;
-  if (startsAlike && endsAlike) return found.similarity;
-  const inOneChange = found.changes.some(
-    (change) => change.a[0] < toA && fromA < change.a[1] && change.b[0] < toB && fromB < change.b[1] && small(change),
+  if (startsAlike && after >= 0 && after === toB) return true;
+  return found.hunks.some(
+    (hunk) => hunk.a[0] < toA && fromA < hunk.a[1] && hunk.b[0] < toB && fromB < hunk.b[1] && isSmall(hunk),
   );
-  return inOneChange ? found.similarity : undefined;
 }
 
-/** A change of more words than this is a rewriting, not a slot. */
-const SLOT_WORDS = 8;
-
-function small(change: Change): boolean {
-  return change.a[1] - change.a[0] <= SLOT_WORDS && change.b[1] - change.b[0] <= SLOT_WORDS;
+function isSmall({ a, b }: Hunk): boolean {
+  return a[1] - a[0] <= SLOT_WORDS && b[1] - b[0] <= SLOT_WORDS;
 }
 
-function wordRange(sentence: ReadSentence, span: SpanLike): readonly [number, number] {
-  const from = sentence.words.findIndex((word) => word.end > span.start);
-  if (from < 0) return [0, 0];
-  let to = from;
-  while (to < sentence.words.length && (sentence.words[to]?.start ?? Infinity) < span.end) to += 1;
-  return [from, to];
+/** The word of the other side that a word stands against; -1 where it stands against none. */
+export function opposite({ toB, toA }: Overlay, at: number, side: 'a' | 'b'): number {
+  return (side === 'a' ? toB : toA)[at] ?? -1;
+}
+
+/** The hunk that holds a range's first word, or its last; `undefined` where both stand against words of the other side. */
+export function hunkAt({ hunks }: Overlay, [from, to]: Range, side: 'a' | 'b'): Hunk | undefined {
+  return hunks.find((hunk) => hunk[side][0] <= from && from < hunk[side][1]) ?? hunks.find((hunk) => hunk[side][0] < to && to <= hunk[side][1]);
 }

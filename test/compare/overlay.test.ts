@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlay, slotOf } from '../../src/align/verbatim.js';
+import { overlay, slotOf } from '../../src/compare/overlay.js';
 import type { ReadSentence, Word } from '../../src/model/reading.js';
 
 /** A sentence of plain words, one space apart. */

@@ -1,0 +1,160 @@
+import { fieldText } from '../model/article.js';
+import type { Derivation, Fact, Link } from '../model/claim.js';
+import { isMention } from '../model/mention.js';
+import type { Thesaurus } from '../model/thesaurus.js';
+import { changesOf, type Change } from '../compare/changes.js';
+import type { Overlay } from '../compare/overlay.js';
+import { PATTERN_CHANGES } from '../compare/thresholds.js';
+import { rangeOf, unitsOf, type Range } from '../compare/units.js';
+import type { ClaimTable, Meeting } from './links.js';
+import { isOnePattern } from './patterns.js';
+import { compareLinked } from './score.js';
+import { sideOf, wordingFact, type Side } from './wording-fact.js';
+
+/** What the near-identical sentences of two documents changed, where no link of two claims tells it already: facts of two wordings. */
+export function changeFacts(
+  meeting: Meeting,
+  [first, second]: readonly [ClaimTable, ClaimTable],
+  links: readonly Link[],
+  derived: readonly Derivation[],
+  thesaurus: Thesaurus | undefined,
+): Fact[] {
+  const linked = bySentences(links, meeting);
+  return bestPairs(meeting).flatMap((pair) => {
+    const beside = { besideA: first.bySentence[pair.a.index] ?? [], besideB: second.bySentence[pair.b.index] ?? [] };
+    if (isOnePattern(meeting, pair.found, pair.a.sentence, pair.b.sentence, beside)) return [];
+    const { a, b, found } = pair;
+    const changes = changesOf({ a: a.sentence, b: b.sentence, found, ...(thesaurus ? { thesaurus } : {}) });
+    // As many changes as this are no slips: the two are told of two things in one form of words.
+    if (changes.filter(isTelling).length >= PATTERN_CHANGES) return [];
+    const own = linked.get(pair.key) ?? [];
+    const marks = addedQuotationMarks(pair, derived);
+    const fresh = changes.filter((change) => !isToldBy(change, pair, own) && isLoss(change, pair, meeting, derived));
+    return [...fresh.map((change) => factOf(change, pair)), ...marks];
+  });
+}
+
+/** What a change is to a reader who asks whether two sentences are of one thing: replaced words may only reword. */
+function isTelling({ class: name }: Change): boolean {
+  return name !== 'word' && name !== 'source' && name !== 'certainty' && name !== 'bound';
+}
+
+interface Pair {
+  readonly key: number;
+  readonly a: Side;
+  readonly b: Side;
+  readonly found: Overlay;
+}
+
+/** For each sentence its closest near-identical counterpart: a sentence has one original. */
+function bestPairs({ first, second, overlays, documents }: Meeting): Pair[] {
+  const count = second.sentences.length;
+  const ordered = [...overlays].sort(([keyA, x], [keyB, y]) => y.similarity - x.similarity || keyA - keyB);
+  const [takenA, takenB] = [new Set<number>(), new Set<number>()];
+  const pairs: Pair[] = [];
+  for (const [key, found] of ordered) {
+    const [indexA, indexB] = [Math.floor(key / count), key % count];
+    const [a, b] = [first.sentences[indexA], second.sentences[indexB]];
+    if (!a || !b || takenA.has(indexA) || takenB.has(indexB)) continue;
+    takenA.add(indexA);
+    takenB.add(indexB);
+    if (found.hunks.length > 0 || hasOtherWords(found, a.words, b.words))
+      pairs.push({ key, a: sideOf(first, a, documents.a, indexA), b: sideOf(second, b, documents.b, indexB), found });
+  }
+  return pairs;
+}
+
+/** Whether any two words that are set against each other are spelled in two ways. */
+function hasOtherWords({ toB }: Overlay, a: readonly { readonly key: string }[], b: readonly { readonly key: string }[]): boolean {
+  return toB.some((against, at) => against >= 0 && a[at]?.key !== b[against]?.key);
+}
+
+/** The links between the claims of near-identical sentences, by the key of the two. */
+function bySentences(links: readonly Link[], { second }: Meeting): Map<number, Link[]> {
+  const found = new Map<number, Link[]>();
+  for (const link of links) {
+    if (link.directness !== 'verbatim') continue;
+    const key = link.a.sentence * second.sentences.length + link.b.sentence;
+    const list = found.get(key);
+    if (list) list.push(link);
+    else found.set(key, [link]);
+  }
+  return found;
+}
+
+/** Classes of which the algebra of values has the last word where both sides are read as values of one kind. */
+const VALUED: ReadonlySet<Change['class']> = new Set(['figure', 'name', 'office', 'word', 'scale', 'fate']);
+
+/** Whether a link tells the change: its claims lie there and cannot both hold, or are of the values that the change is of and agree. */
+function isToldBy(change: Change, { a, b }: Pair, links: readonly Link[]): boolean {
+  return links.some((link) => {
+    if (!meets(rangeOf(a.sentence, link.a), change.a) || !meets(rangeOf(b.sentence, link.b), change.b)) return false;
+    const { outcome } = compareLinked(link);
+    return outcome === 'disjoint' || outcome === 'variant' || (VALUED.has(change.class) && change.class !== 'word' && outcome !== 'incomparable' && link.a.kind !== 'polarity');
+  });
+}
+
+function meets(x: Range, y: Range): boolean {
+  return x[0] < y[1] && y[0] < x[1];
+}
+
+/**
+ * Whether a source that is named on one side alone was left out: by the copy, where it is known which is the copy, and named nowhere else in its
+ * document. What a copy adds of its own is no loss. Every other change is one.
+ */
+function isLoss(change: Change, { a, b }: Pair, { first, second }: Meeting, derived: readonly Derivation[]): boolean {
+  if (change.class !== 'source') return true;
+  const onA = change.what === 'dropped';
+  const [side, other, reading] = onA ? [a, b, second] : [b, a, first];
+  const isCopy = (document: number, of: number): boolean => derived.some(({ copy, original }) => copy === document && original === of);
+  if (isCopy(side.document, other.document)) return false;
+  const range = onA ? change.a : change.b;
+  const names = (unitsOf(side.sentence).get('source') ?? []).filter((unit) => meets(unit.range, range)).map(({ key }) => key);
+  return !reading.sentences.some((sentence) =>
+    sentence.mentions.some((mention) => {
+      if (!isMention(mention, 'attribution')) return false;
+      const key = mention.value.speakerKey ?? mention.value.speaker ?? '';
+      return names.some((name) => name === key || shareWord(name, key));
+    }),
+  );
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(a.split(' '));
+  return b.split(' ').some((word) => word.length > 2 && words.has(word));
+}
+
+function factOf({ kind, class: name, a: rangeA, b: rangeB }: Change, { a, b, found }: Pair): Fact {
+  return wordingFact(kind === 'headline-vs-body' || kind === 'caption-vs-body' || kind === 'relative-date' || kind === 'weekday' ? 'scope' : kind, a, rangeA, b, rangeB, found, name);
+}
+
+/** Quoted words from which quotation marks put words in somebody's mouth rather than distance the writer from a name. */
+const SPEECH_WORDS = 5;
+
+/** Narration of an original that its copy puts in quotation marks. */
+function addedQuotationMarks({ a, b, found }: Pair, derived: readonly Derivation[]): Fact[] {
+  const copies = derived.some(({ copy, original }) => (copy === a.document && original === b.document) || (copy === b.document && original === a.document));
+  if (!copies) return [];
+  const run = longestRun(a, b, found, (x, y) => !x && y);
+  const back = longestRun(a, b, found, (x, y) => x && !y);
+  const longer = run.length >= back.length ? run : back;
+  const [first, last] = [longer[0], longer.at(-1)];
+  if (longer.length < SPEECH_WORDS || hasMarks(longer === run ? a : b) || !first || !last) return [];
+  return [wordingFact('quote-wording', a, [first[0], last[0] + 1], b, [first[1], last[1] + 1], found, 'marks')];
+}
+
+/** The longest unbroken run of equal words for whose quotedness `wanted` holds, as index pairs. */
+function longestRun(a: Side, b: Side, found: Overlay, wanted: (x: boolean, y: boolean) => boolean): [number, number][] {
+  let [best, current]: [[number, number][], [number, number][]] = [[], []];
+  found.toB.forEach((against, index) => {
+    if (against >= 0 && wanted(a.quoted[index] ?? false, b.quoted[against] ?? false)) current.push([index, against]);
+    else current = [];
+    if (current.length > best.length) best = current;
+  });
+  return best;
+}
+
+/** Whether the sentence holds any quotation mark, an unpaired one among them: a quotation may run over several sentences. */
+function hasMarks({ reading, sentence }: Side): boolean {
+  return /["\u00ab\u00bb\u2018-\u201f]/u.test(fieldText(reading.article, sentence.field).slice(sentence.start, sentence.end));
+}

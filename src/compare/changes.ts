@@ -1,0 +1,325 @@
+import { compareNumeric } from '../model/compare/numeric.js';
+import type { Mention, NumericValue } from '../model/mention.js';
+import type { ReadSentence, Word } from '../model/reading.js';
+import type { DiscrepancyKind } from '../model/report.js';
+import type { Thesaurus } from '../model/thesaurus.js';
+import { sameWhenJoined, sayTheSame } from './equivalence.js';
+import { figuresOf } from './figures.js';
+import { hunkAt, inOneSlot, opposite, type Hunk, type Overlay } from './overlay.js';
+import { PHRASE_WORDS } from './thresholds.js';
+import { isFigure, unitsOf, type Range, type Unit, type UnitClass } from './units.js';
+
+/** One thing that two near-identical sentences say differently, named by what replaced what. */
+export interface Change {
+  readonly what: 'replaced' | 'dropped' | 'added';
+  /** The class of what was replaced, put in or left out; `word`: a word of content; `swap`: two names changed places. */
+  readonly class: UnitClass | 'word' | 'swap';
+  readonly kind: DiscrepancyKind;
+  /** Words of either sentence; an empty range where one says nothing. */
+  readonly a: Range;
+  readonly b: Range;
+}
+
+/** The two sentences of a comparison. */
+export interface Sentences {
+  readonly a: ReadSentence;
+  readonly b: ReadSentence;
+  readonly found: Overlay;
+  readonly thesaurus?: Thesaurus;
+}
+
+/** Every change of two near-identical sentences that a reader would call another fact, at most one a place, and replaced words of content. */
+export function changesOf(sentences: Sentences): Change[] {
+  const changes: Change[] = [];
+  const add = (change: Change): void => {
+    if (!changes.some((known) => meets(known.a, change.a) && meets(known.b, change.b))) changes.push(change);
+  };
+  const swap = swapOf(sentences);
+  if (swap) return [swap];
+  for (const name of ORDER) for (const change of changesOfClass(name, sentences)) add(change);
+  for (const hunk of sentences.found.hunks) {
+    const change = wordChange(hunk, sentences);
+    if (change) add(change);
+  }
+  return changes;
+}
+
+/** What is told first: a later change at the same place is the same change. */
+const ORDER: readonly UnitClass[] = ['bound', 'figure', 'negation', 'quantity', 'certainty', 'fate', 'modifier', 'office', 'scale', 'kin', 'source', 'name'];
+
+/** Whether two ranges share a word or, where one is empty, touch. */
+function meets(x: Range, y: Range): boolean {
+  if (x[0] === x[1] || y[0] === y[1]) return x[0] <= y[1] && y[0] <= x[1];
+  return x[0] < y[1] && y[0] < x[1];
+}
+
+interface Leftovers {
+  readonly replaced: readonly (readonly [Unit, Unit])[];
+  readonly onA: readonly Unit[];
+  readonly onB: readonly Unit[];
+}
+
+/** The units of a class that the other sentence does not have at the same place, or anywhere: in pairs where one has the other's place. */
+function leftoversOf(name: UnitClass, { a, b, found }: Sentences): Leftovers {
+  const [first, second] = [unitsOf(a).get(name) ?? [], unitsOf(b).get(name) ?? []];
+  const slots = (x: Unit, y: Unit): boolean => inOneSlot(found, a, b, x.range, y.range);
+  const [takenA, takenB] = [new Set<Unit>(), new Set<Unit>()];
+  const take = (fits: (x: Unit, y: Unit) => boolean): [Unit, Unit][] =>
+    first.flatMap((x): [Unit, Unit][] => {
+      if (takenA.has(x)) return [];
+      const y = second.find((other) => !takenB.has(other) && fits(x, other));
+      if (!y) return [];
+      takenA.add(x);
+      takenB.add(y);
+      return [[x, y]];
+    });
+  const same = name === 'figure' ? sameFigure : sameKey;
+  take((x, y) => same(x, y) && slots(x, y));
+  take(same);
+  const replaced = take(slots);
+  return { replaced, onA: first.filter((unit) => !takenA.has(unit)), onB: second.filter((unit) => !takenB.has(unit)) };
+}
+
+function sameKey(x: Unit, y: Unit): boolean {
+  return x.key === y.key;
+}
+
+/** Whether two figures are one value as written, or by the algebra of their kind. */
+function sameFigure(x: Unit, y: Unit): boolean {
+  const [one, other] = [numericOf(x.mention), numericOf(y.mention)];
+  if (one && other) return compareNumeric({ ...one, exactness: 'exact' }, { ...other, exactness: 'exact' }).outcome !== 'disjoint';
+  const [values, others] = [figuresOf(x), figuresOf(y)];
+  return values.some((value) => others.includes(value));
+}
+
+function numericOf(mention: Mention | undefined): NumericValue | undefined {
+  if (!mention || !isFigure(mention)) return undefined;
+  const value = mention.value as Partial<NumericValue>;
+  return value.min === undefined ? undefined : (value as NumericValue);
+}
+
+function changesOfClass(name: UnitClass, sentences: Sentences): Change[] {
+  const { replaced, onA, onB } = leftoversOf(name, sentences);
+  const policy = POLICIES[name];
+  return [
+    ...replaced.flatMap(([x, y]): Change[] => {
+      const kind = policy.replaced?.(x, y, sentences);
+      return kind === undefined ? [] : [{ what: 'replaced', class: name, kind, a: x.range, b: y.range }];
+    }),
+    ...onA.flatMap((unit) => loneChange(name, policy, unit, sentences, 'a') ?? []),
+    ...onB.flatMap((unit) => loneChange(name, policy, unit, sentences, 'b') ?? []),
+  ];
+}
+
+/** What one side alone says, where the words around it stay: a change where the class has one for it. */
+function loneChange(name: UnitClass, policy: Policy, unit: Unit, sentences: Sentences, side: 'a' | 'b'): Change | undefined {
+  const lone = policy.lone;
+  const place = lone && placeOf(unit, sentences, side);
+  const kind = place && lone(unit, place, sentences, side);
+  if (!place || kind === undefined) return undefined;
+  const what = side === 'a' ? 'dropped' : 'added';
+  return side === 'a' ? { what, class: name, kind, a: place.own, b: place.other } : { what, class: name, kind, a: place.other, b: place.own };
+}
+
+/** Where a unit of one side lies, and what the other side has there: the words its own stand against, or those of a short hunk. */
+interface Place {
+  readonly own: Range;
+  readonly other: Range;
+}
+
+function placeOf({ range, class: name }: Unit, { found }: Sentences, side: 'a' | 'b'): Place | undefined {
+  const hunk = hunkAt(found, range, side);
+  if (hunk) {
+    const [own, other] = side === 'a' ? [hunk.a, hunk.b] : [hunk.b, hunk.a];
+    const most = name === 'source' ? SOURCE_WORDS : PHRASE_WORDS;
+    return own[1] - own[0] <= most && other[1] - other[0] <= PHRASE_WORDS ? { own, other } : undefined;
+  }
+  const at = opposite(found, range[0], side);
+  return at < 0 ? undefined : { own: range, other: [at, at + 1] };
+}
+
+/** Words that may go with a source: "as the governor's office in the town said on Monday". */
+const SOURCE_WORDS = 16;
+
+interface Policy {
+  readonly replaced?: (x: Unit, y: Unit, sentences: Sentences) => DiscrepancyKind | undefined;
+  readonly lone?: (unit: Unit, place: Place, sentences: Sentences, side: 'a' | 'b') => DiscrepancyKind | undefined;
+}
+
+/** Scales that are places in the world, and those that say when. */
+const COMPASS: ReadonlySet<string> = new Set(['north', 'east']);
+
+const POLICIES: Readonly<Record<UnitClass, Policy>> = {
+  figure: { replaced: figureKind, lone: dualKind },
+  bound: {
+    replaced: (x, y) => (x.key !== 'about' && y.key !== 'about' ? 'scope' : undefined),
+    lone: (_unit, place, sentences, side) => (boundsOneFigure(place, sentences, side) ? 'modality' : undefined),
+  },
+  negation: { lone: (_unit, place, sentences, side) => (isOtherwiseDenied(place, sentences, side) ? undefined : 'polarity') },
+  certainty: {
+    replaced: () => 'modality',
+    lone: (unit, place, sentences, side) => (unit.key === 'obliged' || turnsNegative(place, sentences, side) ? undefined : 'modality'),
+  },
+  quantity: { replaced: () => 'scope' },
+  fate: { replaced: () => 'polarity' },
+  modifier: { replaced: () => 'role-title', lone: (unit, place, sentences, side) => (standsByOffice(unit, place, sentences, side) ? 'role-title' : undefined) },
+  office: { replaced: () => 'role-title' },
+  scale: { replaced: scaleKind },
+  kin: { replaced: () => 'role-title' },
+  source: { lone: (unit, _place, sentences, side) => (isSaidElsewhere(unit, sentences, side) ? undefined : 'attribution') },
+  name: {},
+};
+
+const KINDS: Readonly<Partial<Record<Mention['kind'], DiscrepancyKind>>> = {
+  money: 'money',
+  percent: 'percent',
+  quantity: 'quantity',
+  duration: 'duration',
+  ordinal: 'ordinal',
+};
+
+function figureKind(x: Unit, y: Unit): DiscrepancyKind {
+  const own = KINDS[x.mention?.kind ?? 'number'];
+  return own === KINDS[y.mention?.kind ?? 'number'] ? (own ?? 'number') : 'number';
+}
+
+/** A counted word in the dual against the same in the singular: two goals, a goal. */
+function dualKind({ mention, range }: Unit, place: Place, { a, b }: Sentences, side: 'a' | 'b'): DiscrepancyKind | undefined {
+  const [own, other] = side === 'a' ? [a, b] : [b, a];
+  const [word, against] = [own.words[range[0]], other.words[place.other[0]]];
+  const value = numericOf(mention);
+  const aligned = range[1] - range[0] === 1 && place.own === range && word?.stem === against?.stem;
+  return aligned && value?.min === 2 && value.max === 2 && !HAS_DIGIT.test(word?.key ?? '') ? 'number' : undefined;
+}
+
+const HAS_DIGIT = /\d/u;
+
+/** Words between a bound and its figure. */
+const BOUND_REACH = 2;
+
+/** Whether the figure beside a bound is the same on both sides. */
+function boundsOneFigure({ own }: Place, { a, b, found }: Sentences, side: 'a' | 'b'): boolean {
+  const sentence = side === 'a' ? a : b;
+  const figures = unitsOf(sentence).get('figure') ?? [];
+  for (let at = own[0] - BOUND_REACH; at < own[1] + BOUND_REACH; at += 1) {
+    if (at >= own[0] && at < own[1] && opposite(found, at, side) < 0) continue;
+    if (opposite(found, at, side) >= 0 && figures.some(({ range }) => range[0] <= at && at < range[1]) && isNumberWord(sentence.words[at])) return true;
+  }
+  return false;
+}
+
+function isNumberWord(word: Word | undefined): boolean {
+  return word !== undefined && (HAS_DIGIT.test(word.key) || !word.content);
+}
+
+/** Happenings that deny: what they are said of did not happen. */
+const DENYING: ReadonlySet<string> = new Set(['fail', 'reject', 'deny', 'cancel', 'absent', 'ignore', 'avoid', 'prevent', 'ban', 'oppose'].map((type) => `event:${type}`));
+
+/** Whether the side without a negation denies in another way: refused for did not accept. */
+function isOtherwiseDenied(place: Place, { a, b }: Sentences, side: 'a' | 'b'): boolean {
+  const [own, other] = side === 'a' ? [a, b] : [b, a];
+  const [words, others] = [own.words.slice(...place.own), other.words.slice(...place.other)];
+  if (others.some(({ concepts }) => concepts.some((concept) => DENYING.has(concept)))) return true;
+  return words.some(({ pole }) => others.some(({ pole: against }) => pole && against?.scale === pole.scale && against.pole !== pole.pole));
+}
+
+/** Whether a negation comes or goes at a place: then it is what is told. */
+function turnsNegative(place: Place, { a, b }: Sentences, side: 'a' | 'b'): boolean {
+  const [own, other] = side === 'a' ? [a, b] : [b, a];
+  const inside = (sentence: ReadSentence, range: Range): boolean => (unitsOf(sentence).get('negation') ?? []).some((unit) => meets(unit.range, range));
+  return inside(own, place.own) || inside(other, place.other);
+}
+
+/** Whether a modifier stands beside an office that both sides have. */
+function standsByOffice({ range }: Unit, place: Place, { a, b, found }: Sentences, side: 'a' | 'b'): boolean {
+  if (place.own[1] - place.own[0] > range[1] - range[0] + 1) return false;
+  const offices = unitsOf(side === 'a' ? a : b).get('office') ?? [];
+  return offices.some((office) => {
+    const near = office.range[0] <= range[1] + 1 && range[0] <= office.range[1] + 1;
+    return near && [...Array(office.range[1] - office.range[0]).keys()].some((step) => opposite(found, office.range[0] + step, side) >= 0);
+  });
+}
+
+function scaleKind(x: Unit, y: Unit): DiscrepancyKind | undefined {
+  const [[scale = ''], [other]] = [x.key.split(' '), y.key.split(' ')];
+  if (scale !== other) return undefined;
+  return COMPASS.has(scale) ? 'place' : 'polarity';
+}
+
+/** Whether the other sentence names any source: then which words do is a matter of wording. */
+function isSaidElsewhere(_unit: Unit, { a, b }: Sentences, side: 'a' | 'b'): boolean {
+  return (unitsOf(side === 'a' ? b : a).get('source') ?? []).length > 0;
+}
+
+/** A name, a word inside a quotation or a word of content for another, where nothing else was said of the place. */
+function wordChange(hunk: Hunk, { a, b, thesaurus }: Sentences): Change | undefined {
+  const [x, y] = [a.words.slice(...hunk.a), b.words.slice(...hunk.b)];
+  if (Math.max(x.length, y.length) > PHRASE_WORDS || x.length === 0 || y.length === 0 || sameWhenJoined(x, y)) return undefined;
+  const [own, others] = [x.filter(({ content }) => content), y.filter(({ content }) => content)];
+  if (own.length === 0 || others.length === 0) return undefined;
+  const fresh = own.filter((word) => !others.some((other) => sayTheSame(word, other, thesaurus)));
+  const put = others.filter((word) => !own.some((other) => sayTheSame(other, word, thesaurus)));
+  if (fresh.length === 0 || put.length === 0) return undefined;
+  const denied = fresh.some((word) => put.some((other) => denies(word, other)));
+  const kind = denied ? 'polarity' : nameKind(hunk, { a, b }) ?? (isQuoted(a, hunk.a) && isQuoted(b, hunk.b) ? 'quote-wording' : 'scope');
+  return { what: 'replaced', class: denied ? 'negation' : kind === 'scope' || kind === 'quote-wording' ? 'word' : 'name', kind, a: hunk.a, b: hunk.b };
+}
+
+/** Whether one of two words is the other with a prefix that denies it: legal, illegal. */
+function denies(a: Word, b: Word): boolean {
+  return a.denies === b.key || b.denies === a.key;
+}
+
+const NAMES: Readonly<Partial<Record<Mention['kind'], DiscrepancyKind>>> = {
+  person: 'person-name-spelling',
+  place: 'place',
+  organisation: 'organisation',
+};
+
+/** What was named at a place, where either side has a name there. */
+function nameKind(hunk: Hunk, { a, b }: Pick<Sentences, 'a' | 'b'>): DiscrepancyKind | undefined {
+  const at = (sentence: ReadSentence, range: Range): Unit[] =>
+    (unitsOf(sentence).get('name') ?? []).filter((unit) => meets(unit.range, range));
+  const [x, y] = [at(a, hunk.a), at(b, hunk.b)];
+  const named = x[0] ?? y[0];
+  if (!named?.mention || (x.length === 0) !== (y.length === 0)) return undefined;
+  return NAMES[named.mention.kind];
+}
+
+/** Whether a range lies inside quotation marks. */
+export function isQuoted({ words, mentions }: ReadSentence, [from, to]: Range): boolean {
+  const [start, end] = [words[from]?.start ?? Infinity, words[Math.max(from, to - 1)]?.end ?? 0];
+  return mentions.some((mention) => mention.kind === 'quotation' && mention.start <= start && end <= mention.end);
+}
+
+/** Words that a swapped party may take, and that may lie between two. */
+const PARTY_WORDS = 4;
+
+/** Two parties that changed places about one happening: "A beat B", "B beat A". */
+function swapOf({ a, b }: Sentences): Change | undefined {
+  const [x, y] = [a.words, b.words];
+  if (x.length !== y.length) return undefined;
+  let from = 0;
+  while (from < x.length && x[from]?.key === y[from]?.key) from += 1;
+  let to = x.length;
+  while (to > from && x[to - 1]?.key === y[to - 1]?.key) to -= 1;
+  const length = to - from;
+  if (length < 3 || length > 3 * PARTY_WORDS) return undefined;
+  const keys = (words: readonly Word[], start: number, end: number): string => words.slice(start, end).map(({ key }) => key).join(' ');
+  for (let one = 1; one <= Math.min(PARTY_WORDS, length - 2); one += 1) {
+    for (let other = 1; other <= Math.min(PARTY_WORDS, length - 1 - one); other += 1) {
+      const swapped =
+        keys(x, from, from + one) === keys(y, to - one, to) &&
+        keys(x, to - other, to) === keys(y, from, from + other) &&
+        keys(x, from + one, to - other) === keys(y, from + other, to - one);
+      const acts = [...x.slice(from + one, to - other), ...x.slice(Math.max(0, from - 1), from)].some(isAct);
+      if (swapped && acts) return { what: 'replaced', class: 'swap', kind: 'polarity', a: [from, to], b: [from, to] };
+    }
+  }
+  return undefined;
+}
+
+/** A happening with two parties of which one does it to the other. */
+function isAct({ concepts, pole }: Word): boolean {
+  return pole !== undefined && concepts.some((concept) => concept.startsWith('event:'));
+}

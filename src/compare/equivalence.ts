@@ -1,0 +1,29 @@
+import levenshtein from 'fast-levenshtein';
+import type { Word } from '../model/reading.js';
+import type { Thesaurus } from '../model/thesaurus.js';
+import { SPELLED_WITH_ONE_OFF } from './thresholds.js';
+
+/** Whether two words say the same: one spelling, one stem, one letter off, one concept or kind of event, a listed synonym. */
+export function sayTheSame(a: Word, b: Word, thesaurus?: Thesaurus): boolean {
+  if (a.key === b.key || (a.content && b.content && a.stem === b.stem)) return true;
+  if (HAS_DIGIT.test(a.key) || HAS_DIGIT.test(b.key)) return false;
+  if (a.pole && b.pole && a.pole.scale === b.pole.scale) return a.pole.pole === b.pole.pole;
+  if (a.belongs !== undefined && b.belongs !== undefined) return a.belongs === b.belongs;
+  if (a.concepts.some((concept) => b.concepts.includes(concept))) return true;
+  if (isSpelling(a.stem, b.stem)) return true;
+  const relation = thesaurus?.relation(a.key, b.key);
+  return relation === 'synonym' || relation === 'wider' || relation === 'narrower';
+}
+
+const HAS_DIGIT = /\d/u;
+
+/** Whether two stems are one word agreeing with another subject, or one letter's difference of spelling. */
+export function isSpelling(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= SPELLED_WITH_ONE_OFF && Math.abs(a.length - b.length) <= 1 && levenshtein.get(a, b) <= 1);
+}
+
+/** Whether two runs of words are one when written together: "abu bakr" and "abubakr". */
+export function sameWhenJoined(a: readonly Word[], b: readonly Word[]): boolean {
+  const joined = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
+  return joined(a) === joined(b);
+}

@@ -1,0 +1,159 @@
+import { isMention, type Mention, type MentionOf } from '../model/mention.js';
+import type { ReadSentence, Word } from '../model/reading.js';
+
+/** Words `[from, to)` of a sentence. */
+export type Range = readonly [from: number, to: number];
+
+/**
+ * What a reader compares in two sentences. `key`: what it says, language-neutral where possible: two units of one class with one key say the same.
+ */
+export interface Unit {
+  readonly class: UnitClass;
+  readonly key: string;
+  readonly range: Range;
+  /** The value or name it was read as. */
+  readonly mention?: Mention;
+}
+
+export type UnitClass =
+  | 'figure' // a number in digits or words, whatever it counts or labels
+  | 'negation'
+  | 'certainty' // planned, possible, expected … rather than done
+  | 'bound' // more than, at least, about
+  | 'quantity' // all, most, some
+  | 'office' // a title of office or rank
+  | 'modifier' // deputy, former
+  | 'scale' // one end of a scale: north, before, legal
+  | 'fate' // what became of people: killed, injured, missing
+  | 'kin' // brother, son
+  | 'source' // who says it
+  | 'name';
+
+/** The units of a sentence by class, each class in reading order. */
+export type Units = ReadonlyMap<UnitClass, readonly Unit[]>;
+
+const READ = new WeakMap<ReadSentence, Units>();
+
+/** Remembered by sentence: it meets many others. */
+export function unitsOf(sentence: ReadSentence): Units {
+  const known = READ.get(sentence);
+  if (known) return known;
+  const units = new Map<UnitClass, Unit[]>();
+  const add = (unit: Unit | undefined): void => {
+    if (!unit || unit.range[0] >= unit.range[1]) return;
+    const list = units.get(unit.class);
+    if (list) list.push(unit);
+    else units.set(unit.class, [unit]);
+  };
+  const covered = new Uint8Array(sentence.words.length);
+  for (const mention of sentence.mentions) {
+    const range = rangeOf(sentence, mention);
+    const unit = unitOfMention(mention, range);
+    add(unit);
+    if (isFigure(mention) || mention.kind === 'date' || mention.kind === 'time') covered.fill(1, ...range);
+  }
+  sentence.words.forEach((word, at) => {
+    if (covered[at] === 0 && HAS_DIGIT.test(word.key)) add({ class: 'figure', key: word.key, range: [at, at + 1] });
+    for (const { kind, value, end } of word.marks ?? []) add({ class: kind, key: keyOfMark(kind, value), range: [at, endOf(sentence, at, end)] });
+    add(unitOfWord(word, at));
+  });
+  READ.set(sentence, units);
+  return units;
+}
+
+const HAS_DIGIT = /\d/u;
+
+/** "At least" and "more than" are one to a reader. */
+const BOUNDS: Readonly<Record<string, string>> = { 'at-least': 'more', 'more-than': 'more', 'at-most': 'less', 'less-than': 'less' };
+
+function keyOfMark(kind: string, value: string): string {
+  return kind === 'bound' ? (BOUNDS[value] ?? value) : value;
+}
+
+const FIGURES: ReadonlySet<Mention['kind']> = new Set(['number', 'money', 'percent', 'quantity', 'duration', 'ordinal']);
+
+export function isFigure(mention: Mention): boolean {
+  return FIGURES.has(mention.kind);
+}
+
+/** How sure a wording is: what is planned or may be is not told as done. An attempt and a duty are told as what they are. */
+const CERTAINTY: Readonly<Partial<Record<MentionOf<'modality'>['value']['modality'], string>>> = {
+  planned: 'planned',
+  promised: 'planned',
+  expected: 'unsure',
+  possible: 'unsure',
+  reported: 'unsure',
+  obliged: 'obliged',
+};
+
+function unitOfMention(mention: Mention, range: Range): Unit | undefined {
+  if (isFigure(mention)) return { class: 'figure', key: mention.quote, range, mention };
+  if (isMention(mention, 'polarity')) return mention.value.negated ? { class: 'negation', key: 'not', range, mention } : undefined;
+  if (isMention(mention, 'modality')) {
+    const key = CERTAINTY[mention.value.modality];
+    return key === undefined ? undefined : { class: 'certainty', key, range, mention };
+  }
+  if (isMention(mention, 'attribution')) return { class: 'source', key: mention.value.speakerKey ?? mention.value.speaker ?? '', range, mention };
+  if (isMention(mention, 'role')) return { class: 'office', key: mention.value.title, range, mention };
+  if (isMention(mention, 'person') || isMention(mention, 'place') || isMention(mention, 'organisation'))
+    return { class: 'name', key: mention.value.name, range, mention };
+  return undefined;
+}
+
+/** What becomes of people in an accident or a war: each excludes the others. */
+const FATES: ReadonlyMap<string, string> = new Map([
+  ['event:die', 'dead'],
+  ['concept:killed', 'dead'],
+  ['concept:victim', 'dead'],
+  ['event:injure', 'hurt'],
+  ['concept:injured', 'hurt'],
+  ['concept:missing', 'missing'],
+  ['event:rescue', 'rescued'],
+  ['concept:survivor', 'rescued'],
+  ['event:survive', 'rescued'],
+  ['event:arrest', 'arrested'],
+  ['concept:arrested', 'arrested'],
+  ['event:kidnap', 'abducted'],
+  ['concept:hostage', 'abducted'],
+  ['event:displace', 'displaced'],
+  ['concept:displaced', 'displaced'],
+]);
+
+const KIN: ReadonlySet<string> = new Set(
+  'father mother brother sister son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother grandson'
+    .split(' ')
+    .map((name) => `concept:${name}`),
+);
+
+function unitOfWord({ concepts, pole }: Word, at: number): Unit | undefined {
+  const range: Range = [at, at + 1];
+  const fate = concepts.map((concept) => FATES.get(concept)).find((found) => found !== undefined);
+  if (fate !== undefined) return { class: 'fate', key: fate, range };
+  const kin = concepts.find((concept) => KIN.has(concept));
+  if (kin !== undefined) return { class: 'kin', key: kin, range };
+  return pole ? { class: 'scale', key: `${pole.scale} ${pole.pole}`, range } : undefined;
+}
+
+/** The words of a span of the sentence's field. */
+export function rangeOf({ words }: ReadSentence, { start, end }: { readonly start: number; readonly end: number }): Range {
+  const from = firstEndingAfter(words, start);
+  let to = from;
+  while (to < words.length && (words[to]?.start ?? Infinity) < end) to += 1;
+  return [from, to];
+}
+
+function endOf({ words }: ReadSentence, from: number, end: number): number {
+  let to = from + 1;
+  while (to < words.length && (words[to]?.start ?? Infinity) < end) to += 1;
+  return to;
+}
+
+function firstEndingAfter(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
