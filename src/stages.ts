@@ -17,7 +17,7 @@ export interface Stages {
 
 /** What alignment goes by in every run, with the packs as a desk has them. */
 export function alignmentWith(languageOf: LanguageOf): AlignOptions {
-  return { rarity, thesaurusOf: (language) => languageOf(language)?.thesaurus };
+  return { rarity, wordsOf: languageOf };
 }
 
 /** The pack of a BCP 47 tag, where there is one. */

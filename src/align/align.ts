@@ -1,6 +1,6 @@
 import type { Claim, Derivation, Fact, Link } from '../model/claim.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
-import type { Thesaurus } from '../model/thesaurus.js';
+import type { WordKnowledge } from '../model/thesaurus.js';
 import { WORTH_COMPARING } from '../compare/thresholds.js';
 import { calendarFacts } from './calendar.js';
 import { changeFacts } from './changes.js';
@@ -37,7 +37,7 @@ export interface AlignOptions {
   /** How telling a feature of a sentence is; all are alike where absent. */
   readonly rarity?: Rarity;
   /** What is known of a language's words; a short text is held against a longer one only where something is. */
-  readonly thesaurusOf?: (language: string) => Thesaurus | undefined;
+  readonly wordsOf?: (language: string) => WordKnowledge | undefined;
 }
 
 /** Aligns the claims of a run. `claims[i]` are those of `readings[i]`. The result depends on the order of `readings` alone. */
@@ -104,16 +104,16 @@ export interface Met {
 /** Holds two documents, or one and itself, against each other. It rests on nothing but the two and who copied whom of them. */
 export function meet(run: Layout, { a, b, relatedness }: RelatedPair, derived: readonly Derivation[]): Met {
   const { readings, space, tables, lines, options } = run;
-  const { threshold = LINKED, thesaurusOf = () => undefined } = options;
+  const { threshold = LINKED, wordsOf = () => undefined } = options;
   const meeting = meetingOf(readings, a, b, relatedness, space);
   const [own, other] = [tables[a], tables[b]];
   if (!meeting || !own || !other) return { links: [], wordings: [] };
   const links = linkClaims(meeting, own, other, space, threshold);
   if (a === b) return { links, wordings: [] };
-  const thesaurus =
-    meeting.first.article.language === meeting.second.article.language ? thesaurusOf(meeting.first.article.language) : undefined;
-  const changes = changeFacts(meeting, [own, other], links, derived, thesaurus);
+  const words = meeting.first.article.language === meeting.second.article.language ? wordsOf(meeting.first.article.language) : undefined;
+  const changes = changeFacts(meeting, [own, other], links, derived, words ?? {});
   const wordings = [...changes, ...lineFacts(lines[a], lines[b], readings, links)];
+  const thesaurus = words?.thesaurus;
   if (!thesaurus) return { links, wordings };
   const [first, second]: [SupportSide, SupportSide] = [
     { document: a, reading: meeting.first, claims: own.bySentence },

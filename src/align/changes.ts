@@ -1,7 +1,6 @@
-import { fieldText } from '../model/article.js';
 import type { Derivation, Fact, Link } from '../model/claim.js';
 import { isMention } from '../model/mention.js';
-import type { Thesaurus } from '../model/thesaurus.js';
+import type { WordKnowledge } from '../model/thesaurus.js';
 import { changesOf, type Change } from '../compare/changes.js';
 import type { Overlay } from '../compare/overlay.js';
 import { PATTERN_CHANGES } from '../compare/thresholds.js';
@@ -17,27 +16,28 @@ export function changeFacts(
   [first, second]: readonly [ClaimTable, ClaimTable],
   links: readonly Link[],
   derived: readonly Derivation[],
-  thesaurus: Thesaurus | undefined,
+  words: WordKnowledge,
 ): Fact[] {
   const linked = bySentences(links, meeting);
   return bestPairs(meeting).flatMap((pair) => {
     const beside = { besideA: first.bySentence[pair.a.index] ?? [], besideB: second.bySentence[pair.b.index] ?? [] };
     if (isOnePattern(meeting, pair.found, pair.a.sentence, pair.b.sentence, beside)) return [];
     const { a, b, found } = pair;
-    const changes = changesOf({ a: a.sentence, b: b.sentence, found, ...(thesaurus ? { thesaurus } : {}) });
+    const changes = changesOf({ a: a.sentence, b: b.sentence, found, words });
     // As many changes as this are no slips: the two are told of two things in one form of words.
     if (changes.filter(isTelling).length >= PATTERN_CHANGES) return [];
     const own = linked.get(pair.key) ?? [];
-    const marks = addedQuotationMarks(pair, derived);
     const fresh = changes.filter((change) => !isToldBy(change, pair, own) && isLoss(change, pair, meeting, derived));
-    return [...fresh.map((change) => factOf(change, pair)), ...marks];
+    return fresh.map((change) => factOf(change, pair));
   });
 }
 
 /** What a change is to a reader who asks whether two sentences are of one thing: replaced words may only reword. */
 function isTelling({ class: name }: Change): boolean {
-  return name !== 'word' && name !== 'source' && name !== 'certainty' && name !== 'bound';
+  return !REWORDING.has(name);
 }
+
+const REWORDING: ReadonlySet<Change['class']> = new Set(['word', 'source', 'certainty', 'bound', 'limit']);
 
 interface Pair {
   readonly key: number;
@@ -126,35 +126,4 @@ function shareWord(a: string, b: string): boolean {
 
 function factOf({ kind, class: name, a: rangeA, b: rangeB }: Change, { a, b, found }: Pair): Fact {
   return wordingFact(kind === 'headline-vs-body' || kind === 'caption-vs-body' || kind === 'relative-date' || kind === 'weekday' ? 'scope' : kind, a, rangeA, b, rangeB, found, name);
-}
-
-/** Quoted words from which quotation marks put words in somebody's mouth rather than distance the writer from a name. */
-const SPEECH_WORDS = 5;
-
-/** Narration of an original that its copy puts in quotation marks. */
-function addedQuotationMarks({ a, b, found }: Pair, derived: readonly Derivation[]): Fact[] {
-  const copies = derived.some(({ copy, original }) => (copy === a.document && original === b.document) || (copy === b.document && original === a.document));
-  if (!copies) return [];
-  const run = longestRun(a, b, found, (x, y) => !x && y);
-  const back = longestRun(a, b, found, (x, y) => x && !y);
-  const longer = run.length >= back.length ? run : back;
-  const [first, last] = [longer[0], longer.at(-1)];
-  if (longer.length < SPEECH_WORDS || hasMarks(longer === run ? a : b) || !first || !last) return [];
-  return [wordingFact('quote-wording', a, [first[0], last[0] + 1], b, [first[1], last[1] + 1], found, 'marks')];
-}
-
-/** The longest unbroken run of equal words for whose quotedness `wanted` holds, as index pairs. */
-function longestRun(a: Side, b: Side, found: Overlay, wanted: (x: boolean, y: boolean) => boolean): [number, number][] {
-  let [best, current]: [[number, number][], [number, number][]] = [[], []];
-  found.toB.forEach((against, index) => {
-    if (against >= 0 && wanted(a.quoted[index] ?? false, b.quoted[against] ?? false)) current.push([index, against]);
-    else current = [];
-    if (current.length > best.length) best = current;
-  });
-  return best;
-}
-
-/** Whether the sentence holds any quotation mark, an unpaired one among them: a quotation may run over several sentences. */
-function hasMarks({ reading, sentence }: Side): boolean {
-  return /["\u00ab\u00bb\u2018-\u201f]/u.test(fieldText(reading.article, sentence.field).slice(sentence.start, sentence.end));
 }

@@ -1,9 +1,10 @@
 import { compareNumeric } from '../model/compare/numeric.js';
-import type { Mention, NumericValue } from '../model/mention.js';
+import { foldKey } from '../text/fold.js';
+import { isMention, type Mention, type NumericValue } from '../model/mention.js';
 import type { ReadSentence, Word } from '../model/reading.js';
 import type { DiscrepancyKind } from '../model/report.js';
-import type { Thesaurus } from '../model/thesaurus.js';
-import { sameWhenJoined, sayTheSame } from './equivalence.js';
+import type { WordKnowledge } from '../model/thesaurus.js';
+import { isOneJoined, isRelated, sameWhenJoined, sayTheSame } from './equivalence.js';
 import { figuresOf } from './figures.js';
 import { hunkAt, inOneSlot, opposite, type Hunk, type Overlay } from './overlay.js';
 import { PHRASE_WORDS } from './thresholds.js';
@@ -12,8 +13,8 @@ import { isFigure, unitsOf, type Range, type Unit, type UnitClass } from './unit
 /** One thing that two near-identical sentences say differently, named by what replaced what. */
 export interface Change {
   readonly what: 'replaced' | 'dropped' | 'added';
-  /** The class of what was replaced, put in or left out; `word`: a word of content; `swap`: two names changed places. */
-  readonly class: UnitClass | 'word' | 'swap';
+  /** The class of what was replaced, put in or left out; `word`: a word of content; `swap`: two names changed places; `speaker`: who says it; `limit`: a bound on one side alone. */
+  readonly class: UnitClass | 'word' | 'swap' | 'speaker' | 'limit';
   readonly kind: DiscrepancyKind;
   /** Words of either sentence; an empty range where one says nothing. */
   readonly a: Range;
@@ -25,7 +26,7 @@ export interface Sentences {
   readonly a: ReadSentence;
   readonly b: ReadSentence;
   readonly found: Overlay;
-  readonly thesaurus?: Thesaurus;
+  readonly words: WordKnowledge;
 }
 
 /** Every change of two near-identical sentences that a reader would call another fact, at most one a place, and replaced words of content. */
@@ -103,7 +104,7 @@ function changesOfClass(name: UnitClass, sentences: Sentences): Change[] {
   const policy = POLICIES[name];
   return [
     ...replaced.flatMap(([x, y]): Change[] => {
-      const kind = policy.replaced?.(x, y, sentences);
+      const kind = name === 'figure' || isAlone(x.range, y.range, sentences) ? policy.replaced?.(x, y, sentences) : undefined;
       return kind === undefined ? [] : [{ what: 'replaced', class: name, kind, a: x.range, b: y.range }];
     }),
     ...onA.flatMap((unit) => loneChange(name, policy, unit, sentences, 'a') ?? []),
@@ -115,10 +116,14 @@ function changesOfClass(name: UnitClass, sentences: Sentences): Change[] {
 function loneChange(name: UnitClass, policy: Policy, unit: Unit, sentences: Sentences, side: 'a' | 'b'): Change | undefined {
   const lone = policy.lone;
   const place = lone && placeOf(unit, sentences, side);
-  const kind = place && lone(unit, place, sentences, side);
-  if (!place || kind === undefined) return undefined;
+  if (!place || !isCutAlone(name, unit, place, sentences, side)) return undefined;
+  const kind = lone(unit, place, sentences, side);
+  if (kind === undefined) return undefined;
   const what = side === 'a' ? 'dropped' : 'added';
-  return side === 'a' ? { what, class: name, kind, a: place.own, b: place.other } : { what, class: name, kind, a: place.other, b: place.own };
+
+  // A bound left out is a limit that one text does not give; of two bounds one is wrong.
+  const named = kind === 'scope' ? 'limit' : name;
+  return side === 'a' ? { what, class: named, kind, a: place.own, b: place.other } : { what, class: named, kind, a: place.other, b: place.own };
 }
 
 /** Where a unit of one side lies, and what the other side has there: the words its own stand against, or those of a short hunk. */
@@ -138,6 +143,38 @@ function placeOf({ range, class: name }: Unit, { found }: Sentences, side: 'a' |
   return at < 0 ? undefined : { own: range, other: [at, at + 1] };
 }
 
+/**
+ * Whether nothing else was changed where a unit was put in or left out: what else of content lies there is the same word on both sides, however
+ * inflected ("will sign", "signed"). With a source goes what belongs to it, and nothing comes in its place.
+ */
+function isCutAlone(name: UnitClass, { range }: Unit, place: Place, { a, b, words }: Sentences, side: 'a' | 'b'): boolean {
+  const [own, other] = side === 'a' ? [a, b] : [b, a];
+  const theirs = contentOf(other, place.other);
+  if (name === 'source') return theirs.length === 0;
+  const [inside, rest] = [own.words.slice(...range), contentOf(own, place.own).filter((word) => !own.words.slice(...range).includes(word))];
+  const spelled = new Set(other.words.slice(...place.other).map(({ key }) => key));
+  if (inside.every(({ key }) => spelled.has(key))) return false;
+  return (
+    rest.every((word) => theirs.some((against) => isRelated(word, against, words))) &&
+    theirs.every((word) => [...rest, ...inside].some((against) => isRelated(word, against, words)))
+  );
+}
+
+/** Whether two units are all that was changed where they lie: beside them stand the same words on both sides. */
+function isAlone(x: Range, y: Range, { a, b, found, words }: Sentences): boolean {
+  const [one, other] = [hunkAt(found, x, 'a'), hunkAt(found, y, 'b')];
+  if (!one || !other) return true;
+  if (sameWhenJoined(a.words.slice(...one.a), b.words.slice(...one.b))) return false;
+  const outside = (sentence: ReadSentence, hunk: Range, range: Range): Word[] =>
+    sentence.words.slice(...hunk).filter((word, at) => word.content && (hunk[0] + at < range[0] || hunk[0] + at >= range[1]));
+  const [left, right] = [outside(a, one.a, x), outside(b, other.b, y)];
+  return left.every((word) => right.some((against) => isRelated(word, against, words))) && right.every((word) => left.some((against) => isRelated(word, against, words)));
+}
+
+function contentOf(sentence: ReadSentence, range: Range): Word[] {
+  return sentence.words.slice(...range).filter(({ content }) => content);
+}
+
 /** Words that may go with a source: "as the governor's office in the town said on Monday". */
 const SOURCE_WORDS = 16;
 
@@ -153,22 +190,28 @@ const POLICIES: Readonly<Record<UnitClass, Policy>> = {
   figure: { replaced: figureKind, lone: dualKind },
   bound: {
     replaced: (x, y) => (x.key !== 'about' && y.key !== 'about' ? 'scope' : undefined),
-    lone: (_unit, place, sentences, side) => (boundsOneFigure(place, sentences, side) ? 'modality' : undefined),
+    lone: (unit, _place, sentences, side) => (boundsOneFigure(unit, sentences, side) ? (unit.key === 'about' ? 'modality' : 'scope') : undefined),
   },
   negation: { lone: (_unit, place, sentences, side) => (isOtherwiseDenied(place, sentences, side) ? undefined : 'polarity') },
   certainty: {
     replaced: () => 'modality',
-    lone: (unit, place, sentences, side) => (unit.key === 'obliged' || turnsNegative(place, sentences, side) ? undefined : 'modality'),
+    lone: (unit, place, sentences, side) => (unit.key === 'obliged' || turnsNegative(place, sentences, side) || (unit.key === 'planned' && isPresent(place, sentences, side)) ? undefined : 'modality'),
   },
   quantity: { replaced: () => 'scope' },
   fate: { replaced: () => 'polarity' },
-  modifier: { replaced: () => 'role-title', lone: (unit, place, sentences, side) => (standsByOffice(unit, place, sentences, side) ? 'role-title' : undefined) },
-  office: { replaced: () => 'role-title' },
+  modifier: {
+    replaced: (x, y) => (GONE.has(x.key) && GONE.has(y.key) ? undefined : 'role-title'),
+    lone: (unit, place, sentences, side) => (unit.key !== 'late' && isByOffice(unit, place, sentences, side) ? 'role-title' : undefined),
+  },
+  office: { replaced: (x, y, sentences) => (isDetail(x.range, y.range, sentences) ? undefined : 'role-title') },
   scale: { replaced: scaleKind },
   kin: { replaced: () => 'role-title' },
   source: { lone: (unit, _place, sentences, side) => (isSaidElsewhere(unit, sentences, side) ? undefined : 'attribution') },
   name: {},
 };
+
+/** Modifiers that say that somebody holds an office no more. */
+const GONE: ReadonlySet<string> = new Set(['former', 'late', 'ousted']);
 
 const KINDS: Readonly<Partial<Record<Mention['kind'], DiscrepancyKind>>> = {
   money: 'money',
@@ -198,18 +241,19 @@ const HAS_DIGIT = /\d/u;
 const BOUND_REACH = 2;
 
 /** Whether the figure beside a bound is the same on both sides. */
-function boundsOneFigure({ own }: Place, { a, b, found }: Sentences, side: 'a' | 'b'): boolean {
-  const sentence = side === 'a' ? a : b;
-  const figures = unitsOf(sentence).get('figure') ?? [];
-  for (let at = own[0] - BOUND_REACH; at < own[1] + BOUND_REACH; at += 1) {
-    if (at >= own[0] && at < own[1] && opposite(found, at, side) < 0) continue;
-    if (opposite(found, at, side) >= 0 && figures.some(({ range }) => range[0] <= at && at < range[1]) && isNumberWord(sentence.words[at])) return true;
-  }
-  return false;
+function boundsOneFigure({ range: [from, to] }: Unit, { a, b, found }: Sentences, side: 'a' | 'b'): boolean {
+  const [own, other] = side === 'a' ? [a, b] : [b, a];
+  const near = (unitsOf(own).get('figure') ?? []).find(({ range }) => range[0] <= to + BOUND_REACH && from <= range[1] + BOUND_REACH);
+  const others = unitsOf(other).get('figure') ?? [];
+  const slots = (x: Unit, y: Unit): boolean => (side === 'a' ? inOneSlot(found, a, b, x.range, y.range) : inOneSlot(found, a, b, y.range, x.range));
+  return near !== undefined && others.some((against) => slots(near, against) && isOneFigure(near, against));
 }
 
-function isNumberWord(word: Word | undefined): boolean {
-  return word !== undefined && (HAS_DIGIT.test(word.key) || !word.content);
+/** Whether two figures are the same figure, not only compatible. */
+function isOneFigure(x: Unit, y: Unit): boolean {
+  const [one, other] = [numericOf(x.mention), numericOf(y.mention)];
+  if (one && other) return one.min === other.min && one.max === other.max;
+  return figuresOf(x).some((value) => figuresOf(y).includes(value));
 }
 
 /** Happenings that deny: what they are said of did not happen. */
@@ -230,8 +274,25 @@ function turnsNegative(place: Place, { a, b }: Sentences, side: 'a' | 'b'): bool
   return inside(own, place.own) || inside(other, place.other);
 }
 
+/** Whether one of two ranges says what the other says and more: "prince", "prince of the region". */
+function isDetail(x: Range, y: Range, { a, b }: Sentences): boolean {
+  const [own, other] = [stemsOf(a, x), stemsOf(b, y)];
+  const [fewer, more] = own.length <= other.length ? [own, other] : [other, own];
+  return fewer.every((stem) => more.includes(stem));
+}
+
+function stemsOf(sentence: ReadSentence, range: Range): string[] {
+  return contentOf(sentence, range).map(({ stem }) => stem);
+}
+
+/** Whether what stands against a plan is said in the present: "will meet", "meets on Monday". */
+function isPresent(place: Place, { a, b, words }: Sentences, side: 'a' | 'b'): boolean {
+  const other = side === 'a' ? b : a;
+  return contentOf(other, place.other).some(({ key }) => words.isPresent?.(key) ?? false);
+}
+
 /** Whether a modifier stands beside an office that both sides have. */
-function standsByOffice({ range }: Unit, place: Place, { a, b, found }: Sentences, side: 'a' | 'b'): boolean {
+function isByOffice({ range }: Unit, place: Place, { a, b, found }: Sentences, side: 'a' | 'b'): boolean {
   if (place.own[1] - place.own[0] > range[1] - range[0] + 1) return false;
   const offices = unitsOf(side === 'a' ? a : b).get('office') ?? [];
   return offices.some((office) => {
@@ -252,17 +313,28 @@ function isSaidElsewhere(_unit: Unit, { a, b }: Sentences, side: 'a' | 'b'): boo
 }
 
 /** A name, a word inside a quotation or a word of content for another, where nothing else was said of the place. */
-function wordChange(hunk: Hunk, { a, b, thesaurus }: Sentences): Change | undefined {
+function wordChange(hunk: Hunk, sentences: Sentences): Change | undefined {
+  const { a, b, words } = sentences;
   const [x, y] = [a.words.slice(...hunk.a), b.words.slice(...hunk.b)];
-  if (Math.max(x.length, y.length) > PHRASE_WORDS || x.length === 0 || y.length === 0 || sameWhenJoined(x, y)) return undefined;
+  if (Math.max(x.length, y.length) > PHRASE_WORDS || x.length === 0 || y.length === 0 || isOneJoined(x, y)) return undefined;
+  if (hasFigure(a, hunk.a) || hasFigure(b, hunk.b)) return undefined;
   const [own, others] = [x.filter(({ content }) => content), y.filter(({ content }) => content)];
   if (own.length === 0 || others.length === 0) return undefined;
-  const fresh = own.filter((word) => !others.some((other) => sayTheSame(word, other, thesaurus)));
-  const put = others.filter((word) => !own.some((other) => sayTheSame(other, word, thesaurus)));
+  const fresh = own.filter((word) => !others.some((other) => sayTheSame(word, other, words)));
+  const put = others.filter((word) => !own.some((other) => sayTheSame(other, word, words)));
   if (fresh.length === 0 || put.length === 0) return undefined;
-  const denied = fresh.some((word) => put.some((other) => denies(word, other)));
-  const kind = denied ? 'polarity' : nameKind(hunk, { a, b }) ?? (isQuoted(a, hunk.a) && isQuoted(b, hunk.b) ? 'quote-wording' : 'scope');
-  return { what: 'replaced', class: denied ? 'negation' : kind === 'scope' || kind === 'quote-wording' ? 'word' : 'name', kind, a: hunk.a, b: hunk.b };
+  const change = (name: Change['class'], kind: DiscrepancyKind): Change => ({ what: 'replaced', class: name, kind, a: hunk.a, b: hunk.b });
+  if (fresh.some((word) => put.some((other) => denies(word, other)))) return change('negation', 'polarity');
+  const named = nameKind(hunk, { a, b });
+  if (named === 'same') return undefined;
+  if (isInSource(a, hunk.a) && isInSource(b, hunk.b) && ![...fresh, ...put].some(isHappening)) return change('speaker', 'attribution');
+  if (named) return change('name', named);
+  if ([...fresh, ...put].every(({ capital }) => capital)) return change('name', 'organisation');
+  return change('word', isQuoted(a, hunk.a) && isQuoted(b, hunk.b) ? 'quote-wording' : 'scope');
+}
+
+function hasFigure(sentence: ReadSentence, range: Range): boolean {
+  return (unitsOf(sentence).get('figure') ?? []).some((unit) => meets(unit.range, range));
 }
 
 /** Whether one of two words is the other with a prefix that denies it: legal, illegal. */
@@ -276,14 +348,55 @@ const NAMES: Readonly<Partial<Record<Mention['kind'], DiscrepancyKind>>> = {
   organisation: 'organisation',
 };
 
-/** What was named at a place, where either side has a name there. */
-function nameKind(hunk: Hunk, { a, b }: Pick<Sentences, 'a' | 'b'>): DiscrepancyKind | undefined {
+/**
+ * What was named at a place, where either side has a name there and all of content that lies there is of the name; `same` where both name one thing.
+ */
+function nameKind(hunk: Hunk, { a, b }: Pick<Sentences, 'a' | 'b'>): DiscrepancyKind | 'same' | undefined {
   const at = (sentence: ReadSentence, range: Range): Unit[] =>
     (unitsOf(sentence).get('name') ?? []).filter((unit) => meets(unit.range, range));
   const [x, y] = [at(a, hunk.a), at(b, hunk.b)];
+  if (x.some((one) => y.some((other) => sharesName(one, other)))) return 'same';
   const named = x[0] ?? y[0];
-  if (!named?.mention || (x.length === 0) !== (y.length === 0)) return undefined;
-  return NAMES[named.mention.kind];
+  const kind = named?.mention && NAMES[named.mention.kind];
+  if (!kind || !covers(a, hunk.a, x) || !covers(b, hunk.b, y)) return undefined;
+  if (x[0] && y[0]) return x[0].mention?.kind === y[0].mention?.kind ? kind : undefined;
+  // A part of a name stays: what stands for the rest is a name too, though it was not read as one.
+  const range = x[0] ? hunk.a : hunk.b;
+  return named.range[0] < range[0] || named.range[1] > range[1] ? kind : undefined;
+}
+
+/** Whether one of two names is a part or another form of the other. */
+function sharesName({ mention: x }: Unit, { mention: y }: Unit): boolean {
+  const [own, other] = [nameParts(x), nameParts(y)];
+  return own.some((part) => other.includes(part));
+}
+
+function nameParts(mention: Mention | undefined): string[] {
+  if (!mention) return [];
+  if (isMention(mention, 'place')) return [mention.value.id ?? mention.value.name];
+  return isMention(mention, 'person') || isMention(mention, 'organisation') ? mention.value.key.split(' ') : [];
+}
+
+/** Whether all of content at a place is of the names there; where there is none, whether it is one thing said in a word or two. */
+function covers(sentence: ReadSentence, range: Range, names: readonly Unit[]): boolean {
+  const inside = sentence.words.slice(...range).filter((word, step) => word.content && !names.some((name) => name.range[0] <= range[0] + step && range[0] + step < name.range[1]));
+  return names.length > 0 ? inside.length === 0 : inside.length <= UNREAD_NAME && inside.every(({ concepts, pole }) => concepts.length === 0 && !pole);
+}
+
+/** Words of content that an unread name has at most. */
+const UNREAD_NAME = 3;
+
+function isHappening({ concepts }: Word): boolean {
+  return concepts.some((concept) => concept.startsWith('event:'));
+}
+
+/** Whether all of content at a place is of the words for who says it. */
+function isInSource(sentence: ReadSentence, range: Range): boolean {
+  return (unitsOf(sentence).get('source') ?? []).some(({ mention, range: [from, to] }) => {
+    if (from > range[0] || range[1] > to || !mention || !isMention(mention, 'attribution')) return false;
+    const speaker = new Set(foldKey(mention.value.speaker ?? '').split(' '));
+    return contentOf(sentence, range).every(({ key, marks }) => speaker.has(key) && marks === undefined);
+  });
 }
 
 /** Whether a range lies inside quotation marks. */

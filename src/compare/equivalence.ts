@@ -1,10 +1,10 @@
 import levenshtein from 'fast-levenshtein';
 import type { Word } from '../model/reading.js';
-import type { Thesaurus } from '../model/thesaurus.js';
+import type { WordKnowledge } from '../model/thesaurus.js';
 import { SPELLED_WITH_ONE_OFF } from './thresholds.js';
 
 /** Whether two words say the same: one spelling, one stem, one letter off, one concept or kind of event, a listed synonym. */
-export function sayTheSame(a: Word, b: Word, thesaurus?: Thesaurus): boolean {
+export function sayTheSame(a: Word, b: Word, { thesaurus }: WordKnowledge): boolean {
   if (a.key === b.key || (a.content && b.content && a.stem === b.stem)) return true;
   if (HAS_DIGIT.test(a.key) || HAS_DIGIT.test(b.key)) return false;
   if (a.pole && b.pole && a.pole.scale === b.pole.scale) return a.pole.pole === b.pole.pole;
@@ -26,4 +26,19 @@ export function isSpelling(a: string, b: string): boolean {
 export function sameWhenJoined(a: readonly Word[], b: readonly Word[]): boolean {
   const joined = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
   return joined(a) === joined(b);
+}
+
+/** Whether one of two runs of words begins or ends as the other, written together: more is said of the same. */
+export function isOneJoined(a: readonly Word[], b: readonly Word[]): boolean {
+  const [x, y] = [a, b].map((words) => words.map(({ key }) => key).join('')) as [string, string];
+  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
+  return longer.startsWith(shorter) || longer.endsWith(shorter);
+}
+
+/** Whether two words are one word, however inflected: the past and the future of one verb among them. */
+export function isRelated(a: Word, b: Word, knowledge: WordKnowledge): boolean {
+  if (sayTheSame(a, b, knowledge)) return true;
+  const { thesaurus, skeleton } = knowledge;
+  if (thesaurus && thesaurus.lemma(a.key) === thesaurus.lemma(b.key)) return true;
+  return skeleton !== undefined && skeleton(a.key) === skeleton(b.key);
 }

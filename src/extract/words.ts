@@ -40,6 +40,7 @@ export function readWords(sentence: Sentence): Word[] {
     const pole = own === undefined ? undefined : poleAmong(own);
     if (pole !== undefined) word.pole = pole;
     if (roots && facts) word.roots = roots(key);
+    if (language.cased && words.length > 0 && isCapital(sentence.text, start)) word.capital = true;
     const denied = facts && language.denied?.(key);
     if (denied !== undefined) word.denies = denied;
     if (meet(sentence.kinds[at] ?? NO_KINDS, TOLD)) free = addTold(word, sentence.tags[at] ?? [], at, free);
@@ -47,6 +48,11 @@ export function readWords(sentence: Sentence): Word[] {
     words.push(word);
   }
   return words;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
 }
 
 /** Entries that say what a phrase does to what stands beside it. */

@@ -20,6 +20,10 @@ export interface Language {
   readonly facts: (spelling: Spelling) => WordFacts;
   /** Consonants that a folded word may be built on: two words that share a candidate may be of one root. Absent where words are not built so. */
   readonly roots?: (key: string) => readonly string[];
+  /** Consonants of a folded word without what inflects it: equal for the past and the future of one verb. Absent where endings are all that inflects. */
+  readonly skeleton?: (key: string) => string;
+  /** Whether a folded word has the form of a verb in the present, conjunction and all; the future has its own. */
+  readonly isPresent?: (key: string) => boolean;
   /** Whether a folded word is an imperfect verb by its shape; `listed` knows the words that stand in the lexicon as they are. */
   readonly isImperfect: (key: string, listed: (key: string) => boolean) => boolean;
   /** What a folded word denies by a prefix of its own: `legal` of "illegal". Absent where a language denies with words. */

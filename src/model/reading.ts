@@ -33,6 +33,8 @@ export interface Word {
   readonly measures?: readonly Measure[];
   /** Side of a scale: rise and fall, north and south. */
   readonly pole?: { readonly scale: string; readonly pole: 1 | -1 };
+  /** Written with a capital letter inside its sentence, in a language whose names are. */
+  readonly capital?: true;
   /** What the word denies by its prefix: `legal` of "illegal". */
   readonly denies?: string;
   /** What the lexicon says of phrases that begin with this word. */

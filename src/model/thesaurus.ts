@@ -17,3 +17,12 @@ export interface Thesaurus {
   /** The closest relation between any senses of two words; `undefined` where there is none or either is unknown. */
   readonly relation: (a: string, b: string) => WordRelation | undefined;
 }
+
+/** What a language knows of two of its words, for comparing sentences. */
+export interface WordKnowledge {
+  readonly thesaurus?: Thesaurus | undefined;
+  /** Consonants of a folded word without what inflects it: equal for the past and the future of one verb. */
+  readonly skeleton?: ((key: string) => string) | undefined;
+  /** Whether a folded word has the form of a verb in the present. */
+  readonly isPresent?: ((key: string) => boolean) | undefined;
+}

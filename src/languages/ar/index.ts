@@ -10,7 +10,7 @@ import { CURRENCIES } from './currencies.js';
 import { EVENTS } from './events.js';
 import { MEASURES } from './measures.js';
 import { MODALITY, NEGATION, VERBS } from './modality.js';
-import { analyse, inflections, isImperfect, isPossessed, relational, roots, stem } from './morphology.js';
+import { analyse, inflections, isImperfect, isPossessed, isPresent, relational, roots, skeleton, stem } from './morphology.js';
 import { NAMES } from './names.js';
 import { NUMBERS } from './numbers.js';
 import { OPPOSITES } from './opposites.js';
@@ -27,8 +27,10 @@ export const arabic: Language = {
   analyse,
   stem,
   roots,
+  skeleton,
   facts: factsBy({ analyse, stem, stopWords: STOP_WORDS }),
   isImperfect,
+  isPresent,
   stopWords: STOP_WORDS,
   nounLinks: NOUN_LINKS,
   abbreviations: ABBREVIATIONS,

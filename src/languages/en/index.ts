@@ -29,6 +29,7 @@ export const english: Language = {
   stem,
   facts: factsBy({ analyse, stem, stopWords: STOP_WORDS }),
   isImperfect,
+  isPresent: (key) => THESAURUS.lemma(key) === key || (key.endsWith('s') && THESAURUS.partOfSpeech(key) === 'verb'),
   denied,
   stopWords: STOP_WORDS,
   nounLinks: NOUN_LINKS,

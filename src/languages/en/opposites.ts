@@ -68,5 +68,6 @@ export const OPPOSITES: readonly PoleEntry[] = poleEntries({
   occupied: ['occupied', 'liberated'],
   equipped: ['well equipped, well-equipped', 'ill-equipped, ill equipped, insufficiently equipped, poorly equipped, unequipped'],
   sole: ['only, sole, solely, single, lone, just one', 'multiple, several, various, plural'],
+  still: ['still, as before, continues to', 'no longer, not any more, any longer'],
   young: ['young, youth, younger, youngest, youngster', 'elderly, aged, senior citizen, ageing'],
 });

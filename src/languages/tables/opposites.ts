@@ -72,6 +72,7 @@ const WORD_SCALES = [
   'occupied',
   'equipped',
   'sole',
+  'still',
   'young',
 ] as const;
 
