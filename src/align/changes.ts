@@ -83,14 +83,14 @@ function bySentences(links: readonly Link[], { second }: Meeting): Map<number, L
 }
 
 /** Classes of which the algebra of values has the last word where both sides are read as values of one kind. */
-const VALUED: ReadonlySet<Change['class']> = new Set(['figure', 'name', 'office', 'word', 'scale', 'fate']);
+const VALUED: ReadonlySet<Change['class']> = new Set(['figure', 'date', 'name', 'office']);
 
 /** Whether a link tells the change: its claims lie there and cannot both hold, or are of the values that the change is of and agree. */
 function isToldBy(change: Change, { a, b }: Pair, links: readonly Link[]): boolean {
   return links.some((link) => {
     if (!meets(rangeOf(a.sentence, link.a), change.a) || !meets(rangeOf(b.sentence, link.b), change.b)) return false;
     const { outcome } = compareLinked(link);
-    return outcome === 'disjoint' || outcome === 'variant' || (VALUED.has(change.class) && change.class !== 'word' && outcome !== 'incomparable' && link.a.kind !== 'polarity');
+    return outcome === 'disjoint' || outcome === 'variant' || (VALUED.has(change.class) && outcome !== 'incomparable');
   });
 }
 
@@ -110,7 +110,7 @@ function isLoss(change: Change, { a, b }: Pair, { first, second }: Meeting, deri
   if (isCopy(side.document, other.document)) return false;
   const range = onA ? change.a : change.b;
   const names = (unitsOf(side.sentence).get('source') ?? []).filter((unit) => meets(unit.range, range)).map(({ key }) => key);
-  return !reading.sentences.some((sentence) =>
+  return !reading.sentences.slice(Math.max(0, other.index - 1), other.index + 2).some((sentence) =>
     sentence.mentions.some((mention) => {
       if (!isMention(mention, 'attribution')) return false;
       const key = mention.value.speakerKey ?? mention.value.speaker ?? '';

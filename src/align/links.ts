@@ -152,7 +152,8 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
     const others = claimsOfSecond.byKind[pair.b];
     for (const [kind, own] of claimsOfFirst.byKind[pair.a] ?? []) {
       const rest = others?.get(kind) ?? [];
-      if (!found && (kind === 'place' || (kind === 'polarity' && !own.some(isNegated) && !rest.some(isNegated)))) continue;
+      // What happened or did not in one text, edited, its changes say.
+      if (kind === 'polarity' ? found || (!own.some(isNegated) && !rest.some(isNegated)) : !found && kind === 'place') continue;
       for (const b of rest) for (const a of own) add(a, b, pair, found);
     }
   }

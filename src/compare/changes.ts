@@ -1,3 +1,6 @@
+import { sameFigures } from '../model/compare/claims.js';
+import { compareDates } from '../model/compare/dates.js';
+import { compareDurations } from '../model/compare/durations.js';
 import { compareNumeric } from '../model/compare/numeric.js';
 import { foldKey } from '../text/fold.js';
 import { isMention, type Mention, type NumericValue } from '../model/mention.js';
@@ -46,13 +49,16 @@ export function changesOf(sentences: Sentences): Change[] {
 }
 
 /** What is told first: a later change at the same place is the same change. */
-const ORDER: readonly UnitClass[] = ['bound', 'figure', 'negation', 'quantity', 'certainty', 'fate', 'modifier', 'office', 'scale', 'kin', 'source', 'name'];
+const ORDER: readonly UnitClass[] = ['bound', 'figure', 'date', 'negation', 'quantity', 'certainty', 'fate', 'modifier', 'office', 'scale', 'kin', 'source', 'name'];
 
 /** Whether two ranges share a word or, where one is empty, touch. */
 function meets(x: Range, y: Range): boolean {
   if (x[0] === x[1] || y[0] === y[1]) return x[0] <= y[1] && y[0] <= x[1];
   return x[0] < y[1] && y[0] < x[1];
 }
+
+/** Values need no company of equal words: the slot is enough. */
+const VALUED: ReadonlySet<UnitClass> = new Set(['figure', 'date']);
 
 interface Leftovers {
   readonly replaced: readonly (readonly [Unit, Unit])[];
@@ -74,7 +80,7 @@ function leftoversOf(name: UnitClass, { a, b, found }: Sentences): Leftovers {
       takenB.add(y);
       return [[x, y]];
     });
-  const same = name === 'figure' ? sameFigure : sameKey;
+  const same = name === 'figure' ? sameFigure : name === 'date' ? sameDate : sameKey;
   take((x, y) => same(x, y) && slots(x, y));
   take(same);
   const replaced = take(slots);
@@ -85,12 +91,28 @@ function sameKey(x: Unit, y: Unit): boolean {
   return x.key === y.key;
 }
 
-/** Whether two figures are one value as written, or by the algebra of their kind. */
+/** Whether two figures are one value as written, or by the algebra of their kind; of two ranges both ends are compared. */
 function sameFigure(x: Unit, y: Unit): boolean {
   const [one, other] = [numericOf(x.mention), numericOf(y.mention)];
-  if (one && other) return compareNumeric({ ...one, exactness: 'exact' }, { ...other, exactness: 'exact' }).outcome !== 'disjoint';
+  if (one && other) {
+    if (one.min !== one.max && other.min !== other.max) return one.min === other.min && one.max === other.max;
+    return compareNumeric({ ...one, exactness: 'exact' }, { ...other, exactness: 'exact' }).outcome !== 'disjoint';
+  }
+  if (x.mention && y.mention && isMention(x.mention, 'duration') && isMention(y.mention, 'duration'))
+    return compareDurations({ ...x.mention.value, exactness: 'exact' }, { ...y.mention.value, exactness: 'exact' }).outcome !== 'disjoint';
   const [values, others] = [figuresOf(x), figuresOf(y)];
   return values.some((value) => others.includes(value));
+}
+
+/**
+ * Whether two dates are one: of a date that is read and another the algebra decides, but where as many figures are written on either side they are the
+ * same figures ("between 6 and 12 December", "between 6 and 14 December").
+ */
+function sameDate(x: Unit, y: Unit): boolean {
+  if (!x.mention || !y.mention) return x.mention === y.mention && x.key === y.key;
+  const outcome = isMention(x.mention, 'date') && isMention(y.mention, 'date') ? compareDates(x.mention.value, y.mention.value).outcome : undefined;
+  if (outcome === 'equal') return true;
+  return outcome !== 'disjoint' && sameFigures(x.key, y.key);
 }
 
 function numericOf(mention: Mention | undefined): NumericValue | undefined {
@@ -104,7 +126,7 @@ function changesOfClass(name: UnitClass, sentences: Sentences): Change[] {
   const policy = POLICIES[name];
   return [
     ...replaced.flatMap(([x, y]): Change[] => {
-      const kind = name === 'figure' || isAlone(x.range, y.range, sentences) ? policy.replaced?.(x, y, sentences) : undefined;
+      const kind = VALUED.has(name) || isAlone(x.range, y.range, sentences) ? policy.replaced?.(x, y, sentences) : undefined;
       return kind === undefined ? [] : [{ what: 'replaced', class: name, kind, a: x.range, b: y.range }];
     }),
     ...onA.flatMap((unit) => loneChange(name, policy, unit, sentences, 'a') ?? []),
@@ -150,7 +172,7 @@ function placeOf({ range, class: name }: Unit, { found }: Sentences, side: 'a' |
 function isCutAlone(name: UnitClass, { range }: Unit, place: Place, { a, b, words }: Sentences, side: 'a' | 'b'): boolean {
   const [own, other] = side === 'a' ? [a, b] : [b, a];
   const theirs = contentOf(other, place.other);
-  if (name === 'source') return theirs.length === 0;
+  if (name === 'source') return place.other[0] === place.other[1] && contentOf(own, place.own).length > 0 && 2 * (range[1] - range[0]) >= place.own[1] - place.own[0];
   const [inside, rest] = [own.words.slice(...range), contentOf(own, place.own).filter((word) => !own.words.slice(...range).includes(word))];
   const spelled = new Set(other.words.slice(...place.other).map(({ key }) => key));
   if (inside.every(({ key }) => spelled.has(key))) return false;
@@ -188,6 +210,7 @@ const COMPASS: ReadonlySet<string> = new Set(['north', 'east']);
 
 const POLICIES: Readonly<Record<UnitClass, Policy>> = {
   figure: { replaced: figureKind, lone: dualKind },
+  date: { replaced: (x, y) => (x.mention?.kind === 'time' && y.mention?.kind === 'time' ? 'time' : 'date') },
   bound: {
     replaced: (x, y) => (x.key !== 'about' && y.key !== 'about' ? 'scope' : undefined),
     lone: (unit, _place, sentences, side) => (boundsOneFigure(unit, sentences, side) ? (unit.key === 'about' ? 'modality' : 'scope') : undefined),
@@ -204,7 +227,7 @@ const POLICIES: Readonly<Record<UnitClass, Policy>> = {
     lone: (unit, place, sentences, side) => (unit.key !== 'late' && isByOffice(unit, place, sentences, side) ? 'role-title' : undefined),
   },
   office: { replaced: (x, y, sentences) => (isDetail(x.range, y.range, sentences) ? undefined : 'role-title') },
-  scale: { replaced: scaleKind },
+  scale: { replaced: (x, y, sentences) => (hasNegation(x, y, sentences) ? undefined : scaleKind(x, y)) },
   kin: { replaced: () => 'role-title' },
   source: { lone: (unit, _place, sentences, side) => (isSaidElsewhere(unit, sentences, side) ? undefined : 'attribution') },
   name: {},
@@ -285,6 +308,15 @@ function stemsOf(sentence: ReadSentence, range: Range): string[] {
   return contentOf(sentence, range).map(({ stem }) => stem);
 }
 
+/** Whether either of two words is denied where it was changed: "did not rise" says no more than "fell". */
+function hasNegation(x: Unit, y: Unit, { a, b, found }: Sentences): boolean {
+  const inside = (sentence: ReadSentence, unit: Unit, side: 'a' | 'b'): boolean => {
+    const hunk = hunkAt(found, unit.range, side)?.[side];
+    return hunk !== undefined && (unitsOf(sentence).get('negation') ?? []).some(({ range }) => meets(range, hunk));
+  };
+  return inside(a, x, 'a') !== inside(b, y, 'b');
+}
+
 /** Whether what stands against a plan is said in the present: "will meet", "meets on Monday". */
 function isPresent(place: Place, { a, b, words }: Sentences, side: 'a' | 'b'): boolean {
   const other = side === 'a' ? b : a;
@@ -327,7 +359,9 @@ function wordChange(hunk: Hunk, sentences: Sentences): Change | undefined {
   if (fresh.some((word) => put.some((other) => denies(word, other)))) return change('negation', 'polarity');
   const named = nameKind(hunk, { a, b });
   if (named === 'same') return undefined;
-  if (isInSource(a, hunk.a) && isInSource(b, hunk.b) && ![...fresh, ...put].some(isHappening)) return change('speaker', 'attribution');
+  if (hasDate(a, hunk.a) || hasDate(b, hunk.b)) return undefined;
+  if (isInSource(a, hunk.a) && isInSource(b, hunk.b) ) return isParty(fresh) && isParty(put) ? change('speaker', 'attribution') : undefined;
+  if (inSourceAtAll(a, hunk.a) && inSourceAtAll(b, hunk.b)) return undefined;
   if (named) return change('name', named);
   if ([...fresh, ...put].every(({ capital }) => capital)) return change('name', 'organisation');
   return change('word', isQuoted(a, hunk.a) && isQuoted(b, hunk.b) ? 'quote-wording' : 'scope');
@@ -386,8 +420,18 @@ function covers(sentence: ReadSentence, range: Range, names: readonly Unit[]): b
 /** Words of content that an unread name has at most. */
 const UNREAD_NAME = 3;
 
-function isHappening({ concepts }: Word): boolean {
-  return concepts.some((concept) => concept.startsWith('event:'));
+/** Whether words may be who speaks: no happening, no office, no known thing; in a language that has capitals, with them. */
+function isParty(words: readonly Word[]): boolean {
+  return words.every(({ concepts, marks, pole }) => concepts.length === 0 && marks === undefined && !pole) && new Set(words.map(({ capital }) => capital)).size === 1;
+}
+
+/** Whether a place lies in what says who says it, its verb among it. */
+function inSourceAtAll(sentence: ReadSentence, range: Range): boolean {
+  return (unitsOf(sentence).get('source') ?? []).some((unit) => unit.range[0] <= range[0] && range[1] <= unit.range[1]);
+}
+
+function hasDate(sentence: ReadSentence, range: Range): boolean {
+  return (unitsOf(sentence).get('date') ?? []).some((unit) => meets(unit.range, range));
 }
 
 /** Whether all of content at a place is of the words for who says it. */

@@ -17,6 +17,7 @@ export interface Unit {
 
 export type UnitClass =
   | 'figure' // a number in digits or words, whatever it counts or labels
+  | 'date' // a date or time of day as read, a month or weekday
   | 'negation'
   | 'certainty' // planned, possible, expected … rather than done
   | 'bound' // more than, at least, about
@@ -54,7 +55,7 @@ export function unitsOf(sentence: ReadSentence): Units {
   }
   sentence.words.forEach((word, at) => {
     if (covered[at] === 0 && HAS_DIGIT.test(word.key)) add({ class: 'figure', key: word.key, range: [at, at + 1] });
-    for (const { kind, value, end } of word.marks ?? []) add({ class: kind, key: keyOfMark(kind, value), range: [at, endOf(sentence, at, end)] });
+    for (const { kind, value, end } of word.marks ?? []) if (kind !== 'calendar' || covered[at] === 0) add({ class: kind === 'calendar' ? 'date' : kind, key: keyOfMark(kind, value), range: [at, endOf(sentence, at, end)] });
     add(unitOfWord(word, at));
   });
   READ.set(sentence, units);
@@ -88,13 +89,14 @@ const CERTAINTY: Readonly<Partial<Record<MentionOf<'modality'>['value']['modalit
 
 function unitOfMention(mention: Mention, range: Range): Unit | undefined {
   if (isFigure(mention)) return { class: 'figure', key: mention.quote, range, mention };
+  if (isMention(mention, 'date') || isMention(mention, 'time')) return { class: 'date', key: mention.quote, range, mention };
   if (isMention(mention, 'polarity')) return mention.value.negated ? { class: 'negation', key: 'not', range, mention } : undefined;
   if (isMention(mention, 'modality')) {
     const key = CERTAINTY[mention.value.modality];
     return key === undefined ? undefined : { class: 'certainty', key, range, mention };
   }
   if (isMention(mention, 'attribution')) return { class: 'source', key: mention.value.speakerKey ?? mention.value.speaker ?? '', range, mention };
-  if (isMention(mention, 'role')) return { class: 'office', key: mention.value.title, range, mention };
+  if (isMention(mention, 'role')) return { class: 'office', key: [mention.value.title, mention.value.of ?? ''].join(' ').trim(), range, mention };
   if (isMention(mention, 'person') || isMention(mention, 'place') || isMention(mention, 'organisation'))
     return { class: 'name', key: mention.value.name, range, mention };
   return undefined;

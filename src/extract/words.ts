@@ -3,6 +3,7 @@ import type { Word, WordMark } from '../model/reading.js';
 import { kindSet, meet, NO_KINDS } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { Bound } from '../languages/tables/amounts.js';
+import type { MonthName, WeekdayName } from '../languages/tables/calendar.js';
 import type { CurrencyWord } from '../languages/tables/currencies.js';
 import type { EventTag } from '../languages/tables/events.js';
 import type { TitleModifier, TitleWord } from '../languages/tables/names.js';
@@ -56,7 +57,7 @@ function isCapital(text: string, at: number): boolean {
 }
 
 /** Entries that say what a phrase does to what stands beside it. */
-const MARKED = kindSet(['exactness', 'quantity', 'title', 'title-modifier']);
+const MARKED = kindSet(['exactness', 'quantity', 'title', 'title-modifier', 'month', 'weekday']);
 
 function addMarks(word: Building, tags: readonly Tag[]): void {
   const marks = new Map<WordMark['kind'], WordMark>();
@@ -77,6 +78,10 @@ function markOf({ kind, value, end }: Tag): WordMark | undefined {
       return (value as TitleWord).address || (value as TitleWord).weak ? undefined : { kind: 'office', value: officeOf(value as TitleWord), end };
     case 'title-modifier':
       return { kind: 'modifier', value: (value as TitleModifier).modifier, end };
+    case 'month':
+      return { kind: 'calendar', value: `${(value as MonthName).calendar} ${(value as MonthName).month}`, end };
+    case 'weekday':
+      return { kind: 'calendar', value: `weekday ${(value as WeekdayName).weekday}`, end };
     default:
       return undefined;
   }

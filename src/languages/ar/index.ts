@@ -30,7 +30,7 @@ export const arabic: Language = {
   skeleton,
   facts: factsBy({ analyse, stem, stopWords: STOP_WORDS }),
   isImperfect,
-  isPresent,
+  isPresent: (key) => isPresent(key, (word) => arabic.lexicon.has(word, 'event')),
   stopWords: STOP_WORDS,
   nounLinks: NOUN_LINKS,
   abbreviations: ABBREVIATIONS,

@@ -216,20 +216,20 @@ export function isPossessed(word: string): boolean {
   return /..(?:[^ي]ه|ها|هم|هما|هن)$/u.test(word);
 }
 
-/** Letters of person, tense and form before a verb, the feminine ta after it, and letters that come and go in a weak verb. */
-const PERSON = /^[وف]?س?[يتنا]/u;
-const FEMININE = /[تهن]$/u;
+/** A conjunction, then person and tense before a verb, and the feminine ta after it. */
+const CONJUNCTION = /^[وف](?=.{2})/u;
+const PERSON = /^س?[يتنا](?=.{2})/u;
+const FEMININE = /(?<=..)[تهن]$/u;
 
 /** The consonants of a verb without person, tense and weak letters: one for كان and سيكون, for تمت and ستتم, for زار and يزور. */
 export function skeleton(key: string): string {
-  const bare = key.replace(PERSON, '').replace(WEAK_LETTERS, '');
-  const cut = bare.length > 2 ? bare.replace(FEMININE, '') : bare;
-  return cut.length < 2 ? key : cut;
+  const bare = key.replace(CONJUNCTION, '').replace(PERSON, '').replace(FEMININE, '');
+  const cut = bare.replace(WEAK_LETTERS, '');
+  return cut.length < 2 ? bare : cut;
 }
 
-const PRESENT = /^[وف]?[يتن]/u;
-
-/** Whether a word has the outward shape of an imperfect without the future proclitic: يلتقي، وتبدأ. A past of the fifth form has it as well. */
-export function isPresent(key: string): boolean {
-  return key.length >= SHORTEST_FORM && PRESENT.test(key) && !key.endsWith('ت');
+/** Whether a word has the outward shape of an imperfect without the future proclitic: يلتقي، وتبدأ. `listed` knows pasts of that shape. */
+export function isPresent(key: string, listed: (key: string) => boolean): boolean {
+  const bare = key.replace(CONJUNCTION, '');
+  return isImperfect(bare, listed);
 }

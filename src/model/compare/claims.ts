@@ -43,12 +43,25 @@ export function asCopied(a: Claim, b: Claim, compared: Comparison): Comparison {
   if (FIGURES.has(a.kind) && compared.outcome === 'contained') {
     const [x, y] = [a.value as NumericValue, b.value as NumericValue];
     const bare = outcomeOfBare(x, y);
+    if (x.exactness === 'range' && y.exactness === 'range' && measureOf(a) === measureOf(b)) return outcome('disjoint', compared.closeness, 'bound');
     if (x.exactness === y.exactness && x.exactness !== 'exact' && x.exactness !== 'range' && measureOf(a) === measureOf(b) && bare.outcome === 'disjoint')
       return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
+  }
+  if (a.kind === 'date' && compared.outcome === 'contained' && !sameFigures(a.quote, b.quote)) return outcome('disjoint', compared.closeness, ...compared.facets);
+  if (a.kind === 'duration' && compared.outcome === 'contained') {
+    const [x, y] = [a.value as DurationValue, b.value as DurationValue];
+    const bare = compareDurations({ ...x, exactness: 'exact' }, { ...y, exactness: 'exact' });
+    if (x.exactness === y.exactness && x.exactness !== 'exact' && bare.outcome === 'disjoint') return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
   }
   if (a.kind === 'role-title' && compared.outcome === 'incomparable' && (a.value as RoleValue).title !== (b.value as RoleValue).title)
     return outcome('disjoint', 0.5, 'title');
   return compared;
+}
+
+/** Whether two wordings hold the same figures, or not as many: "between 6 and 12 December", "between 6 and 14 December". */
+export function sameFigures(a: string, b: string): boolean {
+  const [own, other] = [a, b].map((quote) => [...foldKey(quote).matchAll(/\d+/gu)].map(([figure]) => Number(figure))) as [number[], number[]];
+  return own.length !== other.length || own.every((figure, at) => figure === other[at]);
 }
 
 /** How the figures themselves compare, whatever is said of how exact they are. */
