@@ -83,7 +83,7 @@ function bySentences(links: readonly Link[], { second }: Meeting): Map<number, L
 }
 
 /** Classes of which the algebra of values has the last word where both sides are read as values of one kind. */
-const VALUED: ReadonlySet<Change['class']> = new Set(['figure', 'date', 'name', 'office']);
+const VALUED: ReadonlySet<Change['class']> = new Set(['figure', 'name', 'office']);
 
 /** Whether a link tells the change: its claims lie there and cannot both hold, or are of the values that the change is of and agree. */
 function isToldBy(change: Change, { a, b }: Pair, links: readonly Link[]): boolean {

@@ -1,5 +1,6 @@
 import type { Claim, Fact, Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
+import { compareLinked } from './score.js';
 
 /** Share of the claims of two groups that must be linked before the groups are one fact: a chain of look-alikes is no fact. */
 const COHESION = 0.34;
@@ -12,6 +13,7 @@ export function groupFacts(links: readonly Link[]): Fact[] {
   const groups = new Map<Claim, Group>();
   const ordered = [...links].sort((x, y) => y.score - x.score || compareSpans(x.a, y.a) || compareSpans(x.b, y.b));
   const linked = new Map<Claim, Set<Claim>>();
+  const apart: Fact[] = [];
   for (const { a, b } of ordered) {
     neighbours(linked, a).add(b);
     neighbours(linked, b).add(a);
@@ -20,11 +22,20 @@ export function groupFacts(links: readonly Link[]): Fact[] {
     const [a, b] = [groupOf(groups, link.a), groupOf(groups, link.b)];
     if (a === b) a.links.push(link);
     else if ((isSure(link, a, b) || cohesion(a, b, linked) >= COHESION) && !contradictsItself(a, b, linked)) merge(groups, a, b, link);
+    else if (isOneSlot(link)) apart.push({ kind: link.a.kind, claims: [link.a, link.b].sort(compareSpans), links: [link] });
   }
   const facts = [...new Set(groups.values())].filter((group) => group.claims.length > 1);
-  return facts
-    .map(({ claims, links: own }) => ({ kind: claims[0]?.kind ?? 'number', claims: [...claims].sort(compareSpans), links: own }))
+  return [...facts
+    .map(({ claims, links: own }) => ({ kind: claims[0]?.kind ?? 'number', claims: [...claims].sort(compareSpans), links: own })), ...apart]
     .sort((x, y) => compareSpans(x.claims[0], y.claims[0]));
+}
+
+/** Share of equal words from which a sentence was changed at one place at most. */
+const ALL_BUT_ONE = 0.9;
+
+/** Whether two values that differ have one place of one text, edited: that says by itself that they are of one fact, whatever else each agrees with. */
+function isOneSlot(link: Link): boolean {
+  return (link.features['similarity'] ?? 0) >= ALL_BUT_ONE && link.a.kind !== 'role-title' && compareLinked(link).outcome === 'disjoint';
 }
 
 /** Score from which one link is enough for a claim that stands alone: many copies of the other side do not speak against it. */

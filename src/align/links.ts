@@ -1,4 +1,5 @@
 import type { Claim, ClaimKind, Link } from '../model/claim.js';
+import { ONE_CHANGE } from '../compare/thresholds.js';
 import { asCopied, compareClaims } from '../model/compare/claims.js';
 import { toldCourse } from '../model/compare/course.js';
 import type { Comparison } from '../model/compare/comparison.js';
@@ -342,7 +343,8 @@ function admit(
   const sides = pair && [first.sentences[pair.a], second.sentences[pair.b]];
   const inSlot = found && sides ? slotOf(found, sides[0], sides[1], a, b) : undefined;
   const compared = compareClaims(a, b);
-  const comparison = inSlot === undefined ? compared : asCopied(a, b, compared);
+  const copied = inSlot !== undefined && (a.kind !== 'role-title' || inSlot >= ONE_CHANGE);
+  const comparison = copied ? asCopied(a, b, compared) : compared;
   if (comparison.outcome === 'incomparable') return 'incomparable';
   // Of two items made from one pattern (yesterday's and today's oil prices) the slots say nothing.
   const pattern = inSlot !== undefined && found && sides?.[0] && sides[1] && isOnePattern(meeting, found, sides[0], sides[1], beside);

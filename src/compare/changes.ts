@@ -1,4 +1,4 @@
-import { sameFigures } from '../model/compare/claims.js';
+import { compareCopiedDates, sameFigures } from '../model/compare/claims.js';
 import { compareDates } from '../model/compare/dates.js';
 import { compareDurations } from '../model/compare/durations.js';
 import { compareNumeric } from '../model/compare/numeric.js';
@@ -7,10 +7,11 @@ import { isMention, type Mention, type NumericValue } from '../model/mention.js'
 import type { ReadSentence, Word } from '../model/reading.js';
 import type { DiscrepancyKind } from '../model/report.js';
 import type { WordKnowledge } from '../model/thesaurus.js';
-import { isOneJoined, isRelated, sameWhenJoined, sayTheSame } from './equivalence.js';
+import { isOneJoined, isOneOff, isRelated, sameWhenJoined, sayTheSame } from './equivalence.js';
 import { figuresOf } from './figures.js';
 import { hunkAt, inOneSlot, opposite, type Hunk, type Overlay } from './overlay.js';
-import { PHRASE_WORDS } from './thresholds.js';
+import { poleRelation, type Pole } from './opposition.js';
+import { ONE_CHANGE, PHRASE_WORDS } from './thresholds.js';
 import { isFigure, unitsOf, type Range, type Unit, type UnitClass } from './units.js';
 
 /** One thing that two near-identical sentences say differently, named by what replaced what. */
@@ -104,15 +105,12 @@ function sameFigure(x: Unit, y: Unit): boolean {
   return values.some((value) => others.includes(value));
 }
 
-/**
- * Whether two dates are one: of a date that is read and another the algebra decides, but where as many figures are written on either side they are the
- * same figures ("between 6 and 12 December", "between 6 and 14 December").
- */
+/** Whether two dates are one: by their algebra as of one text, edited; of months and weekdays by name. */
 function sameDate(x: Unit, y: Unit): boolean {
   if (!x.mention || !y.mention) return x.mention === y.mention && x.key === y.key;
-  const outcome = isMention(x.mention, 'date') && isMention(y.mention, 'date') ? compareDates(x.mention.value, y.mention.value).outcome : undefined;
-  if (outcome === 'equal') return true;
-  return outcome !== 'disjoint' && sameFigures(x.key, y.key);
+  if (isMention(x.mention, 'date') && isMention(y.mention, 'date'))
+    return compareCopiedDates(x.mention, y.mention, compareDates(x.mention.value, y.mention.value)).outcome !== 'disjoint';
+  return x.mention.kind !== y.mention.kind || sameFigures(x.key, y.key);
 }
 
 function numericOf(mention: Mention | undefined): NumericValue | undefined {
@@ -162,24 +160,33 @@ function placeOf({ range, class: name }: Unit, { found }: Sentences, side: 'a' |
     return own[1] - own[0] <= most && other[1] - other[0] <= PHRASE_WORDS ? { own, other } : undefined;
   }
   const at = opposite(found, range[0], side);
-  return at < 0 ? undefined : { own: range, other: [at, at + 1] };
+  if (at < 0) return undefined;
+  // "Was rejected", "was not rejected": one negation takes the other away, and what was put in lies right before the word that both have.
+  const beside = name === 'negation' ? hunkAt(found, [Math.max(0, range[0] - 1), range[0]], side) : undefined;
+  return beside && side === 'a' ? { own: beside.a, other: beside.b } : beside ? { own: beside.b, other: beside.a } : { own: range, other: [at, at + 1] };
 }
 
 /**
  * Whether nothing else was changed where a unit was put in or left out: what else of content lies there is the same word on both sides, however
  * inflected ("will sign", "signed"). With a source goes what belongs to it, and nothing comes in its place.
  */
-function isCutAlone(name: UnitClass, { range }: Unit, place: Place, { a, b, words }: Sentences, side: 'a' | 'b'): boolean {
+function isCutAlone(name: UnitClass, unit: Unit, place: Place, { a, b, words }: Sentences, side: 'a' | 'b'): boolean {
   const [own, other] = side === 'a' ? [a, b] : [b, a];
+  const { range } = unit;
   const theirs = contentOf(other, place.other);
-  if (name === 'source') return place.other[0] === place.other[1] && contentOf(own, place.own).length > 0 && 2 * (range[1] - range[0]) >= place.own[1] - place.own[0];
+  if (name === 'source') return place.other[0] === place.other[1] && range[0] <= place.own[0] + 1 && hasSpeaker(unit);
   const [inside, rest] = [own.words.slice(...range), contentOf(own, place.own).filter((word) => !own.words.slice(...range).includes(word))];
   const spelled = new Set(other.words.slice(...place.other).map(({ key }) => key));
-  if (inside.every(({ key }) => spelled.has(key))) return false;
+  if (inside.every(({ key }) => spelled.has(key)) || isOneOff(own.words.slice(...place.own), other.words.slice(...place.other))) return false;
   return (
-    rest.every((word) => theirs.some((against) => isRelated(word, against, words))) &&
-    theirs.every((word) => [...rest, ...inside].some((against) => isRelated(word, against, words)))
+    rest.every((word) => other.words.slice(...place.other).some((against) => isRelated(word, against, words))) &&
+    theirs.every((word) => own.words.slice(...place.own).some((against) => isRelated(word, against, words)))
   );
+}
+
+/** Whether a source is named, or a pronoun says who. */
+function hasSpeaker({ mention, range }: Unit): boolean {
+  return mention !== undefined && isMention(mention, 'attribution') && (mention.value.speaker !== undefined || range[1] - range[0] > 1);
 }
 
 /** Whether two units are all that was changed where they lie: beside them stand the same words on both sides. */
@@ -226,7 +233,7 @@ const POLICIES: Readonly<Record<UnitClass, Policy>> = {
     replaced: (x, y) => (GONE.has(x.key) && GONE.has(y.key) ? undefined : 'role-title'),
     lone: (unit, place, sentences, side) => (unit.key !== 'late' && isByOffice(unit, place, sentences, side) ? 'role-title' : undefined),
   },
-  office: { replaced: (x, y, sentences) => (isDetail(x.range, y.range, sentences) ? undefined : 'role-title') },
+  office: { replaced: (x, y, sentences) => (sentences.found.similarity < ONE_CHANGE || isDetail(x.range, y.range, sentences) ? undefined : 'role-title') },
   scale: { replaced: (x, y, sentences) => (hasNegation(x, y, sentences) ? undefined : scaleKind(x, y)) },
   kin: { replaced: () => 'role-title' },
   source: { lone: (unit, _place, sentences, side) => (isSaidElsewhere(unit, sentences, side) ? undefined : 'attribution') },
@@ -298,14 +305,10 @@ function turnsNegative(place: Place, { a, b }: Sentences, side: 'a' | 'b'): bool
 }
 
 /** Whether one of two ranges says what the other says and more: "prince", "prince of the region". */
-function isDetail(x: Range, y: Range, { a, b }: Sentences): boolean {
-  const [own, other] = [stemsOf(a, x), stemsOf(b, y)];
+function isDetail(x: Range, y: Range, { a, b, words }: Sentences): boolean {
+  const [own, other] = [contentOf(a, x), contentOf(b, y)];
   const [fewer, more] = own.length <= other.length ? [own, other] : [other, own];
-  return fewer.every((stem) => more.includes(stem));
-}
-
-function stemsOf(sentence: ReadSentence, range: Range): string[] {
-  return contentOf(sentence, range).map(({ stem }) => stem);
+  return fewer.every((word) => more.some((against) => sayTheSame(word, against, words)));
 }
 
 /** Whether either of two words is denied where it was changed: "did not rise" says no more than "fell". */
@@ -333,10 +336,15 @@ function isByOffice({ range }: Unit, place: Place, { a, b, found }: Sentences, s
   });
 }
 
+function poleOf({ key }: Unit): Pole {
+  const [scale = '', pole] = key.split(' ');
+  return { scale, pole: pole === '1' ? 1 : -1 };
+}
+
 function scaleKind(x: Unit, y: Unit): DiscrepancyKind | undefined {
-  const [[scale = ''], [other]] = [x.key.split(' '), y.key.split(' ')];
-  if (scale !== other) return undefined;
-  return COMPASS.has(scale) ? 'place' : 'polarity';
+  const relation = poleRelation(poleOf(x), poleOf(y));
+  if (!relation || relation.same) return undefined;
+  return COMPASS.has(relation.scale) ? 'place' : 'polarity';
 }
 
 /** Whether the other sentence names any source: then which words do is a matter of wording. */
@@ -356,14 +364,14 @@ function wordChange(hunk: Hunk, sentences: Sentences): Change | undefined {
   const put = others.filter((word) => !own.some((other) => sayTheSame(other, word, words)));
   if (fresh.length === 0 || put.length === 0) return undefined;
   const change = (name: Change['class'], kind: DiscrepancyKind): Change => ({ what: 'replaced', class: name, kind, a: hunk.a, b: hunk.b });
-  if (fresh.some((word) => put.some((other) => denies(word, other)))) return change('negation', 'polarity');
+  if (fresh.some((word) => put.some((other) => denies(word, other) || words.thesaurus?.relation(word.key, other.key) === 'opposite'))) return change('negation', 'polarity');
   const named = nameKind(hunk, { a, b });
   if (named === 'same') return undefined;
   if (hasDate(a, hunk.a) || hasDate(b, hunk.b)) return undefined;
   if (isInSource(a, hunk.a) && isInSource(b, hunk.b) ) return isParty(fresh) && isParty(put) ? change('speaker', 'attribution') : undefined;
   if (inSourceAtAll(a, hunk.a) && inSourceAtAll(b, hunk.b)) return undefined;
   if (named) return change('name', named);
-  if ([...fresh, ...put].every(({ capital }) => capital)) return change('name', 'organisation');
+  if ([...fresh, ...put].every((word) => word.capital || isOpening(word, sentences))) return change('name', 'organisation');
   return change('word', isQuoted(a, hunk.a) && isQuoted(b, hunk.b) ? 'quote-wording' : 'scope');
 }
 
@@ -420,9 +428,14 @@ function covers(sentence: ReadSentence, range: Range, names: readonly Unit[]): b
 /** Words of content that an unread name has at most. */
 const UNREAD_NAME = 3;
 
-/** Whether words may be who speaks: no happening, no office, no known thing; in a language that has capitals, with them. */
+/** Whether a word opens its sentence and is none of the dictionary's: a name, whose capital says nothing there. */
+function isOpening(word: Word, { a, b, words }: Sentences): boolean {
+  return (word === a.words[0] || word === b.words[0]) && words.thesaurus !== undefined && words.thesaurus.partOfSpeech(word.key) === undefined;
+}
+
+/** Whether words may be who speaks: no happening, no office; in a language that has capitals, with them. */
 function isParty(words: readonly Word[]): boolean {
-  return words.every(({ concepts, marks, pole }) => concepts.length === 0 && marks === undefined && !pole) && new Set(words.map(({ capital }) => capital)).size === 1;
+  return words.every(({ concepts, marks, pole }) => !concepts.some((concept) => concept.startsWith('event:')) && marks === undefined && !pole) && new Set(words.map(({ capital }) => capital)).size === 1;
 }
 
 /** Whether a place lies in what says who says it, its verb among it. */

@@ -28,6 +28,12 @@ export function sameWhenJoined(a: readonly Word[], b: readonly Word[]): boolean 
   return joined(a) === joined(b);
 }
 
+/** Whether two runs of words differ by a letter at most when written together. */
+export function isOneOff(a: readonly Word[], b: readonly Word[]): boolean {
+  const [x, y] = [a, b].map((words) => words.map(({ key }) => key).join('')) as [string, string];
+  return Math.min(x.length, y.length) > 2 && Math.abs(x.length - y.length) <= 1 && levenshtein.get(x, y) <= 1;
+}
+
 /** Whether one of two runs of words begins or ends as the other, written together: more is said of the same. */
 export function isOneJoined(a: readonly Word[], b: readonly Word[]): boolean {
   const [x, y] = [a, b].map((words) => words.map(({ key }) => key).join('')) as [string, string];
@@ -40,5 +46,7 @@ export function isRelated(a: Word, b: Word, knowledge: WordKnowledge): boolean {
   if (sayTheSame(a, b, knowledge)) return true;
   const { thesaurus, skeleton } = knowledge;
   if (thesaurus && thesaurus.lemma(a.key) === thesaurus.lemma(b.key)) return true;
-  return skeleton !== undefined && skeleton(a.key) === skeleton(b.key);
+  if (!skeleton) return false;
+  const own = skeleton(a.key);
+  return skeleton(b.key).some((consonants) => own.includes(consonants));
 }

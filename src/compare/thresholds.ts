@@ -21,3 +21,6 @@ export const PATTERN_CHANGES = 3;
 
 /** Letters a word needs before one letter's difference is a matter of spelling. */
 export const SPELLED_WITH_ONE_OFF = 4;
+
+/** Share of equal words from which one place alone was changed: below, one who holds two offices may be called by either. */
+export const ONE_CHANGE = 0.8;

@@ -77,6 +77,9 @@ export function isFigure(mention: Mention): boolean {
   return FIGURES.has(mention.kind);
 }
 
+/** Negations by a verb or noun of its own, whose opposite is another word. */
+const BY_VERB: ReadonlySet<string> = new Set(['fail', 'refuse', 'deny', 'cancel', 'absent', 'ignore', 'avoid']);
+
 /** How sure a wording is: what is planned or may be is not told as done. An attempt and a duty are told as what they are. */
 const CERTAINTY: Readonly<Partial<Record<MentionOf<'modality'>['value']['modality'], string>>> = {
   planned: 'planned',
@@ -90,7 +93,7 @@ const CERTAINTY: Readonly<Partial<Record<MentionOf<'modality'>['value']['modalit
 function unitOfMention(mention: Mention, range: Range): Unit | undefined {
   if (isFigure(mention)) return { class: 'figure', key: mention.quote, range, mention };
   if (isMention(mention, 'date') || isMention(mention, 'time')) return { class: 'date', key: mention.quote, range, mention };
-  if (isMention(mention, 'polarity')) return mention.value.negated ? { class: 'negation', key: 'not', range, mention } : undefined;
+  if (isMention(mention, 'polarity')) return mention.value.negated && !BY_VERB.has(mention.value.cue ?? '') ? { class: 'negation', key: 'not', range, mention } : undefined;
   if (isMention(mention, 'modality')) {
     const key = CERTAINTY[mention.value.modality];
     return key === undefined ? undefined : { class: 'certainty', key, range, mention };

@@ -88,8 +88,11 @@ function negationAt(sentence: Sentence, at: number): Particle | undefined {
   return found;
 }
 
+/** Clitics before an idiom that denies nothing: "as not" is no "unless" with a letter before it. */
+const JOINED = ['and', 'then'];
+
 function isWritten(sentence: Sentence, tag: Tag, { cue, clitics = [], spelled, notBeforeNumber }: NegationTag): boolean {
-  if (cue !== undefined && !tag.clitics.every((clitic) => clitics.includes(clitic))) return false;
+  if (!tag.clitics.every((clitic) => (cue === undefined ? JOINED : clitics).includes(clitic))) return false;
   if (spelled !== undefined && !sentence.text.slice(tag.start, tag.end).includes(spelled)) return false;
   return !(notBeforeNumber && isNumber(sentence, tag.last));
 }

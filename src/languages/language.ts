@@ -20,8 +20,8 @@ export interface Language {
   readonly facts: (spelling: Spelling) => WordFacts;
   /** Consonants that a folded word may be built on: two words that share a candidate may be of one root. Absent where words are not built so. */
   readonly roots?: (key: string) => readonly string[];
-  /** Consonants of a folded word without what inflects it: equal for the past and the future of one verb. Absent where endings are all that inflects. */
-  readonly skeleton?: (key: string) => string;
+  /** Candidates for the consonants of a folded word without what inflects it: one is shared by the past and the future of one verb. Absent where endings are all that inflects. */
+  readonly skeleton?: (key: string) => readonly string[];
   /** Whether a folded word has the form of a verb in the present, conjunction and all; the future has its own. */
   readonly isPresent?: (key: string) => boolean;
   /** Whether a folded word is an imperfect verb by its shape; `listed` knows the words that stand in the lexicon as they are. */

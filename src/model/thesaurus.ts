@@ -21,8 +21,8 @@ export interface Thesaurus {
 /** What a language knows of two of its words, for comparing sentences. */
 export interface WordKnowledge {
   readonly thesaurus?: Thesaurus | undefined;
-  /** Consonants of a folded word without what inflects it: equal for the past and the future of one verb. */
-  readonly skeleton?: ((key: string) => string) | undefined;
+  /** Candidates for the consonants of a folded word without what inflects it: one is shared by the past and the future of one verb. */
+  readonly skeleton?: ((key: string) => readonly string[]) | undefined;
   /** Whether a folded word has the form of a verb in the present. */
   readonly isPresent?: ((key: string) => boolean) | undefined;
 }

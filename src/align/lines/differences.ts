@@ -1,4 +1,5 @@
-import { denyingEvent, excludedScale, poleRelation, sharedFamily } from './kinship.js';
+import { poleRelation } from '../../compare/opposition.js';
+import { denyingEvent, excludedScale, sharedFamily } from './kinship.js';
 import type { Laid } from './lay.js';
 import type { Cue, Line, Unit, UnitKind } from './units.js';
 

@@ -76,36 +76,6 @@ export function nearEvents(a: readonly string[], b: readonly string[]): boolean 
   return a.some((one) => b.some((other) => [...(GROUPS_OF.get(one) ?? [])].some((group) => GROUPS_OF.get(other)?.has(group))));
 }
 
-/** A side of a scale. */
-export interface Pole {
-  readonly scale: string;
-  readonly pole: 1 | -1;
-}
-
-/** Scales of more and less: one end of any speaks against the other end of any. */
-const MAGNITUDES: ReadonlySet<string> = new Set([
-  'direction',
-  'victory',
-  'level',
-  'amount',
-  'size',
-  'extent',
-  'strength',
-  'positive',
-  'good',
-  'best',
-]);
-
-/** What two scales of more and less are called together. */
-export const MAGNITUDE = 'magnitude';
-
-/** How two poles stand: on one scale, or on two of more and less; `undefined` where they have nothing to do with each other. */
-export function poleRelation(a: Pole, b: Pole): { readonly scale: string; readonly same: boolean } | undefined {
-  const same = a.pole === b.pole;
-  if (a.scale === b.scale) return { scale: a.scale, same };
-  return MAGNITUDES.has(a.scale) && MAGNITUDES.has(b.scale) ? { scale: MAGNITUDE, same } : undefined;
-}
-
 /** Types that exclude every side of a scale: what holds steady neither rises nor falls. */
 const EXCLUDES: Readonly<Record<string, string>> = { 'event:stabilise': 'direction' };
 

@@ -1,5 +1,6 @@
 import levenshtein from 'fast-levenshtein';
-import { MAGNITUDE, nearEvents, poleRelation } from './kinship.js';
+import { MAGNITUDE, poleRelation } from '../../compare/opposition.js';
+import { nearEvents } from './kinship.js';
 import type { Line, Unit } from './units.js';
 
 /** Two lines laid over each other unit by unit: what each says that the other says too, however worded. */

@@ -1,6 +1,6 @@
 import { isMention, type Mention } from '../../model/mention.js';
 import type { ReadSentence, Reading, Word } from '../../model/reading.js';
-import type { Pole } from './kinship.js';
+import type { Pole } from '../../compare/opposition.js';
 
 /** What a unit is: a happening, a known thing, a place or nationality, a person, a figure, a word with an opposite, any other word. */
 export type UnitKind = 'event' | 'thing' | 'place' | 'person' | 'figure' | 'quality' | 'word';

@@ -221,9 +221,14 @@ const CONJUNCTION = /^[وف](?=.{2})/u;
 const PERSON = /^س?[يتنا](?=.{2})/u;
 const FEMININE = /(?<=..)[تهن]$/u;
 
-/** The consonants of a verb without person, tense and weak letters: one for كان and سيكون, for تمت and ستتم, for زار and يزور. */
-export function skeleton(key: string): string {
-  const bare = key.replace(CONJUNCTION, '').replace(PERSON, '').replace(FEMININE, '');
+/** Candidates for the consonants of a verb without person, tense and weak letters: كان and سيكون share one, تمت and ستتم, زار and يزور. */
+export function skeleton(key: string): readonly string[] {
+  const bare = key.replace(CONJUNCTION, '');
+  return [...new Set([bare, bare.replace(PERSON, '')].map(consonants))];
+}
+
+function consonants(word: string): string {
+  const bare = word.replace(FEMININE, '');
   const cut = bare.replace(WEAK_LETTERS, '');
   return cut.length < 2 ? bare : cut;
 }

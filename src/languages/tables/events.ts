@@ -51,7 +51,7 @@ export const EVENT_TYPES = {
   withdraw: ['presence', -1],
   absent: ['presence', -1],
   disappear: ['presence', -1],
-  enter: null,
+  enter: ['presence', 1],
   cross: null,
   flee: ['presence', -1],
   evacuate: ['presence', -1],

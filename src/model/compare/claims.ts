@@ -39,29 +39,66 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
  * one office for another is another office.
  */
 export function asCopied(a: Claim, b: Claim, compared: Comparison): Comparison {
-  if (a.kind !== b.kind || compared.outcome === 'disjoint' || compared.outcome === 'equal') return compared;
+  if (a.kind !== b.kind || compared.outcome === 'disjoint') return compared;
+  if (a.kind === 'date') return compareCopiedDates({ quote: a.quote, value: a.value as DateValue }, { quote: b.quote, value: b.value as DateValue }, compared);
+  if (compared.outcome === 'equal') return compared;
   if (FIGURES.has(a.kind) && compared.outcome === 'contained') {
     const [x, y] = [a.value as NumericValue, b.value as NumericValue];
     const bare = outcomeOfBare(x, y);
+    // Two figures written as finely are no rounding of one another.
+    if (bare.facets.includes('rounding') && x.exactness === y.exactness && measureOf(a) === measureOf(b) && isAsFine(a.quote, b.quote))
+      return outcome('disjoint', bare.closeness, y.min > x.min ? 'rising' : 'falling');
     if (x.exactness === 'range' && y.exactness === 'range' && measureOf(a) === measureOf(b)) return outcome('disjoint', compared.closeness, 'bound');
     if (x.exactness === y.exactness && x.exactness !== 'exact' && x.exactness !== 'range' && measureOf(a) === measureOf(b) && bare.outcome === 'disjoint')
       return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
   }
-  if (a.kind === 'date' && compared.outcome === 'contained' && !sameFigures(a.quote, b.quote)) return outcome('disjoint', compared.closeness, ...compared.facets);
   if (a.kind === 'duration' && compared.outcome === 'contained') {
     const [x, y] = [a.value as DurationValue, b.value as DurationValue];
     const bare = compareDurations({ ...x, exactness: 'exact' }, { ...y, exactness: 'exact' });
     if (x.exactness === y.exactness && x.exactness !== 'exact' && bare.outcome === 'disjoint') return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
   }
-  if (a.kind === 'role-title' && compared.outcome === 'incomparable' && (a.value as RoleValue).title !== (b.value as RoleValue).title)
+  if (a.kind === 'role-title' && compared.outcome === 'incomparable' && titleOf(a) !== titleOf(b))
     return outcome('disjoint', 0.5, 'title');
   return compared;
+}
+
+interface WrittenDate {
+  readonly quote: string;
+  readonly value: DateValue;
+}
+
+/**
+ * What a comparison of two dates comes to at one place of one text, edited: what is reckoned is compared as it was said ("six years ago", "the second
+ * quarter"), and where as many figures are written they are the same ("between 6 and 12 December").
+ */
+export function compareCopiedDates({ quote, value: a }: WrittenDate, { quote: other, value: b }: WrittenDate, compared: Comparison): Comparison {
+  if (compared.outcome === 'disjoint' || (a.earliest !== '' && a.earliest === b.earliest && a.latest === b.latest)) return compared;
+  const reckoned = a.basis !== 'said' && b.basis !== 'said' && a.grain === b.grain;
+  const [own, theirs] = [reckoning(a), reckoning(b)];
+  const differs = (reckoned && own !== '' && theirs !== '' && own !== theirs) || !sameFigures(quote, other);
+  return differs ? outcome('disjoint', compared.closeness, ...compared.facets) : compared;
+}
+
+/** How a date was reckoned by its own words, without what the day of publication filled in. */
+function reckoning({ steps = [] }: DateValue): string {
+  return steps.filter((step) => /^(?:relative|quarter|half|season|week):/u.test(step)).map((step) => step.replace(/:from-.*$/u, '')).join(' ');
 }
 
 /** Whether two wordings hold the same figures, or not as many: "between 6 and 12 December", "between 6 and 14 December". */
 export function sameFigures(a: string, b: string): boolean {
   const [own, other] = [a, b].map((quote) => [...foldKey(quote).matchAll(/\d+/gu)].map(([figure]) => Number(figure))) as [number[], number[]];
   return own.length !== other.length || own.every((figure, at) => figure === other[at]);
+}
+
+/** An office apart from the death of whoever held it. */
+function titleOf({ value }: Claim): string {
+  return (value as RoleValue).title.replace(/^late-/u, '');
+}
+
+/** Whether two figures are written in as many digits: 1.20 and 1.24, 45,000 and 45,020. */
+function isAsFine(a: string, b: string): boolean {
+  const [own, other] = [a, b].map((quote) => foldKey(quote).replace(/\D/gu, '').length) as [number, number];
+  return own > 0 && own === other;
 }
 
 /** How the figures themselves compare, whatever is said of how exact they are. */
