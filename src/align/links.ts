@@ -58,7 +58,9 @@ export function linkClaims(
       else rivals.set(claim, [candidate]);
     }
   }
+  const kept = keptClaims(candidates);
   return candidates.flatMap((candidate) => {
+    if (candidate.slot === undefined && candidate.comparison.outcome === 'disjoint' && (kept.has(candidate.a) || kept.has(candidate.b))) return [];
     const features = { ...candidate.features, ...contest(candidate, rivals, claimsOfFirst, claimsOfSecond) };
     const sum = { [BROKEN_SUM]: isBrokenSum(candidate, claimsOfFirst, claimsOfSecond) ? 1 : 0 };
     // Equal values need no fitting: what is left to ask is whether the wording says they are one fact.
@@ -79,6 +81,17 @@ export function linkClaims(
       } as const,
     ];
   });
+}
+
+/** Values of one document that another has kept at the same place of one text: with what it says elsewhere they have nothing to do. */
+function keptClaims(candidates: readonly Candidate[]): Set<Claim> {
+  const kept = new Set<Claim>();
+  for (const { a, b, comparison, slot } of candidates) {
+    if (slot === undefined || slot < ONE_CHANGE || comparison.outcome !== 'equal' || a.document === b.document) continue;
+    kept.add(a);
+    kept.add(b);
+  }
+  return kept;
 }
 
 /** Similarity of two sentences from which a slot of both makes them one text, edited; below, they share a passage. */

@@ -11,7 +11,7 @@ import { isOneJoined, isOneOff, isRelated, sameWhenJoined, sayTheSame } from './
 import { figuresOf } from './figures.js';
 import { hunkAt, inOneSlot, opposite, type Hunk, type Overlay } from './overlay.js';
 import { poleRelation, type Pole } from './opposition.js';
-import { ONE_CHANGE, PHRASE_WORDS } from './thresholds.js';
+import { ONE_CHANGE, ONE_TEXT, PHRASE_WORDS } from './thresholds.js';
 import { isFigure, unitsOf, type Range, type Unit, type UnitClass } from './units.js';
 
 /** One thing that two near-identical sentences say differently, named by what replaced what. */
@@ -122,6 +122,9 @@ function numericOf(mention: Mention | undefined): NumericValue | undefined {
 function changesOfClass(name: UnitClass, sentences: Sentences): Change[] {
   const { replaced, onA, onB } = leftoversOf(name, sentences);
   const policy = POLICIES[name];
+  // A source that is named in another place of the sentence was not left out.
+  if (name === 'source' && onA.length > 0 && onB.length > 0) return [];
+  if (!VALUED.has(name) && sentences.found.similarity < ONE_TEXT) return [];
   return [
     ...replaced.flatMap(([x, y]): Change[] => {
       const kind = VALUED.has(name) || isAlone(x.range, y.range, sentences) ? policy.replaced?.(x, y, sentences) : undefined;
@@ -217,7 +220,7 @@ const COMPASS: ReadonlySet<string> = new Set(['north', 'east']);
 
 const POLICIES: Readonly<Record<UnitClass, Policy>> = {
   figure: { replaced: figureKind, lone: dualKind },
-  date: { replaced: (x, y) => (x.mention?.kind === 'time' && y.mention?.kind === 'time' ? 'time' : 'date') },
+  date: { replaced: dateKind },
   bound: {
     replaced: (x, y) => (x.key !== 'about' && y.key !== 'about' ? 'scope' : undefined),
     lone: (unit, _place, sentences, side) => (boundsOneFigure(unit, sentences, side) ? (unit.key === 'about' ? 'modality' : 'scope') : undefined),
@@ -225,18 +228,18 @@ const POLICIES: Readonly<Record<UnitClass, Policy>> = {
   negation: { lone: (_unit, place, sentences, side) => (isOtherwiseDenied(place, sentences, side) ? undefined : 'polarity') },
   certainty: {
     replaced: () => 'modality',
-    lone: (unit, place, sentences, side) => (unit.key === 'obliged' || turnsNegative(place, sentences, side) || (unit.key === 'planned' && isPresent(place, sentences, side)) ? undefined : 'modality'),
+    lone: (unit, place, sentences, side) => (unit.key === 'obliged' || isVerbLeftOut(unit, place, sentences, side) || turnsNegative(place, sentences, side) || (unit.key === 'planned' && isPresent(place, sentences, side)) ? undefined : 'modality'),
   },
   quantity: { replaced: () => 'scope' },
   fate: { replaced: () => 'polarity' },
   modifier: {
     replaced: (x, y) => (GONE.has(x.key) && GONE.has(y.key) ? undefined : 'role-title'),
-    lone: (unit, place, sentences, side) => (unit.key !== 'late' && isByOffice(unit, place, sentences, side) ? 'role-title' : undefined),
+    lone: (unit, place, sentences, side) => (unit.key !== 'late' && sentences.found.similarity >= ONE_CHANGE && isByOffice(unit, place, sentences, side) ? 'role-title' : undefined),
   },
   office: { replaced: (x, y, sentences) => (sentences.found.similarity < ONE_CHANGE || isDetail(x.range, y.range, sentences) ? undefined : 'role-title') },
   scale: { replaced: (x, y, sentences) => (hasNegation(x, y, sentences) ? undefined : scaleKind(x, y)) },
   kin: { replaced: () => 'role-title' },
-  source: { lone: (unit, _place, sentences, side) => (isSaidElsewhere(unit, sentences, side) ? undefined : 'attribution') },
+  source: { lone: () => 'attribution' },
   name: {},
 };
 
@@ -250,6 +253,12 @@ const KINDS: Readonly<Partial<Record<Mention['kind'], DiscrepancyKind>>> = {
   duration: 'duration',
   ordinal: 'ordinal',
 };
+
+/** Of a month that is named and a date that is read nothing is known. */
+function dateKind({ mention: x }: Unit, { mention: y }: Unit): DiscrepancyKind | undefined {
+  if ((x === undefined) !== (y === undefined)) return undefined;
+  return x?.kind === 'time' && y?.kind === 'time' ? 'time' : 'date';
+}
 
 function figureKind(x: Unit, y: Unit): DiscrepancyKind {
   const own = KINDS[x.mention?.kind ?? 'number'];
@@ -320,6 +329,13 @@ function hasNegation(x: Unit, y: Unit, { a, b, found }: Sentences): boolean {
   return inside(a, x, 'a') !== inside(b, y, 'b');
 }
 
+/** Whether what says that something is to come is a verb itself, and nothing of it is left: then more was left out than when it is. */
+function isVerbLeftOut({ key, range }: Unit, place: Place, { a, b, words }: Sentences, side: 'a' | 'b'): boolean {
+  const [own, other] = side === 'a' ? [a, b] : [b, a];
+  const [verb] = own.words.slice(...range);
+  return key === 'planned' && range[1] - range[0] === 1 && verb?.content === true && !other.words.slice(...place.other).some((word) => isRelated(verb, word, words));
+}
+
 /** Whether what stands against a plan is said in the present: "will meet", "meets on Monday". */
 function isPresent(place: Place, { a, b, words }: Sentences, side: 'a' | 'b'): boolean {
   const other = side === 'a' ? b : a;
@@ -347,11 +363,6 @@ function scaleKind(x: Unit, y: Unit): DiscrepancyKind | undefined {
   return COMPASS.has(relation.scale) ? 'place' : 'polarity';
 }
 
-/** Whether the other sentence names any source: then which words do is a matter of wording. */
-function isSaidElsewhere(_unit: Unit, { a, b }: Sentences, side: 'a' | 'b'): boolean {
-  return (unitsOf(side === 'a' ? b : a).get('source') ?? []).length > 0;
-}
-
 /** A name, a word inside a quotation or a word of content for another, where nothing else was said of the place. */
 function wordChange(hunk: Hunk, sentences: Sentences): Change | undefined {
   const { a, b, words } = sentences;
@@ -368,7 +379,7 @@ function wordChange(hunk: Hunk, sentences: Sentences): Change | undefined {
   const named = nameKind(hunk, { a, b });
   if (named === 'same') return undefined;
   if (hasDate(a, hunk.a) || hasDate(b, hunk.b)) return undefined;
-  if (isInSource(a, hunk.a) && isInSource(b, hunk.b) ) return isParty(fresh) && isParty(put) ? change('speaker', 'attribution') : undefined;
+  if (isInSource(a, hunk.a) && isInSource(b, hunk.b) ) return sentences.found.similarity >= ONE_CHANGE && isParty(a, fresh) && isParty(b, put) ? change('speaker', 'attribution') : undefined;
   if (inSourceAtAll(a, hunk.a) && inSourceAtAll(b, hunk.b)) return undefined;
   if (named) return change('name', named);
   if ([...fresh, ...put].every((word) => word.capital || isOpening(word, sentences))) return change('name', 'organisation');
@@ -434,7 +445,9 @@ function isOpening(word: Word, { a, b, words }: Sentences): boolean {
 }
 
 /** Whether words may be who speaks: no happening, no office; in a language that has capitals, with them. */
-function isParty(words: readonly Word[]): boolean {
+function isParty(sentence: ReadSentence, words: readonly Word[]): boolean {
+  const others = (unitsOf(sentence).get('name') ?? []).filter(({ mention }) => mention?.kind !== 'person');
+  if (words.some((word) => others.some(({ range }) => sentence.words.slice(...range).includes(word)))) return false;
   return words.every(({ concepts, marks, pole }) => !concepts.some((concept) => concept.startsWith('event:')) && marks === undefined && !pole) && new Set(words.map(({ capital }) => capital)).size === 1;
 }
 

@@ -73,7 +73,7 @@ interface WrittenDate {
  */
 export function compareCopiedDates({ quote, value: a }: WrittenDate, { quote: other, value: b }: WrittenDate, compared: Comparison): Comparison {
   if (compared.outcome === 'disjoint' || (a.earliest !== '' && a.earliest === b.earliest && a.latest === b.latest)) return compared;
-  const reckoned = a.basis !== 'said' && b.basis !== 'said' && a.grain === b.grain;
+  const reckoned = a.basis !== 'said' && b.basis !== 'said' && !compared.facets.includes('deictic');
   const [own, theirs] = [reckoning(a), reckoning(b)];
   const differs = (reckoned && own !== '' && theirs !== '' && own !== theirs) || !sameFigures(quote, other);
   return differs ? outcome('disjoint', compared.closeness, ...compared.facets) : compared;
@@ -81,13 +81,13 @@ export function compareCopiedDates({ quote, value: a }: WrittenDate, { quote: ot
 
 /** How a date was reckoned by its own words, without what the day of publication filled in. */
 function reckoning({ steps = [] }: DateValue): string {
-  return steps.filter((step) => /^(?:relative|quarter|half|season|week):/u.test(step)).map((step) => step.replace(/:from-.*$/u, '')).join(' ');
+  return steps.filter((step) => /^(?:relative:-?(?:[2-9]|\d\d)|quarter:|half:|season:)/u.test(step)).map((step) => step.replace(/:from-.*$/u, '')).join(' ');
 }
 
-/** Whether two wordings hold the same figures, or not as many: "between 6 and 12 December", "between 6 and 14 December". */
+/** Whether two wordings of one form hold the same figures; wordings of two forms may: "between 6 and 12 December", "between 6 and 14 December". */
 export function sameFigures(a: string, b: string): boolean {
-  const [own, other] = [a, b].map((quote) => [...foldKey(quote).matchAll(/\d+/gu)].map(([figure]) => Number(figure))) as [number[], number[]];
-  return own.length !== other.length || own.every((figure, at) => figure === other[at]);
+  const [own, other] = [foldKey(a), foldKey(b)];
+  return own === other || own.replace(/\d+/gu, '#') !== other.replace(/\d+/gu, '#');
 }
 
 /** An office apart from the death of whoever held it. */
