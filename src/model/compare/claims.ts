@@ -4,6 +4,7 @@ import type {
   DocumentTypeValue,
   DurationValue,
   MoneyValue,
+  NumberMention,
   NumericValue,
   OrdinalValue,
   OrganisationValue,
@@ -48,7 +49,7 @@ export function asCopied(a: Claim, b: Claim, compared: Comparison): Comparison {
     // Two figures written as finely are no rounding of one another.
     if (bare.facets.includes('rounding') && x.exactness === y.exactness && measureOf(a) === measureOf(b) && isAsFine(a.quote, b.quote))
       return outcome('disjoint', bare.closeness, y.min > x.min ? 'rising' : 'falling');
-    if (x.exactness === 'range' && y.exactness === 'range' && measureOf(a) === measureOf(b)) return outcome('disjoint', compared.closeness, 'bound');
+    if (x.min !== x.max && y.min !== y.max && measureOf(a) === measureOf(b)) return outcome('disjoint', compared.closeness, 'bound');
     if (x.exactness === y.exactness && x.exactness !== 'exact' && x.exactness !== 'range' && measureOf(a) === measureOf(b) && bare.outcome === 'disjoint')
       return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
   }
@@ -81,7 +82,7 @@ export function compareCopiedDates({ quote, value: a }: WrittenDate, { quote: ot
 
 /** How a date was reckoned by its own words, without what the day of publication filled in. */
 function reckoning({ steps = [] }: DateValue): string {
-  return steps.filter((step) => /^(?:relative:-?(?:[2-9]|\d\d)|quarter:|half:|season:)/u.test(step)).map((step) => step.replace(/:from-.*$/u, '')).join(' ');
+  return steps.filter((step) => /^(?:relative:-?(?:[2-9]|\d\d|\d+:\d+-)|quarter:|half:|season:)/u.test(step)).map((step) => step.replace(/:from-.*$/u, '')).join(' ');
 }
 
 /** Whether two wordings of one form hold the same figures; wordings of two forms may: "between 6 and 12 December", "between 6 and 14 December". */
@@ -197,6 +198,8 @@ function compareValues(a: Claim, b: Claim): Comparison {
       return compareDurations(x as DurationValue, y as DurationValue);
     case 'number':
     case 'part-whole-count':
+      if (isScore(x) && isScore(y)) return compareScores(x as NumericValue, y as NumericValue);
+      return compareNumeric(x as NumericValue, y as NumericValue);
     case 'percent':
       return compareNumeric(x as NumericValue, y as NumericValue);
     case 'money':
@@ -222,6 +225,16 @@ function compareValues(a: Claim, b: Claim): Comparison {
     default:
       return compareWordings(x as WordingValue, y as WordingValue);
   }
+}
+
+function isScore(value: Claim['value']): boolean {
+  return (value as NumberMention).counted?.concept === 'score';
+}
+
+/** A result is two figures, no interval: which side is first depends on the direction of the page. */
+function compareScores(x: NumericValue, y: NumericValue): Comparison {
+  if (x.min === y.min && x.max === y.max) return outcome('equal', 1);
+  return outcome('disjoint', x.min === y.min || x.max === y.max ? 0.9 : 0.5);
 }
 
 /** Two wordings are one or two; lines taken whole may differ though the words shown are the same, and a facet says in what. */
