@@ -27,8 +27,9 @@ export function changeFacts(
     // As many changes as this are no slips: the two are told of two things in one form of words.
     if (changes.filter(isTelling).length >= PATTERN_CHANGES) return [];
     const own = linked.get(pair.key) ?? [];
-    const fresh = changes.filter((change) => !isToldBy(change, pair, own) && isLoss(change, pair, meeting, derived));
-    return fresh.map((change) => factOf(change, pair));
+    return changes
+      .filter((change) => !isToldBy(change, pair, own))
+      .map((change) => factOf(isLoss(change, pair, meeting, derived) ? change : { ...change, class: 'nearby' }, pair));
   });
 }
 

@@ -17,8 +17,8 @@ import { isFigure, unitsOf, type Range, type Unit, type UnitClass } from './unit
 /** One thing that two near-identical sentences say differently, named by what replaced what. */
 export interface Change {
   readonly what: 'replaced' | 'dropped' | 'added';
-  /** The class of what was replaced, put in or left out; `word`: a word of content; `swap`: two names changed places; `speaker`: who says it; `limit`: a bound on one side alone. */
-  readonly class: UnitClass | 'word' | 'swap' | 'speaker' | 'limit';
+  /** The class of what was replaced, put in or left out; `word`: a word of content; `swap`: two names changed places; `speaker`: who says it; `limit`: a bound on one side alone; `nearby`: a source that is named nearby. */
+  readonly class: UnitClass | 'word' | 'swap' | 'speaker' | 'limit' | 'nearby';
   readonly kind: DiscrepancyKind;
   /** Words of either sentence; an empty range where one says nothing. */
   readonly a: Range;
@@ -177,7 +177,7 @@ function isCutAlone(name: UnitClass, unit: Unit, place: Place, { a, b, words }: 
   const [own, other] = side === 'a' ? [a, b] : [b, a];
   const { range } = unit;
   const theirs = contentOf(other, place.other);
-  if (name === 'source') return place.other[0] === place.other[1] && range[0] <= place.own[0] + 1 && hasSpeaker(unit);
+  if (name === 'source') return place.other[0] === place.other[1] && isSourceAlone(unit, place.own, own);
   const [inside, rest] = [own.words.slice(...range), contentOf(own, place.own).filter((word) => !own.words.slice(...range).includes(word))];
   const spelled = new Set(other.words.slice(...place.other).map(({ key }) => key));
   if (inside.every(({ key }) => spelled.has(key)) || isOneOff(own.words.slice(...place.own), other.words.slice(...place.other))) return false;
@@ -187,9 +187,16 @@ function isCutAlone(name: UnitClass, unit: Unit, place: Place, { a, b, words }: 
   );
 }
 
-/** Whether a source is named, or a pronoun says who. */
-function hasSpeaker({ mention, range }: Unit): boolean {
-  return mention !== undefined && isMention(mention, 'attribution') && (mention.value.speaker !== undefined || range[1] - range[0] > 1);
+/** Words of a clause that says who said it and no more: ", he said". */
+const SAYING_WORDS = 4;
+
+/** Whether a place holds who says it and no figure or date of its own: what is left out with its source is no claim any more. */
+function isSourceAlone({ mention, key, range }: Unit, [from, to]: Range, sentence: ReadSentence): boolean {
+  if (range[0] > from + 1 && key !== 'verb') return false;
+  if (mention && isMention(mention, 'attribution') && mention.value.speaker === undefined && to - from === 1) return false;
+  if (key === 'verb' && (to - from > SAYING_WORDS || to - from === 1)) return false;
+  const units = unitsOf(sentence);
+  return ![...(units.get('figure') ?? []), ...(units.get('date') ?? [])].some((unit) => meets(unit.range, [from, to]));
 }
 
 /** Whether two units are all that was changed where they lie: beside them stand the same words on both sides. */

@@ -51,16 +51,20 @@ export function unitsOf(sentence: ReadSentence): Units {
     const range = rangeOf(sentence, mention);
     const unit = unitOfMention(mention, range);
     add(unit);
-    if (isFigure(mention) || mention.kind === 'date' || mention.kind === 'time') covered.fill(1, ...range);
+    if (isFigure(mention) || COVERING.has(mention.kind)) covered.fill(1, ...range);
   }
   sentence.words.forEach((word, at) => {
     if (covered[at] === 0 && HAS_DIGIT.test(word.key)) add({ class: 'figure', key: word.key, range: [at, at + 1] });
-    for (const { kind, value, end } of word.marks ?? []) if (kind !== 'calendar' || covered[at] === 0) add({ class: kind === 'calendar' ? 'date' : kind, key: keyOfMark(kind, value), range: [at, endOf(sentence, at, end)] });
+    for (const { kind, value, end } of word.marks ?? []) if (!READ_ELSEWHERE.has(kind) || covered[at] === 0) add({ class: kind === 'calendar' ? 'date' : kind, key: keyOfMark(kind, value), range: [at, endOf(sentence, at, end)] });
     add(unitOfWord(word, at));
   });
   READ.set(sentence, units);
   return units;
 }
+
+/** Mentions whose words are no units of their own, and the marks that a mention stands in for. */
+const COVERING: ReadonlySet<Mention['kind']> = new Set(['date', 'time', 'attribution']);
+const READ_ELSEWHERE: ReadonlySet<string> = new Set(['calendar', 'source']);
 
 const HAS_DIGIT = /\d/u;
 

@@ -7,6 +7,7 @@ import type { MonthName, WeekdayName } from '../languages/tables/calendar.js';
 import type { CurrencyWord } from '../languages/tables/currencies.js';
 import type { EventTag } from '../languages/tables/events.js';
 import type { TitleModifier, TitleWord } from '../languages/tables/names.js';
+import type { SpeechTag } from '../languages/tables/speech.js';
 import type { Demonym } from '../languages/tables/places.js';
 import type { Quantity } from '../languages/tables/quantities.js';
 import { readMeanings } from './meanings.js';
@@ -57,7 +58,7 @@ function isCapital(text: string, at: number): boolean {
 }
 
 /** Entries that say what a phrase does to what stands beside it. */
-const MARKED = kindSet(['exactness', 'quantity', 'title', 'title-modifier', 'month', 'weekday']);
+const MARKED = kindSet(['exactness', 'quantity', 'title', 'title-modifier', 'month', 'weekday', 'speech']);
 
 function addMarks(word: Building, tags: readonly Tag[]): void {
   const marks = new Map<WordMark['kind'], WordMark>();
@@ -80,6 +81,8 @@ function markOf({ kind, value, end }: Tag): WordMark | undefined {
       return { kind: 'modifier', value: (value as TitleModifier).modifier, end };
     case 'month':
       return { kind: 'calendar', value: `${(value as MonthName).calendar} ${(value as MonthName).month}`, end };
+    case 'speech':
+      return (value as SpeechTag).weak ? undefined : { kind: 'source', value: (value as SpeechTag).form, end };
     case 'weekday':
       return { kind: 'calendar', value: `weekday ${(value as WeekdayName).weekday}`, end };
     default:
