@@ -5,8 +5,8 @@ import { changesOf, type Change } from '../compare/changes.js';
 import type { Overlay } from '../compare/overlay.js';
 import { PATTERN_CHANGES } from '../compare/thresholds.js';
 import { rangeOf, unitsOf, type Range } from '../compare/units.js';
-import type { ClaimTable, Meeting } from './links.js';
-import { isOnePattern } from './patterns.js';
+import { obstacleBetween, type ClaimTable, type Meeting } from './links.js';
+import { isOnePattern, type Beside } from './patterns.js';
 import { compareLinked } from './score.js';
 import { sideOf, wordingFact, type Side } from './wording-fact.js';
 
@@ -28,7 +28,7 @@ export function changeFacts(
     if (changes.filter(isTelling).length >= PATTERN_CHANGES) return [];
     const own = linked.get(pair.key) ?? [];
     return changes
-      .filter((change) => !isToldBy(change, pair, own))
+      .filter((change) => !isToldBy(change, pair, own) && !isPartOrMoved(change, pair, beside, meeting))
       .map((change) => factOf(isLoss(change, pair, meeting, derived) ? change : { ...change, class: 'nearby' }, pair));
   });
 }
@@ -93,6 +93,17 @@ function isToldBy(change: Change, { a, b }: Pair, links: readonly Link[]): boole
     const { outcome } = compareLinked(link);
     return outcome === 'disjoint' || outcome === 'variant' || (VALUED.has(change.class) && outcome !== 'incomparable');
   });
+}
+
+/** Whether a changed figure is a part of the other with what is beside it, or is given elsewhere in the other sentence. */
+function isPartOrMoved({ class: name, a: rangeA, b: rangeB }: Change, { a, b }: Pair, beside: Beside, meeting: Meeting): boolean {
+  if (name !== 'figure') return false;
+  const [own, other] = [
+    beside.besideA.find((claim) => meets(rangeOf(a.sentence, claim), rangeA)),
+    beside.besideB.find((claim) => meets(rangeOf(b.sentence, claim), rangeB)),
+  ];
+  const obstacle = own && other && obstacleBetween(own, other, beside, meeting);
+  return obstacle === 'part' || obstacle === 'moved';
 }
 
 function meets(x: Range, y: Range): boolean {

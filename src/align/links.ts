@@ -60,8 +60,7 @@ export function linkClaims(
   }
   const kept = keptClaims(candidates);
   return candidates.flatMap((candidate) => {
-    if (candidate.slot === undefined && candidate.comparison.outcome === 'disjoint' && (kept.has(candidate.a) || kept.has(candidate.b))) return [];
-    const features = { ...candidate.features, ...contest(candidate, rivals, claimsOfFirst, claimsOfSecond) };
+    const features = { ...candidate.features, ...contest(candidate, rivals, kept, claimsOfFirst, claimsOfSecond) };
     const sum = { [BROKEN_SUM]: isBrokenSum(candidate, claimsOfFirst, claimsOfSecond) ? 1 : 0 };
     // Equal values need no fitting: what is left to ask is whether the wording says they are one fact.
     const score =
@@ -129,12 +128,15 @@ function agreementScore({ affinity: near, slot }: Candidate): number {
 function contest(
   candidate: Candidate,
   rivals: ReadonlyMap<Claim, readonly Candidate[]>,
+  kept: ReadonlySet<Claim>,
   claimsOfFirst: ClaimTable,
   claimsOfSecond: ClaimTable,
 ): ContestFeatures {
   // A document tells again what it told: there, an equal value elsewhere takes nothing from the one that differs.
   const within = candidate.a.document === candidate.b.document;
   if (within) return { explained: isBorneOut(candidate, claimsOfFirst) ? 1 : 0 };
+  if (candidate.slot === undefined && candidate.comparison.outcome === 'disjoint' && [candidate.a, candidate.b].some((claim) => kept.has(claim)))
+    return { explained: KEPT };
   // A figure of three digits that the other document gives as well, of whatever thing, is hardly another's slip.
   let explained = isGiven(candidate.a, claimsOfSecond) || isGiven(candidate.b, claimsOfFirst) ? GIVEN_ELSEWHERE : 0;
   for (const claim of [candidate.a, candidate.b]) {
@@ -166,7 +168,6 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
     const others = claimsOfSecond.byKind[pair.b];
     for (const [kind, own] of claimsOfFirst.byKind[pair.a] ?? []) {
       const rest = others?.get(kind) ?? [];
-      // What happened or did not in one text, edited, its changes say.
       if (kind === 'polarity' ? found || (!own.some(isNegated) && !rest.some(isNegated)) : !found && kind === 'place') continue;
       for (const b of rest) for (const a of own) add(a, b, pair, found);
     }
@@ -208,6 +209,9 @@ function isBrokenSum({ a, b, comparison, slot }: Candidate, first: ClaimTable, s
     { claim: b, beside: second.bySentence[b.sentence] ?? [], counts: second.counts },
   );
 }
+
+/** What it counts for that the other document has kept a value where it was, in affinity: no wording outweighs it. */
+const KEPT = 3;
 
 /** What a figure of the other document counts for where nothing says that it is of the same thing, in affinity. */
 const GIVEN_ELSEWHERE = 0.5;
@@ -335,6 +339,7 @@ export type Obstacle =
   | 'repeated' // in a paragraph that repeats an earlier one
   | 'sentences' // the sentences share too little wording, and no known attribute brings the values together
   | 'reworded' // of a kind that is compared in edited text only, or told in too different words
+  | 'edited' // happenings in one text, edited: its changes say what came about
   | 'incomparable' // dollars and riyals
   | 'other-slot' // at two places of one text, edited
   | 'attributes' // of unlike things
@@ -353,6 +358,7 @@ function admit(
 ): { readonly comparison: Comparison; readonly slot: number | undefined } | Obstacle {
   const { first, second } = meeting;
   if (!found && !meetsReworded(a, b, pair)) return 'reworded';
+  if (found && a.kind === 'polarity') return 'edited';
   const sides = pair && [first.sentences[pair.a], second.sentences[pair.b]];
   const inSlot = found && sides ? slotOf(found, sides[0], sides[1], a, b) : undefined;
   const compared = compareClaims(a, b);

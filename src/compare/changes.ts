@@ -41,13 +41,21 @@ export function changesOf(sentences: Sentences): Change[] {
   };
   const swap = swapOf(sentences);
   if (swap) return [swap];
-  for (const name of ORDER) for (const change of changesOfClass(name, sentences)) add(change);
+  for (const name of ORDER) for (const change of changesOfClass(name, sentences)) add(asQuoted(change, sentences));
   for (const hunk of sentences.found.hunks) {
     const change = wordChange(hunk, sentences);
     if (change) add(change);
   }
   return changes;
 }
+
+/** Words of a quotation that say another thing are another quotation; its figures, dates and names are what they are. */
+function asQuoted(change: Change, { a, b }: Sentences): Change {
+  if (AS_THEY_ARE.has(change.class) || !isQuoted(a, change.a) || !isQuoted(b, change.b)) return change;
+  return { ...change, class: 'word', kind: 'quote-wording' };
+}
+
+const AS_THEY_ARE: ReadonlySet<Change['class']> = new Set(['figure', 'date', 'name', 'source']);
 
 /** What is told first: a later change at the same place is the same change. */
 const ORDER: readonly UnitClass[] = ['bound', 'figure', 'date', 'negation', 'quantity', 'certainty', 'fate', 'modifier', 'office', 'scale', 'kin', 'source', 'name'];
@@ -124,7 +132,7 @@ function changesOfClass(name: UnitClass, sentences: Sentences): Change[] {
   const policy = POLICIES[name];
   // A source that is named in another place of the sentence was not left out.
   if (name === 'source' && onA.length > 0 && onB.length > 0) return [];
-  if (!VALUED.has(name) && sentences.found.similarity < ONE_TEXT) return [];
+  if (!VALUED.has(name) && (name === 'source' ? sentences.found.coverage : sentences.found.similarity) < ONE_TEXT) return [];
   return [
     ...replaced.flatMap(([x, y]): Change[] => {
       const kind = VALUED.has(name) || isAlone(x.range, y.range, sentences) ? policy.replaced?.(x, y, sentences) : undefined;
@@ -190,13 +198,18 @@ function isCutAlone(name: UnitClass, unit: Unit, place: Place, { a, b, words }: 
 /** Words of a clause that says who said it and no more: ", he said". */
 const SAYING_WORDS = 4;
 
+/** Whether a figure counts or a date dates: "Channel Nine" is no number of anything. */
+function saysSomething({ mention }: Unit): boolean {
+  return mention === undefined || !isMention(mention, 'number') || mention.value.counted !== undefined;
+}
+
 /** Whether a place holds who says it and no figure or date of its own: what is left out with its source is no claim any more. */
 function isSourceAlone({ mention, key, range }: Unit, [from, to]: Range, sentence: ReadSentence): boolean {
   if (range[0] > from + 1 && key !== 'verb') return false;
   if (mention && isMention(mention, 'attribution') && mention.value.speaker === undefined && to - from === 1) return false;
   if (key === 'verb' && (to - from > SAYING_WORDS || to - from === 1)) return false;
   const units = unitsOf(sentence);
-  return ![...(units.get('figure') ?? []), ...(units.get('date') ?? [])].some((unit) => meets(unit.range, [from, to]));
+  return ![...(units.get('figure') ?? []), ...(units.get('date') ?? [])].some((unit) => meets(unit.range, [from, to]) && saysSomething(unit));
 }
 
 /** Whether two units are all that was changed where they lie: beside them stand the same words on both sides. */
@@ -207,7 +220,8 @@ function isAlone(x: Range, y: Range, { a, b, found, words }: Sentences): boolean
   const outside = (sentence: ReadSentence, hunk: Range, range: Range): Word[] =>
     sentence.words.slice(...hunk).filter((word, at) => word.content && (hunk[0] + at < range[0] || hunk[0] + at >= range[1]));
   const [left, right] = [outside(a, one.a, x), outside(b, other.b, y)];
-  return left.every((word) => right.some((against) => isRelated(word, against, words))) && right.every((word) => left.some((against) => isRelated(word, against, words)));
+  const [own, theirs] = [a.words.slice(...one.a), b.words.slice(...other.b)];
+  return left.every((word) => theirs.some((against) => isRelated(word, against, words))) && right.every((word) => own.some((against) => isRelated(word, against, words)));
 }
 
 function contentOf(sentence: ReadSentence, range: Range): Word[] {
@@ -237,11 +251,11 @@ const POLICIES: Readonly<Record<UnitClass, Policy>> = {
     replaced: () => 'modality',
     lone: (unit, place, sentences, side) => (unit.key === 'obliged' || isVerbLeftOut(unit, place, sentences, side) || turnsNegative(place, sentences, side) || (unit.key === 'planned' && isPresent(place, sentences, side)) ? undefined : 'modality'),
   },
-  quantity: { replaced: () => 'scope' },
+  quantity: { replaced: () => 'scope', lone: (_unit, place, { a, b }, side) => (isQuoted(side === 'a' ? a : b, place.own) ? 'quote-wording' : undefined) },
   fate: { replaced: () => 'polarity' },
   modifier: {
     replaced: (x, y) => (GONE.has(x.key) && GONE.has(y.key) ? undefined : 'role-title'),
-    lone: (unit, place, sentences, side) => (unit.key !== 'late' && sentences.found.similarity >= ONE_CHANGE && isByOffice(unit, place, sentences, side) ? 'role-title' : undefined),
+    lone: (unit, place, sentences, side) => (DEPUTY.has(unit.key) && sentences.found.similarity >= ONE_CHANGE && isByOffice(unit, place, sentences, side) ? 'role-title' : undefined),
   },
   office: { replaced: (x, y, sentences) => (sentences.found.similarity < ONE_CHANGE || isDetail(x.range, y.range, sentences) ? undefined : 'role-title') },
   scale: { replaced: (x, y, sentences) => (hasNegation(x, y, sentences) ? undefined : scaleKind(x, y)) },
@@ -249,6 +263,9 @@ const POLICIES: Readonly<Record<UnitClass, Policy>> = {
   source: { lone: () => 'attribution' },
   name: {},
 };
+
+/** Modifiers that make another office; former and acting only say more of one. */
+const DEPUTY: ReadonlySet<string> = new Set(['deputy', 'first-deputy', 'assistant']);
 
 /** Modifiers that say that somebody holds an office no more. */
 const GONE: ReadonlySet<string> = new Set(['former', 'late', 'ousted']);
@@ -377,10 +394,13 @@ function wordChange(hunk: Hunk, sentences: Sentences): Change | undefined {
   if (Math.max(x.length, y.length) > PHRASE_WORDS || x.length === 0 || y.length === 0 || isOneJoined(x, y)) return undefined;
   if (hasFigure(a, hunk.a) || hasFigure(b, hunk.b)) return undefined;
   const [own, others] = [x.filter(({ content }) => content), y.filter(({ content }) => content)];
-  if (own.length === 0 || others.length === 0) return undefined;
-  const fresh = own.filter((word) => !others.some((other) => sayTheSame(word, other, words)));
-  const put = others.filter((word) => !own.some((other) => sayTheSame(other, word, words)));
-  if (fresh.length === 0 || put.length === 0) return undefined;
+  const quoted = isQuoted(a, hunk.a) && isQuoted(b, hunk.b);
+  if (quoted ? own.length + others.length === 0 : own.length === 0 || others.length === 0) return undefined;
+  // A quotation is its words: an order is no request there.
+  const same = (one: Word, other: Word): boolean => (quoted && isHappening(one) ? isRelated(one, other, { ...words, events: false }) : sayTheSame(one, other, words));
+  const fresh = own.filter((word) => !others.some((other) => same(word, other)));
+  const put = others.filter((word) => !own.some((other) => same(other, word)));
+  if (quoted ? fresh.length + put.length === 0 : fresh.length === 0 || put.length === 0) return undefined;
   const change = (name: Change['class'], kind: DiscrepancyKind): Change => ({ what: 'replaced', class: name, kind, a: hunk.a, b: hunk.b });
   if (fresh.some((word) => put.some((other) => denies(word, other) || words.thesaurus?.relation(word.key, other.key) === 'opposite'))) return change('negation', 'polarity');
   const named = nameKind(hunk, { a, b });
@@ -390,7 +410,7 @@ function wordChange(hunk: Hunk, sentences: Sentences): Change | undefined {
   if (inSourceAtAll(a, hunk.a) && inSourceAtAll(b, hunk.b)) return undefined;
   if (named) return change('name', named);
   if ([...fresh, ...put].every((word) => word.capital || isOpening(word, sentences))) return change('name', 'organisation');
-  return change('word', isQuoted(a, hunk.a) && isQuoted(b, hunk.b) ? 'quote-wording' : 'scope');
+  return change('word', quoted ? 'quote-wording' : 'scope');
 }
 
 function hasFigure(sentence: ReadSentence, range: Range): boolean {
@@ -449,6 +469,10 @@ const UNREAD_NAME = 3;
 /** Whether a word opens its sentence and is none of the dictionary's: a name, whose capital says nothing there. */
 function isOpening(word: Word, { a, b, words }: Sentences): boolean {
   return (word === a.words[0] || word === b.words[0]) && words.thesaurus !== undefined && words.thesaurus.partOfSpeech(word.key) === undefined;
+}
+
+function isHappening({ concepts }: Word): boolean {
+  return concepts.some((concept) => concept.startsWith('event:'));
 }
 
 /** Whether words may be who speaks: no happening, no office; in a language that has capitals, with them. */

@@ -4,15 +4,15 @@ import type { WordKnowledge } from '../model/thesaurus.js';
 import { SPELLED_WITH_ONE_OFF } from './thresholds.js';
 
 /** Whether two words say the same: one spelling, one stem, one letter off, one concept or kind of event, a listed synonym. */
-export function sayTheSame(a: Word, b: Word, { thesaurus }: WordKnowledge): boolean {
+export function sayTheSame(a: Word, b: Word, { thesaurus, events = true }: WordKnowledge): boolean {
   if (a.key === b.key || (a.content && b.content && a.stem === b.stem)) return true;
   if (HAS_DIGIT.test(a.key) || HAS_DIGIT.test(b.key)) return false;
   if (a.pole && b.pole && a.pole.scale === b.pole.scale) return a.pole.pole === b.pole.pole;
   if (a.belongs !== undefined && b.belongs !== undefined) return a.belongs === b.belongs;
-  if (a.concepts.some((concept) => b.concepts.includes(concept))) return true;
+  if (a.concepts.some((concept) => b.concepts.includes(concept) && (events || !concept.startsWith('event:')))) return true;
   if (isSpelling(a.stem, b.stem)) return true;
   const relation = thesaurus?.relation(a.key, b.key);
-  return relation === 'synonym' || relation === 'wider' || relation === 'narrower';
+  return relation === 'synonym' || (events && (relation === 'wider' || relation === 'narrower'));
 }
 
 const HAS_DIGIT = /\d/u;

@@ -58,6 +58,7 @@ export function unitsOf(sentence: ReadSentence): Units {
     for (const { kind, value, end } of word.marks ?? []) if (!READ_ELSEWHERE.has(kind) || covered[at] === 0) add({ class: kind === 'calendar' ? 'date' : kind, key: keyOfMark(kind, value), range: [at, endOf(sentence, at, end)] });
     add(unitOfWord(word, at));
   });
+  for (const range of documentsCited(sentence)) add({ class: 'source', key: 'document', range });
   READ.set(sentence, units);
   return units;
 }
@@ -67,6 +68,26 @@ const COVERING: ReadonlySet<Mention['kind']> = new Set(['date', 'time', 'attribu
 const READ_ELSEWHERE: ReadonlySet<string> = new Set(['calendar', 'source']);
 
 const HAS_DIGIT = /\d/u;
+
+/** Documents in which somebody says something. */
+const SAYING: ReadonlySet<string> = new Set(['statement', 'communique', 'report', 'letter', 'document', 'interview']);
+/** Words at the head of a sentence among which it names the document it rests on, and from such a document to the outlet it was given to. */
+const HEAD = 6;
+const TO_OUTLET = 8;
+
+/** What a sentence rests on besides who speaks: "in a joint statement, …", "in an interview with the Harbour News Agency". */
+function documentsCited(sentence: ReadSentence): Range[] {
+  const bodies = sentence.mentions.filter((mention) => isMention(mention, 'organisation')).map((mention) => rangeOf(sentence, mention));
+  const papers = sentence.mentions
+    .filter((mention) => isMention(mention, 'document-type') && SAYING.has(mention.value.type))
+    .map((mention) => rangeOf(sentence, mention));
+  const talks = sentence.words.flatMap(({ concepts }, at): Range[] => (concepts.includes('concept:interview') || concepts.includes('event:announce') ? [[at, at + 1]] : []));
+  return [...papers, ...talks].flatMap(([from, to]): Range[] => {
+    const outlet = bodies.find((body) => body[0] >= to && body[0] <= from + TO_OUTLET);
+    if (outlet) return [[Math.max(0, from - 1), outlet[1]]];
+    return to <= HEAD ? [[Math.max(0, from - 1), to]] : [];
+  });
+}
 
 /** "At least" and "more than" are one to a reader. */
 const BOUNDS: Readonly<Record<string, string>> = { 'at-least': 'more', 'more-than': 'more', 'at-most': 'less', 'less-than': 'less' };

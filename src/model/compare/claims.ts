@@ -91,9 +91,9 @@ export function sameFigures(a: string, b: string): boolean {
   return own === other || own.replace(/\d+/gu, '#') !== other.replace(/\d+/gu, '#');
 }
 
-/** An office apart from the death of whoever held it. */
+/** An office apart from whether it is held still, or not yet. */
 function titleOf({ value }: Claim): string {
-  return (value as RoleValue).title.replace(/^late-/u, '');
+  return (value as RoleValue).title.replace(/^(?:(?:late|former|ousted|acting|elect)-)+/u, '');
 }
 
 /** Whether two figures are written in as many digits: 1.20 and 1.24, 45,000 and 45,020. */

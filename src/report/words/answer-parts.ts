@@ -54,6 +54,8 @@ export const OBSTACLES: Readonly<Record<string, string>> = {
   'one is a part of the other: with the counts beside it, it adds up to it': 'إحداهما جزء من الأخرى: مع ما بجانبها من أعداد تبلغ مجموعها',
   'the two sentences are one text, edited, and one of the values stands elsewhere in the other sentence: it was moved, not changed':
     'الجملتان نص واحد جرى تحريره، وإحدى القيمتين ترد في موضع آخر من الجملة الأخرى: نُقلت ولم تُغيَّر',
+  'the two sentences are one text, edited: what was changed in it says what came about and what did not':
+    'الجملتان نص واحد جرى تحريره: ما تغير فيه هو الذي يقول ما وقع وما لم يقع',
   'one writer gives both in the body of one article, and means two things by them': 'كاتب واحد يوردهما في متن مادة واحدة، ويعني بهما شيئين',
   'the name is written alike on both sides': 'الاسم مكتوب على الجانبين كتابة واحدة',
   'both tell of it as having happened, or both deny it': 'كلاهما يذكره واقعاً، أو كلاهما ينفيه',
