@@ -11,7 +11,7 @@ export const readDayFirst: Reader = (scope, at, depth) => {
   const { words } = scope;
   const heading = dayHeading(words, at);
   const day = dayAt(words, heading?.last ?? at);
-  if (!day || (heading && isDefinite(heading) && !day.ordinal)) return undefined;
+  if (!day || (heading && isDefinite(heading) && !day.ordinal) || (!heading && ordersNoun(words, at, day))) return undefined;
   const start = heading ? words.startOf(heading) : day.start;
   const at2 = afterDay(words, day.last);
   const month = monthAt(words, at2.at, true);
@@ -25,6 +25,22 @@ export const readDayFirst: Reader = (scope, at, depth) => {
   };
   return withTail(scope, phrase, true, depth);
 };
+
+/**
+ * Whether an ordinal orders the noun before it and is no day: "al-marhala ath-thaniya min adhar", "the second third of March". After a
+ * weekday, a word of the day or a part of it the day of the month does follow.
+ */
+function ordersNoun(words: Words, at: number, day: DayHit): boolean {
+  if (!day.ordinal || words.numeral(words.skipJoint(at, 'the'))?.form !== 'words') return false;
+  if (words.isCased(at)) return words.sentence.numerals.some(({ ordinal, last }) => ordinal && last === at);
+  const before = words.token(at - 1);
+  if (before?.kind !== 'word' || words.calendarTags(at - 1).some(({ kind }) => DAYS.has(kind))) return false;
+  if (words.sentence.language.stopWords.has(before.key)) return false;
+  return words.sentence.language.analyse(before.key).some(({ clitics }) => clitics.includes('the'));
+}
+
+/** What a day of the month stands beside without being counted by it. */
+const DAYS: ReadonlySet<string> = new Set(['weekday', 'day-word', 'day-part', 'date-joint']);
 
 function withoutShyness(phrase: Phrase): Phrase {
   const { shy: _, ...rest } = phrase;
@@ -127,7 +143,14 @@ function vouched({ words }: Scope, month: MonthHit, depth: number): boolean {
   if (month.first === 0 && month.last === words.length && words.isCased(month.first)) return true;
   const capital = !words.isCased(month.first) || words.isCapital(month.first);
   // Two prepositions never meet: "fi bab" is no "in August".
-  return capital && (depth > 0 || (hasCompany(words, month.first) && !month.governed));
+  return (
+    capital && !month.short && (depth > 0 || (hasCompany(words, month.first) && !month.governed) || followsOrdinal(words, month.first))
+  );
+}
+
+/** "ath-thaniya min mars": an ordinal of something before "of" shows the month as a preposition of time does. */
+function followsOrdinal(words: Words, at: number): boolean {
+  return words.followsJoint(at, 'of') && words.sentence.numerals.some(({ ordinal, last }) => ordinal && last === at - 1);
 }
 
 function dayAfterMonth(words: Words, month: MonthHit): DayHit | undefined {

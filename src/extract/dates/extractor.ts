@@ -14,6 +14,7 @@ import { readNth, readPart, readWeekOf } from './parts.js';
 import { DEEPEST, longer, type Phrase, type Reader, type Scope } from './phrase.js';
 import { monthOperand, readRange } from './ranges.js';
 import { isFuture } from './scope.js';
+import { readRun, readShare } from './shares.js';
 import { hasAny } from '../tagged.js';
 import { settle } from './settle.js';
 import { isFollowed, phraseStarts, STRONG } from './starts.js';
@@ -51,6 +52,8 @@ const READERS: readonly Opening[] = [
   begins(readShiftBefore, ['shift'], 'followed'),
   begins(readShiftAfter, ['time-unit'], 'followed'),
   begins(readPartOfYear, ['time-unit', 'date-joint'], 'followed'),
+  begins(readShare, ['period-share', 'date-joint', 'time-unit', 'period-part'], 'followed'),
+  begins(readRun, ['time-unit', 'date-joint', 'period-part'], 'followed'),
   begins(readSeason, ['shift', 'season']),
   begins(readDecade, ['decade'], 'followed'),
   begins(readCentury, ['time-unit', 'date-joint'], 'followed'),

@@ -11,6 +11,8 @@ export interface MonthHit {
   readonly month: number;
   /** Needs other company than the words seen so far. */
   readonly shy: boolean;
+  /** No preposition makes it a month. */
+  readonly short: boolean;
   /** A preposition is written onto it. */
   readonly governed: boolean;
   readonly written: string;
@@ -36,6 +38,7 @@ export function monthAt(words: Words, at: number, afterDay: boolean, numbered = 
     calendar,
     month,
     shy: name.value.shy === true && !afterDay && !heading,
+    short: name.value.short === true,
     governed: isGoverned(name),
     written: words.said(name.first, name.last),
   };
@@ -61,6 +64,7 @@ function numberedMonth(words: Words, at: number, heading: CalendarTag<'time-unit
     calendar: 'gregorian',
     month: numeral.value,
     shy: false,
+    short: false,
     governed: isGoverned(heading),
     written,
   };

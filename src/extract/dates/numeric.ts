@@ -126,6 +126,8 @@ function date(year: number, month: number, day: number, era: 'gregorian' | 'hijr
 function twoParts({ parts, spaced, mark }: Figures, era: 'gregorian' | 'hijri' | undefined): Ymd | undefined {
   const [a = '', b = ''] = parts;
   const [year, month] = a.length === 4 ? [Number(a), Number(b)] : [Number(b), Number(a)];
+  // "2011/12", "2011-12" is a season or a year of the budget: `readYear` has it.
+  if (a.length === 4 && !spaced && b === String((year + 1) % 100).padStart(2, '0')) return undefined;
   if ((a.length === 4) === (b.length === 4) || month < 1 || month > 12 || (spaced && mark === '-')) return undefined;
   const low = era === 'hijri' ? HIJRI.first : 1900;
   if ((year < low || year > 2100) && !(mark === '/' && calendarOf(year) === 'hijri')) return undefined;

@@ -3,7 +3,7 @@ import type { JointRole } from '../../languages/tables/calendar.js';
 import type { Words } from './words.js';
 
 /** Entry kinds that may hold a date by themselves or with what follows. */
-export const STRONG = kindSet(['month', 'weekday', 'day-word', 'time-unit', 'season', 'decade', 'festival', 'ordinal']);
+export const STRONG = kindSet(['month', 'weekday', 'day-word', 'time-unit', 'season', 'decade', 'festival', 'ordinal', 'period-share']);
 /** Small words and adjectives that begin a date only a few words before one of those: most of "the", "in", "this" do not. */
 const WEAK = kindSet(['date-joint', 'reckoning', 'vague-count', 'date-cue', 'shift', 'period-part']);
 const PARTS = onlyKind('period-part');

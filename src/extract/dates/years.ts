@@ -157,11 +157,25 @@ function standsAsYear(scope: Scope, at: number, hit: YearHit): boolean {
   const { words } = scope;
   if (!isUsual(hit) || words.followsCue(at, 'numbered') || countsSomething(words, hit.last, hit.year)) return false;
   if (words.isMark(at - 1, '(') && words.isMark(hit.last, ')')) return true;
+  if (runsOn(words, at, hit)) return true;
   const before = words.token(at - 1);
   if (words.token(at)?.spaced === false && before?.kind === 'mark' && before.key !== '(') return false;
   return (
     words.followsJoint(at, 'in') || followsReckoning(words, at) || words.followsJoint(at, 'between') || isAttribute(words, at, hit.last)
   );
+}
+
+/** "2014/2015", "2011/12" as one word: two years running, whatever stands before them. */
+function runsOn(words: Words, at: number, { year, last }: YearHit): boolean {
+  if (last !== at + 1 || words.token(last)?.spaced !== false || words.token(last + 1)?.spaced !== false) return false;
+  if (!words.isMark(last, '/', '-') || goesOn(words, last + 2)) return false;
+  const figure = words.key(last + 1);
+  return figure === String(year + 1) || figure === String((year + 1) % 100).padStart(2, '0');
+}
+
+/** Whether figures go on after a mark: a code, a telephone number. */
+function goesOn(words: Words, at: number): boolean {
+  return words.isMark(at, '/', '-') && words.token(at)?.spaced === false && words.token(at + 1)?.kind === 'number';
 }
 
 /** "the 2014 election" */

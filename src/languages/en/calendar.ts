@@ -118,6 +118,10 @@ const PARTS: readonly CalendarEntry[] = [
   part({ part: 'end', unit: 'year' }, ['EOY']),
 ];
 
+const share = (parts: number, forms: readonly string[]): CalendarEntry => ({ kind: 'period-share', value: parts, forms });
+
+const SHARES: readonly CalendarEntry[] = [share(2, ['half']), share(3, ['third']), share(4, ['quarter'])];
+
 const joint = (roles: readonly JointRole[], forms: readonly string[]): CalendarEntry => ({ kind: 'date-joint', value: { roles }, forms });
 
 const JOINTS: readonly CalendarEntry[] = [
@@ -206,6 +210,6 @@ const CUES: readonly CalendarEntry[] = [
 
 /** Everything English about dates and times. */
 export const CALENDAR: readonly CalendarEntry[] = [
-  ...MONTHS, ...HIJRI_MONTHS, ...WEEKDAYS, ...DAY_WORDS, ...UNITS, ...SHIFTS, ...RECKONINGS, ...PARTS, ...JOINTS, ...ERAS, ...VAGUE_COUNTS,
+  ...MONTHS, ...HIJRI_MONTHS, ...WEEKDAYS, ...DAY_WORDS, ...UNITS, ...SHIFTS, ...RECKONINGS, ...PARTS, ...SHARES, ...JOINTS, ...ERAS, ...VAGUE_COUNTS,
   ...SEASONS, ...DECADES, ...FESTIVALS, ...CUES, ...CLOCK,
 ];

@@ -8,6 +8,8 @@ export interface MonthName {
   readonly shy?: true;
   /** A month only after a day of the month: the word means something else everywhere else. */
   readonly afterDay?: true;
+  /** Cut so short that nothing but a day or a year beside it makes it a month: a preposition does not. */
+  readonly short?: true;
   /** Folding makes it equal to another word: the source must hold one of these letters, unless a day stands before it. */
   readonly spelled?: string;
 }
@@ -187,6 +189,8 @@ export interface CalendarKinds {
   readonly shift: Shift;
   readonly reckoning: Reckoning;
   readonly 'period-part': PartWord;
+  /** How many such parts the whole has: "half" 2, "third" 3. */
+  readonly 'period-share': number;
   readonly 'date-joint': Joint;
   readonly era: Era;
   readonly 'vague-count': VagueCount;
