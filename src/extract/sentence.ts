@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.js';
 import type { KindSet } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { Token } from '../text/tokens.js';
+import type { DateUsage } from './dates/usage.js';
 import type { Numeral } from './numerals.js';
 
 /** One sentence, read: what every extractor is given. Offsets in `tokens` and `tags` are into `text`, the whole field's string. */
@@ -31,6 +32,8 @@ export interface Context {
   readonly reference?: string;
   /** The last day-grained date mentioned before this sentence, which "three days later" counts from. `YYYY-MM-DD`. */
   readonly previousDate?: string;
+  /** How the article writes its dates; worked out when first asked for. */
+  readonly usage?: () => DateUsage;
 }
 
 /** An extractor returns mentions or nothing; it never throws on text. `earlier` are the mentions found by the extractors before it. */

@@ -1,8 +1,9 @@
-import { civilDate, dayPeriod } from '../../model/dates.js';
+import { civilDate, dayPeriod, isoDay, pad, periodAround, type Period } from '../../model/dates.js';
+import { hijriDate } from '../../model/hijri.js';
 import { dayAt, hasCompany, looksLikeName, monthAt, monthPhrase, monthStep, type DayHit, type MonthHit } from './months.js';
 import type { Phrase, Reader, Scope } from './phrase.js';
 import { reckoned } from './phrase.js';
-import { settle } from './settle.js';
+import { hijriPeriod, settle } from './settle.js';
 import { isDefinite, isConjoined, type CalendarTag, type Words } from './words.js';
 import { hijriYearsIn, isMeasured, nearestCentury, yearAt, yearHeading } from './years.js';
 
@@ -14,6 +15,8 @@ export const readDayFirst: Reader = (scope, at, depth) => {
   if (!day || (heading && isDefinite(heading) && !day.ordinal) || (!heading && ordersNoun(words, at, day))) return undefined;
   const start = heading ? words.startOf(heading) : day.start;
   const at2 = afterDay(words, day.last);
+  const current = currentMonth(scope, at, start, day);
+  if (current) return current;
   const month = monthAt(words, at2.at, true);
   if (!month || isConjoinedMonth(words, at2.at)) return at2.joined ? dayOfPeriod(scope, at, start, day, at2.at, depth) : undefined;
   const phrase: Phrase = {
@@ -34,6 +37,7 @@ function ordersNoun(words: Words, at: number, day: DayHit): boolean {
   if (!day.ordinal || words.numeral(words.skipJoint(at, 'the'))?.form !== 'words') return false;
   if (words.isCased(at)) return words.sentence.numerals.some(({ ordinal, last }) => ordinal && last === at);
   const before = words.token(at - 1);
+  if (words.sentence.tags[at]?.some(isConjoined)) return false;
   if (before?.kind !== 'word' || words.calendarTags(at - 1).some(({ kind }) => DAYS.has(kind))) return false;
   if (words.sentence.language.stopWords.has(before.key)) return false;
   return words.sentence.language.analyse(before.key).some(({ clitics }) => clitics.includes('the'));
@@ -67,17 +71,52 @@ function afterDay(words: Words, at: number): { readonly at: number; readonly joi
   return { at, joined: false };
 }
 
+/** "15 al-jari": a day of the month of publication, the word for month left out. */
+function currentMonth(scope: Scope, first: number, start: number, day: DayHit): Phrase | undefined {
+  const { words, reference } = scope;
+  const shift = words.tag(
+    words.skipJoint(day.last, 'of'),
+    'shift',
+    ({ place, by, from }, tag) => place === 'after' && by === 0 && from === 'publication' && isDefinite(tag),
+  );
+  if (!shift || words.isCased(first) || words.numeral(day.last - 1)?.form !== 'digits') return undefined;
+  const month: Phrase = {
+    ...{ first, last: shift.last, start, end: words.endOf(shift.last), calendar: 'gregorian', said: {}, basis: 'relative' },
+    steps: ['relative:0:month:from-publication'],
+    ...(reference === undefined ? { lost: true as const } : { days: periodAround('month', reference) }),
+  };
+  return inMonth(scope, month, day);
+}
+
 /** "20th of next month", "al-khamis min ash-shahr al-jari": a day of a month that is reckoned. */
 function dayOfPeriod(scope: Scope, first: number, start: number, day: DayHit, at: number, depth: number): Phrase | undefined {
   const month = scope.read(at, depth + 1);
   if (!month || month.said.month !== undefined || (month.days && month.days.grain !== 'month') || !isMonthUnit(scope.words, at))
     return undefined;
-  const span = { first, last: month.last, start, end: month.end };
+  return inMonth(scope, { ...month, first, start }, day);
+}
+
+/** A day of a month that is reckoned. */
+function inMonth(scope: Scope, month: Phrase, day: DayHit): Phrase | undefined {
+  const span = { first: month.first, last: month.last, start: month.start, end: month.end };
   const steps = [`day:${String(day.day)}:said`, ...month.steps];
   const said = { day: day.day };
+  const hijri = month.days ? inHijriMonth(scope, month, day.day) : undefined;
+  if (hijri) return reckoned(span, hijri.days, [...steps, hijri.step], { said, calendar: 'hijri' });
   if (!month.days) return reckoned(span, undefined, steps, { said });
   const found = month.days.first + day.day - 1;
   return found > month.days.last ? undefined : reckoned(span, dayPeriod(found), steps, { said });
+}
+
+/** "10 min ash-shahr al-jari" where the article dates by the Hijri calendar: a day of the Hijri month of publication, or of one beside it. */
+function inHijriMonth(scope: Scope, month: Phrase, day: number): { days: Period; step: string } | undefined {
+  const by = month.steps.map((step) => /^relative:(-?\d+):month:from-publication$/u.exec(step)?.[1]).find((found) => found !== undefined);
+  if (by === undefined || scope.reference === undefined || scope.usage().calendar !== 'hijri') return undefined;
+  const here = hijriDate(scope.reference);
+  const index = here.year * 12 + here.month - 1 + Number(by);
+  const [year, number] = [Math.floor(index / 12), (index % 12) + 1];
+  const days = hijriPeriod(year, number, day);
+  return days && { days, step: `hijri:${[year, pad(number), pad(day)].join('-')}:${isoDay(days.first)}` };
 }
 
 function isMonthUnit(words: Words, at: number): boolean {

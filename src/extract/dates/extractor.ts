@@ -22,6 +22,7 @@ import { withTwin } from './twins.js';
 import { readReckonedAfter, readReckonedBefore } from './reckonings.js';
 import { readShiftAfter, readShiftBefore } from './shifts.js';
 import { readWordsOf, type Words } from './words.js';
+import type { DateUsage } from './usage.js';
 import { readYear } from './years.js';
 
 /**
@@ -86,7 +87,8 @@ export const extractDates: Extractor = (sentence, context) => {
   const previous = context.previousDate === undefined ? undefined : parseIsoDay(context.previousDate);
   if (previous !== undefined) named.push({ days: dayPeriod(previous), last: -1 });
   const mentions: Mention[] = [];
-  let scope = scopeOf(words, starts, reference, named);
+  const usage = context.usage ?? NO_USAGE;
+  let scope = scopeOf(words, starts, reference, named, usage);
   let at = 0;
   while (at < words.length) {
     if (!starts[at]) {
@@ -107,7 +109,7 @@ export const extractDates: Extractor = (sentence, context) => {
         named.push({ days: told.days, last: told.last, ...(told.said.year === undefined ? {} : { year: told.said.year }) });
     }
     // What is read later counts from what was found: nothing read ahead of it stands.
-    if (found.length > 0) scope = scopeOf(words, starts, reference, named);
+    if (found.length > 0) scope = scopeOf(words, starts, reference, named, usage);
     at = Math.max(at + 1, ...found.map(({ last }) => last));
   }
   return mentions;
@@ -127,13 +129,22 @@ const NEAR = 5;
 /** Days past which a sentence about another year keeps to it. */
 const LONG_AGO = 550;
 
-function scopeOf(words: Words, starts: readonly number[], reference: number | undefined, named: readonly Named[]): Scope {
+const NO_USAGE = (): DateUsage => ({});
+
+function scopeOf(
+  words: Words,
+  starts: readonly number[],
+  reference: number | undefined,
+  named: readonly Named[],
+  usage: () => DateUsage,
+): Scope {
   const recent = named.slice(-RECENT);
   let memory: Map<number, Phrase | undefined> | undefined;
   let tops: Map<number, Phrase | undefined> | undefined;
   const scope: Scope = {
     words,
     reference,
+    usage,
     anchor: (unit) => {
       const longest = periodAround(unit, 0).last - periodAround(unit, 0).first + 3;
       const found = recent.findLast(({ days }) => days.last - days.first <= longest);

@@ -88,14 +88,28 @@ export const readNumeric: Reader = (scope, at, depth) => {
 function threeParts(scope: Scope, { parts, mark, spaced }: Figures, era: 'gregorian' | 'hijri' | undefined): Ymd | undefined {
   const [a = '', b = '', c = ''] = parts;
   const [x, y, z] = [Number(a), Number(b), Number(c)];
-  if (a.length === 4) return date(x, y, z, era) ?? date(x, z, y, era);
+  if (a.length === 4) {
+    const dayNext = isAmbiguous(y, z) && scope.usage().afterYear === 'day';
+    return dayNext ? date(x, z, y, era) : (date(x, y, z, era) ?? date(x, z, y, era));
+  }
   if (c.length === 4) return ordered(scope, x, y, z, era, mark === '.');
   // Two figures for the year: only written tightly, and never after a dot, where versions and addresses live.
   if (c.length !== 2 || spaced || mark === '.' || a.length > 2) return undefined;
   return era === 'hijri' ? ordered(scope, x, y, 1400 + z, era) : ordered(scope, x, y, nearestCentury(scope, z), era);
 }
 
-/** Day and month in the order of the language, in the other where that gives no date. Dots are put by those who write the day first. */
+/** Whether either of two figures may be the month. */
+function isAmbiguous(x: number, y: number): boolean {
+  return x !== y && x <= 12 && y <= 12;
+}
+
+/** Whether the day comes before the month where either may: as the article shows elsewhere, else as its language has it. */
+function isDayFirst(scope: Scope, x: number, y: number): boolean {
+  const shown = isAmbiguous(x, y) ? scope.usage().order : undefined;
+  return shown === undefined ? scope.words.sentence.language.dayFirst : shown === 'day-first';
+}
+
+/** Day and month in the order of the article or language, in the other where that gives no date. Dots are put by those who write the day first. */
 function ordered(
   scope: Scope,
   x: number,
@@ -104,7 +118,7 @@ function ordered(
   era: 'gregorian' | 'hijri' | undefined,
   dotted = false,
 ): Ymd | undefined {
-  const [day, month] = dotted || scope.words.sentence.language.dayFirst ? [x, y] : [y, x];
+  const [day, month] = dotted || isDayFirst(scope, x, y) ? [x, y] : [y, x];
   return date(year, month, day, era) ?? date(year, day, month, era);
 }
 
@@ -144,8 +158,7 @@ function dayAndMonth(
   const [x, y] = parts.map(Number);
   if (x === undefined || y === undefined || mark !== '/' || parts.some((part) => part.length > 2)) return undefined;
   if (!isAnnounced(words, span.first)) return undefined;
-  const { dayFirst } = words.sentence.language;
-  const options = dayFirst
+  const options = isDayFirst(scope, x, y)
     ? [
         [x, y],
         [y, x],

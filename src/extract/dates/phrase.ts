@@ -1,5 +1,6 @@
 import type { CalendarUnit, DayNumber, Grain, Period } from '../../model/dates.js';
 import type { DateValue } from '../../model/mention.js';
+import type { DateUsage } from './usage.js';
 import type { Words } from './words.js';
 
 /**
@@ -62,6 +63,8 @@ export interface Scope {
   readonly anchor: (unit: CalendarUnit) => Anchor | undefined;
   /** A year said earlier in the sentence that an unsaid year is taken from: right before a token, or of a time long past. */
   readonly yearBefore: (at: number) => number | undefined;
+  /** How the article writes its dates. */
+  readonly usage: () => DateUsage;
   /** Whether a word of the future governs a token range. */
   readonly isFuture: (first: number, last: number) => boolean;
   /** The longest date phrase at a token that stands in no other, not settled. */
