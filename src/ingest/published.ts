@@ -1,5 +1,5 @@
 import type { Lexicon, Tag } from '../languages/lexicon.js';
-import type { DayPart, MonthName } from '../languages/tables/calendar.js';
+import type { CalendarKinds } from '../languages/tables/calendar.js';
 import type { Publication } from '../model/article.js';
 import { civilDate, isCivilDate, isoDay } from '../model/dates.js';
 import { foldText } from '../text/fold.js';
@@ -116,18 +116,18 @@ function monthOf(name: string, languages: DateLanguages): number | undefined {
   const [word = ''] = name.split('/');
   const mail = MAIL_MONTHS.findIndex((month) => word.length >= 3 && month.startsWith(word.trim()));
   if (mail >= 0) return mail + 1;
-  const value = valueOf<MonthName>(word, 'month', languages);
+  const value = valueOf(word, 'month', languages);
   return value?.calendar === 'gregorian' ? value.month : undefined;
 }
 
 /** What a lexicon has for all of the words. */
-function valueOf<Value>(words: string, kind: string, languages: DateLanguages): Value | undefined {
+function valueOf<Kind extends 'month' | 'day-part'>(words: string, kind: Kind, languages: DateLanguages): CalendarKinds[Kind] | undefined {
   const tokens = tokenise(words);
   const isWhole = (tag: Tag): boolean => tag.kind === kind && tag.last === tokens.length && tag.clitics.length === 0;
   for (const { lexicon } of languages) {
     const tag = lexicon.read(tokens, words).tags[0]?.find(isWhole);
     // The lexicon hands values through as they are in the table of their kind.
-    if (tag) return tag.value as Value;
+    if (tag) return tag.value as CalendarKinds[Kind];
   }
   return undefined;
 }
@@ -145,7 +145,7 @@ function clockOf([hour, minute, second, tail = '']: Parts, languages: DateLangua
 function halfOf(word: string, languages: DateLanguages): 'first' | 'second' | undefined {
   const key = word.replace(/\./gu, '');
   if (key === 'am' || key === 'pm') return key === 'am' ? 'first' : 'second';
-  const part = key === '' ? undefined : valueOf<DayPart>(key, 'day-part', languages)?.part;
+  const part = key === '' ? undefined : valueOf(key, 'day-part', languages)?.part;
   if (part === undefined) return undefined;
   return part === 'morning' || part === 'dawn' ? 'first' : 'second';
 }
