@@ -51,7 +51,8 @@ export function wordingKey(words: string): string {
  * - below: two names. A person known by two names of which one does not hold the other comes out here too.
  */
 export function nameSimilarity(a: string, b: string): number {
-  return compareUnits(unitsOf(a), unitsOf(b), unitSimilarity);
+  const whole = compareUnits(unitsOf(a), unitsOf(b), unitSimilarity);
+  return Math.max(whole, leadingSimilarity(unitsOf(a), unitsOf(b), NO_IDS, NO_IDS, unitSimilarity));
 }
 
 /** As `nameSimilarity`, but with what the languages' name tables know: two different listed given names are two names. */
@@ -76,18 +77,22 @@ function computePersonSimilarity(a: PersonValue, b: PersonValue): number {
     if (idOne === undefined || idOther === undefined) return unitSimilarity(one, other);
     return idOne === idOther ? 1 : Math.min(0.5, unitSimilarity(one, other));
   };
-  return Math.max(compareUnits(unitsOf(a.name), unitsOf(b.name), between), leadingSimilarity(a, b, x, y, between));
+  return Math.max(
+    compareUnits(unitsOf(a.name), unitsOf(b.name), between),
+    leadingSimilarity(unitsOf(a.name), unitsOf(b.name), x, y, between),
+  );
 }
+
+const NO_IDS: ReadonlyMap<string, string> = new Map();
 
 /** The two without the conjunction or preposition that only one has written onto its first word, if that is no name with it: "li-zahran". */
 function leadingSimilarity(
-  a: PersonValue,
-  b: PersonValue,
+  unitsA: readonly Unit[],
+  unitsB: readonly Unit[],
   knownA: ReadonlyMap<string, string>,
   knownB: ReadonlyMap<string, string>,
   between: Between,
 ): number {
-  const [unitsA, unitsB] = [unitsOf(a.name), unitsOf(b.name)];
   const [firstA, firstB] = [unitsA[0]?.spelling ?? '', unitsB[0]?.spelling ?? ''];
   if (isLed(firstA, firstB, knownA)) return compareUnits(unitsB.slice(0, 1).concat(unitsA.slice(1)), unitsB, between);
   if (isLed(firstB, firstA, knownB)) return compareUnits(unitsA, unitsA.slice(0, 1).concat(unitsB.slice(1)), between);
