@@ -5,11 +5,11 @@ import type { Language } from '../languages/language.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import { splitSentences } from '../text/sentences.js';
 import { tokeniseBetween, type Token } from '../text/tokens.js';
-import { dateUsageOf, type DateUsage } from './dates/usage.js';
+import { dateUsageOf } from './dates/usage.js';
 import { EXTRACTORS } from './extractors.js';
 import { knownNames, mayRecall, recallNames, type KnownNames } from './known-names.js';
 import { readNumerals } from './numerals.js';
-import type { Context, Sentence } from './sentence.js';
+import type { Context, DateUsage, Sentence } from './sentence.js';
 import { readWords } from './words.js';
 
 /**

@@ -4,7 +4,6 @@ import type { Language } from '../languages/language.js';
 import type { KindSet } from '../languages/kinds.js';
 import type { Tag } from '../languages/lexicon.js';
 import type { Token } from '../text/tokens.js';
-import type { DateUsage } from './dates/usage.js';
 import type { Numeral } from './numerals.js';
 
 /** One sentence, read: what every extractor is given. Offsets in `tokens` and `tags` are into `text`, the whole field's string. */
@@ -24,6 +23,16 @@ export interface Sentence {
   readonly numerals: readonly Numeral[];
   /** What has been worked out of the sentence already, by slot: see `once`. */
   readonly notes: unknown[];
+}
+
+/** How an article writes its dates, as far as those that can be read in one way only show it. */
+export interface DateUsage {
+  /** Which part comes first in "13/5/2015" and "5/13/2015". */
+  readonly order?: 'day-first' | 'month-first';
+  /** Which part follows the year in "2015/5/13" and "2015/13/5". */
+  readonly afterYear?: 'day' | 'month';
+  /** The calendar that most of its dates with a month or an era are of. */
+  readonly calendar?: 'gregorian' | 'hijri';
 }
 
 /** What extraction may know beyond the sentence. */

@@ -109,7 +109,8 @@ function spoken(words: Words, at: number): Clock | undefined {
   // "ten to five" may be a score or a vote, "after five" what it counts: a word before them shows that it is a time.
   const { last } = hour;
   const sure =
-    told.sure || (told.spoken && hour.form === 'words' && isSaid(words, at, sign.value.role === 'to') && !words.tag(last, 'time-unit'));
+    told.sure ||
+    (told.spoken && hour.form === 'words' && (told.unit || isSaid(words, at, sign.value.role === 'to')) && !words.tag(last, 'time-unit'));
   if (sign.value.role === 'past') return { last, hour: hour.value, minute: told.minutes, sure };
   return { last, hour: hour.value === 1 ? 12 : hour.value - 1, minute: 60 - told.minutes, sure };
 }
@@ -117,20 +118,29 @@ function spoken(words: Words, at: number): Clock | undefined {
 interface MinutesTold {
   readonly last: number;
   readonly minutes: number;
-  /** A fraction of the hour or a word for minute shows that they are minutes. */
+  /** A fraction of the hour shows that they are minutes. */
   readonly sure: boolean;
+  /** A word for minute follows. */
+  readonly unit: boolean;
   /** In words and of those that clocks are read in. */
   readonly spoken: boolean;
 }
 
 function minutesTold(words: Words, at: number): MinutesTold | undefined {
   const fraction = words.tag(at, 'clock', ({ role }) => role === 'fraction');
-  if (fraction?.value.role === 'fraction') return { last: fraction.last, minutes: fraction.value.minutes, sure: true, spoken: true };
+  if (fraction?.value.role === 'fraction')
+    return { last: fraction.last, minutes: fraction.value.minutes, sure: true, unit: false, spoken: true };
   const numeral = words.numeral(at);
   if (!numeral || numeral.ordinal || !(numeral.value > 0 && numeral.value < 60) || !Number.isInteger(numeral.value)) return undefined;
   const spokenWords = numeral.form === 'words' && numeral.value % 5 === 0;
   const unit = words.tag(numeral.last, 'time-unit', ({ unit: name }) => name === 'minute');
-  return { last: unit?.last ?? numeral.last, minutes: numeral.value, sure: false, spoken: spokenWords || unit !== undefined };
+  return {
+    last: unit?.last ?? numeral.last,
+    minutes: numeral.value,
+    sure: false,
+    unit: unit !== undefined,
+    spoken: spokenWords || unit !== undefined,
+  };
 }
 
 /** Whether "at", or before what is past the hour another preposition of time, introduces it. */

@@ -1,11 +1,10 @@
-import { civilDate, dayPeriod, isoDay, pad, periodAround, type Period } from '../../model/dates.js';
-import { hijriDate } from '../../model/hijri.js';
+import { civilDate } from '../../model/dates.js';
+import { currentMonth, dayOfPeriod } from './month-days.js';
 import { dayAt, hasCompany, looksLikeName, monthAt, monthPhrase, monthStep, type DayHit, type MonthHit } from './months.js';
 import type { Phrase, Reader, Scope } from './phrase.js';
-import { reckoned } from './phrase.js';
-import { hijriPeriod, settle } from './settle.js';
+import { settle } from './settle.js';
 import { isDefinite, isConjoined, type CalendarTag, type Words } from './words.js';
-import { hijriYearsIn, isMeasured, nearestCentury, yearAt, yearHeading } from './years.js';
+import { hijriYearsIn, isMeasured, isUsual, nearestCentury, yearAt, yearHeading } from './years.js';
 
 /** "21 October 2019", "ath-thamin min uktubar", "yawm 5 ramadan 1436h", "31-Oct-74", "20th of next month". */
 export const readDayFirst: Reader = (scope, at, depth) => {
@@ -65,84 +64,14 @@ function dayHeading(words: Words, at: number): CalendarTag<'time-unit'> | undefi
 function afterDay(words: Words, at: number): { readonly at: number; readonly joined: boolean } {
   const mark = words.isMark(at, '/', '-') && words.token(at)?.spaced === false && words.token(at + 1)?.kind === 'word';
   if (mark) return { at: at + 1, joined: false };
+  // "16. Nov. 2016"
+  const dot = words.isMark(at, '.') && words.token(at)?.spaced === false && words.isCased(at + 1);
+  if (dot && words.tag(at + 1, 'month')) return { at: at + 1, joined: false };
   const unit = dayHeading(words, at);
   const of = words.afterJoint(unit && !isDefinite(unit) ? unit.last : at, 'of');
   if (of !== undefined) return { at: words.skipJoint(of, 'the'), joined: true };
   return { at, joined: false };
 }
-
-/** "15 al-jari": a day of the month of publication, the word for month left out. */
-function currentMonth(scope: Scope, first: number, start: number, day: DayHit): Phrase | undefined {
-  const { words, reference } = scope;
-  const shift = words.tag(
-    words.skipJoint(day.last, 'of'),
-    'shift',
-    ({ place, by, from }, tag) => place === 'after' && by === 0 && from === 'publication' && isDefinite(tag),
-  );
-  if (!shift || words.isCased(first) || words.numeral(day.last - 1)?.form !== 'digits') return undefined;
-  const month: Phrase = {
-    ...{ first, last: shift.last, start, end: words.endOf(shift.last), calendar: 'gregorian', said: {}, basis: 'relative' },
-    steps: ['relative:0:month:from-publication'],
-    ...(reference === undefined ? { lost: true as const } : { days: periodAround('month', reference) }),
-  };
-  return inMonth(scope, month, day);
-}
-
-/** "20th of next month", "al-khamis min ash-shahr al-jari": a day of a month that is reckoned. */
-function dayOfPeriod(scope: Scope, first: number, start: number, day: DayHit, at: number, depth: number): Phrase | undefined {
-  const month = scope.read(at, depth + 1);
-  if (!month || month.said.month !== undefined || (month.days && month.days.grain !== 'month') || !isMonthUnit(scope.words, at))
-    return undefined;
-  return inMonth(scope, { ...month, first, start }, day);
-}
-
-/** A day of a month that is reckoned. */
-function inMonth(scope: Scope, month: Phrase, day: DayHit): Phrase | undefined {
-  const span = { first: month.first, last: month.last, start: month.start, end: month.end };
-  const steps = [`day:${String(day.day)}:said`, ...month.steps];
-  const said = { day: day.day };
-  const hijri = month.days ? inHijriMonth(scope, month, day.day) : undefined;
-  if (hijri) return reckoned(span, hijri.days, [...steps, hijri.step], { said, calendar: 'hijri' });
-  if (!month.days) return reckoned(span, undefined, steps, { said });
-  const found = month.days.first + day.day - 1;
-  return found > month.days.last ? undefined : reckoned(span, dayPeriod(found), steps, { said });
-}
-
-/** "10 min ash-shahr al-jari" where the article dates by the Hijri calendar: a day of the Hijri month of publication, or of one beside it. */
-function inHijriMonth(scope: Scope, month: Phrase, day: number): { days: Period; step: string } | undefined {
-  const by = month.steps.map((step) => /^relative:(-?\d+):month:from-publication$/u.exec(step)?.[1]).find((found) => found !== undefined);
-  if (by === undefined || scope.reference === undefined || scope.usage().calendar !== 'hijri') return undefined;
-  const here = hijriDate(scope.reference);
-  const index = here.year * 12 + here.month - 1 + Number(by);
-  const [year, number] = [Math.floor(index / 12), (index % 12) + 1];
-  const days = hijriPeriod(year, number, day);
-  return days && { days, step: `hijri:${[year, pad(number), pad(day)].join('-')}:${isoDay(days.first)}` };
-}
-
-function isMonthUnit(words: Words, at: number): boolean {
-  for (let i = at; i < at + 3; i += 1) if (words.tag(i, 'time-unit', ({ unit }) => unit === 'month')) return true;
-  return false;
-}
-
-/** "on the 15th": a day of no month, only before an end, or alone in its line. */
-export const readBareDay: Reader = ({ words }, at) => {
-  const from = words.afterJoint(at, 'the');
-  const day = from === undefined ? undefined : dayAt(words, from);
-  if (from === undefined || !day?.ordinal || !words.isCased(from - 1) || !words.isEdge(day.last)) return undefined;
-  const alone = at === 0 && day.last === words.length;
-  const announced = words.tag(at - 1, 'date-joint', ({ roles }) => roles.includes('on') && !roles.includes('of')) !== undefined;
-  if (!announced && !(alone && words.numeral(from)?.form === 'digits')) return undefined;
-  return {
-    first: at,
-    last: day.last,
-    start: words.token(at)?.start ?? 0,
-    end: words.endOf(day.last),
-    calendar: 'gregorian',
-    said: { day: day.day },
-    basis: 'said',
-    steps: [`day:${String(day.day)}:said`],
-  };
-};
 
 /** "October 21, 2019", "October 2019", "shahr aylul al-madi", "tammuz 13". */
 export const readMonthFirst: Reader = (scope, at, depth) => {
@@ -152,7 +81,7 @@ export const readMonthFirst: Reader = (scope, at, depth) => {
   const month = monthAt(words, at, false, depth > 0);
   if (!month) return undefined;
   const plain = monthPhrase(month, words.endOf(month.last));
-  const day = dayAfterMonth(words, month);
+  const day = dayAfterMonth(scope, month);
   if (day) {
     const dated: Phrase = {
       ...withoutShyness(plain),
@@ -192,7 +121,8 @@ function followsOrdinal(words: Words, at: number): boolean {
   return words.followsJoint(at, 'of') && words.sentence.numerals.some(({ ordinal, last }) => ordinal && last === at - 1);
 }
 
-function dayAfterMonth(words: Words, month: MonthHit): DayHit | undefined {
+function dayAfterMonth(scope: Scope, month: MonthHit): DayHit | undefined {
+  const { words } = scope;
   const from =
     words.isMark(month.last, '/', '-', '.') &&
     words.token(month.last + 1)?.kind === 'number' &&
@@ -200,23 +130,41 @@ function dayAfterMonth(words: Words, month: MonthHit): DayHit | undefined {
       ? month.last + (words.isMark(month.last, '.') ? 1 : 0)
       : month.last;
   const dotted = from === month.last && words.isMark(month.last, '.') ? month.last + 1 : from;
-  const day = dayAt(words, dotted);
-  if (!day) return undefined;
+  const day = dayAt(words, dotted) ?? cardinalDay(scope, dotted);
+  // "the month of September. 16th"
+  if (!day || (month.ofMonth && words.isMark(month.last, '.'))) return undefined;
   if (
     words.isMark(day.last, ':', '%', '$') ||
     (words.isMark(day.last, '.') && words.token(day.last + 1)?.kind === 'number' && !words.token(day.last + 1)?.spaced)
   )
     return undefined;
-  if (day.ordinal && words.numeral(dotted)?.form === 'words' && !words.isCased(dotted)) return undefined;
+  if (day.ordinal && words.numeral(dotted)?.form === 'words' && !words.isCased(dotted) && !yearSaidAfter(scope, day.last)) return undefined;
   // Where the day usually stands first, a figure after the month counts what follows: "fi yulyu 13 shakhsan".
   if (
     words.sentence.language.dayFirst &&
     !words.isEdge(day.last) &&
     words.afterJoint(day.last, 'to') === undefined &&
-    !yearFollows(words, day.last)
+    !yearFollows(words, day.last) &&
+    !(day.ordinal && yearSaidAfter(scope, day.last))
   )
     return undefined;
   return words.tag(day.last, 'time-unit') || words.tag(day.last, 'day-part') ? undefined : day;
+}
+
+/** "January twenty two, 2018": a cardinal in words is a day where its year follows. */
+function cardinalDay(scope: Scope, at: number): DayHit | undefined {
+  const { words } = scope;
+  const numeral = words.numeral(at);
+  if (!numeral || numeral.ordinal || numeral.form !== 'words' || !(numeral.value >= 1 && numeral.value <= 31)) return undefined;
+  if (!Number.isInteger(numeral.value) || !yearSaidAfter(scope, numeral.last)) return undefined;
+  return { last: numeral.last, start: numeral.start, day: numeral.value, ordinal: true };
+}
+
+function yearSaidAfter(scope: Scope, at: number): boolean {
+  const { words } = scope;
+  const from = words.skipJoint(words.isMark(at, ',') ? at + 1 : at, 'of');
+  const hit = yearAt(scope, from, false);
+  return hit !== undefined && isUsual(hit) && !isMeasured(words, hit.last);
 }
 
 function yearFollows(words: Words, at: number): boolean {
@@ -271,7 +219,7 @@ function withYear(scope: Scope, phrase: Phrase, dated: boolean): Phrase | undefi
   const hit = yearAt(scope, heading?.last ?? at, heading !== undefined);
   if (!hit || (hit.year < 1000 && !hit.era)) return undefined;
   if (!heading && !hit.era && (isMeasured(words, hit.last) || hit.year < 1200)) return undefined;
-  if (!heading && at > bracket && !dated && phrase.shy) return undefined;
+  if (!heading && at > bracket && !dated && phrase.shy && !words.followsJoint(phrase.first, 'in')) return undefined;
   if (!fitsCalendar(phrase, hit.calendar)) return undefined;
   const closed = bracket > comma && words.isMark(hit.last, ')') ? hit.last + 1 : hit.last;
   const whole = { ...phrase, last: closed, end: words.endOf(closed), steps: [...phrase.steps, `year:${String(hit.year)}:said`] };
@@ -295,7 +243,6 @@ function inGregorianYear(scope: Scope, phrase: Phrase, year: number): Phrase | u
 /** "31-Oct-74", "14th April 15": two digits, only after a full date and before an end. */
 function withShortYear(scope: Scope, phrase: Phrase, dated: boolean): Phrase | undefined {
   const { words } = scope;
-  if (!dated) return undefined;
   // The mark must have stood between day and month as well: "July 13-15" is three days.
   const mark =
     words.isMark(phrase.last, '-', '/') &&
@@ -303,6 +250,9 @@ function withShortYear(scope: Scope, phrase: Phrase, dated: boolean): Phrase | u
     words.isMark(phrase.last - 2, words.key(phrase.last));
   const at = mark ? phrase.last + 1 : words.isMark(phrase.last, "'") ? phrase.last + 1 : phrase.last;
   const figure = words.key(at);
+  // "August 99": what is no day of any month.
+  if (!dated && (Number(figure) <= 31 || at > phrase.last || phrase.calendar === 'hijri' || !words.isCapital(phrase.last - 1)))
+    return undefined;
   if (!/^\d{2}$/u.test(figure) || !words.isEdge(at + 1) || words.isMark(at + 1, '%', ':', '-', '/')) return undefined;
   const year = nearestCentury(scope, Number(figure));
   return {

@@ -3,11 +3,12 @@ import { edtfOf } from '../../model/edtf.js';
 import { kindSet, meet, NO_KINDS, union, withShape, type KindSet } from '../../languages/kinds.js';
 import type { CalendarKind } from '../../languages/tables/calendar.js';
 import type { DateValue, Mention } from '../../model/mention.js';
-import type { Extractor, Sentence } from '../sentence.js';
-import { readBareDay, readDayFirst, readMonthFirst } from './absolute.js';
+import type { DateUsage, Extractor, Sentence } from '../sentence.js';
+import { readDayFirst, readMonthFirst } from './absolute.js';
 import { readDayWord, readWeekday, weekdayOfWeek } from './days.js';
 import { readCentury, readDecade } from './centuries.js';
 import { readFestival } from './festivals.js';
+import { readBareDay } from './month-days.js';
 import { readPartOfYear, readSeason } from './named.js';
 import { readNumeric, readNumericDays } from './numeric.js';
 import { readNth, readPart, readWeekOf } from './parts.js';
@@ -19,10 +20,10 @@ import { hasAny } from '../tagged.js';
 import { settle } from './settle.js';
 import { isFollowed, phraseStarts, STRONG } from './starts.js';
 import { withTwin } from './twins.js';
+import { readLengthFrom, readNearest, readRest, readWeekend, readWhole } from './spans.js';
 import { readReckonedAfter, readReckonedBefore } from './reckonings.js';
 import { readShiftAfter, readShiftBefore } from './shifts.js';
 import { readWordsOf, type Words } from './words.js';
-import type { DateUsage } from './usage.js';
 import { readYear } from './years.js';
 
 /**
@@ -46,6 +47,8 @@ const READERS: readonly Opening[] = [
   begins(readDayFirst, ['time-unit', 'date-joint', 'period-part'], 'followed'),
   begins(readMonthFirst, ['shift', 'time-unit', 'month']),
   begins(readNth, ['date-joint', 'time-unit', 'weekday'], 'followed'),
+  // "later in the year" is what is left of it, "later in March" its end.
+  begins(readRest, ['date-cue']),
   begins(readPart, ['period-part']),
   begins(readWeekOf, ['time-unit']),
   begins(readWeekday, ['shift', 'time-unit', 'weekday']),
@@ -55,6 +58,10 @@ const READERS: readonly Opening[] = [
   begins(readPartOfYear, ['time-unit', 'date-joint'], 'followed'),
   begins(readShare, ['period-share', 'date-joint', 'time-unit', 'period-part'], 'followed'),
   begins(readRun, ['time-unit', 'date-joint', 'period-part'], 'followed'),
+  begins(readWeekend, ['time-unit']),
+  begins(readWhole, ['date-cue']),
+  begins(readNearest, ['date-cue', 'date-joint'], 'followed'),
+  begins(readLengthFrom, ['time-unit'], 'followed'),
   begins(readSeason, ['shift', 'season']),
   begins(readDecade, ['decade'], 'followed'),
   begins(readCentury, ['time-unit', 'date-joint'], 'followed'),

@@ -156,8 +156,9 @@ function dayAndMonth(
 ): Phrase | undefined {
   const { words } = scope;
   const [x, y] = parts.map(Number);
-  if (x === undefined || y === undefined || mark !== '/' || parts.some((part) => part.length > 2)) return undefined;
-  if (!isAnnounced(words, span.first)) return undefined;
+  if (x === undefined || y === undefined || parts.some((part) => part.length > 2)) return undefined;
+  const line = span.first === 0 && span.last === words.length && isDayOfLine(x, y);
+  if (!line && (mark !== '/' || !(isAnnounced(words, span.first) || isEndOfRun(words, span)))) return undefined;
   const options = isDayFirst(scope, x, y)
     ? [
         [x, y],
@@ -176,6 +177,20 @@ function dayAndMonth(
     said: { month, day },
     steps: [`month:${String(month)}:${parts.join(mark)}`, `day:${String(day)}:said`],
   };
+}
+
+/** A line of nothing else is a day and a month where only one of the two can be the month. */
+function isDayOfLine(x: number, y: number): boolean {
+  return x > 12 !== y > 12;
+}
+
+/** "from 10/1 to 11/7" */
+function isEndOfRun(words: Words, { first, last }: Pick<Phrase, 'first' | 'last'>): boolean {
+  const isPair = (at: number): boolean =>
+    words.token(at)?.kind === 'number' && words.isMark(at + 1, '/') && words.token(at + 2)?.kind === 'number';
+  const to = words.afterJoint(last, 'to');
+  if (words.followsJoint(first, 'from')) return to !== undefined && isPair(to);
+  return words.followsJoint(first, 'to') && isPair(first - 4) && words.followsJoint(first - 4, 'from');
 }
 
 function isAnnounced(words: Words, at: number): boolean {

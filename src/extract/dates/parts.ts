@@ -103,7 +103,7 @@ const WEEK_PARTS: Readonly<Record<PeriodPart, readonly [number, number]>> = {
   start: [1, 3],
   middle: [3, 5],
   midpoint: [3, 5],
-  late: [5, 7],
+  late: [4, 7],
   end: [5, 7],
   opening: [1, 2],
   'first-day': [1, 2],
@@ -159,12 +159,18 @@ function isJanuary(day: number): boolean {
 export const readWeekOf: Reader = (scope, at, depth) => {
   const { words } = scope;
   const week = words.tag(at, 'time-unit', ({ unit, count, plural }) => unit === 'week' && count === undefined && !plural);
-  const of = week && words.afterJoint(week.last, 'of');
+  // "usbu 16 aylul": in a construct nothing stands between the two.
+  const construct = week && !isDefinite(week) && !words.isCased(at) ? week.last : undefined;
+  const of = week && (words.afterJoint(week.last, 'of') ?? construct);
   const day = week && of !== undefined ? scope.read(words.skipJoint(of, 'the'), depth + 1) : undefined;
   if (!week || day?.days?.grain !== 'day' || day.said.month === undefined) return undefined;
   const span = { first: at, last: day.last, start: words.startOf(week), end: day.end };
-  return reckoned(span, periodAround('week', day.days.first), [...day.steps, 'relative:0:week:around'], { said: {}, basis: day.basis });
+  // Where weeks begin with Sunday, the week of a Sunday is the one that follows.
+  const within = words.isCased(at) && weekdayOf(day.days.first) === SUNDAY ? day.days.first + 1 : day.days.first;
+  return reckoned(span, periodAround('week', within), [...day.steps, 'relative:0:week:around'], { said: {}, basis: day.basis });
 };
+
+const SUNDAY = 7;
 
 /** What is counted within a period: a weekday, a day, a week. */
 interface Counted {

@@ -1,6 +1,6 @@
 import type { CalendarUnit, DayNumber, Grain, Period } from '../../model/dates.js';
 import type { DateValue } from '../../model/mention.js';
-import type { DateUsage } from './usage.js';
+import type { DateUsage } from '../sentence.js';
 import type { Words } from './words.js';
 
 /**

@@ -1,15 +1,5 @@
-import type { Sentence } from '../sentence.js';
+import type { DateUsage, Sentence } from '../sentence.js';
 import { readWordsOf, type Words } from './words.js';
-
-/** How an article writes its dates, as far as those that can be read in one way only show it. */
-export interface DateUsage {
-  /** Which part comes first in "13/5/2015" and "5/13/2015". */
-  readonly order?: 'day-first' | 'month-first';
-  /** Which part follows the year in "2015/5/13" and "2015/13/5". */
-  readonly afterYear?: 'day' | 'month';
-  /** The calendar that most of its dates with a month or an era are of. */
-  readonly calendar?: 'gregorian' | 'hijri';
-}
 
 const FIGURES = /^(?:(\d{4})([/-])(\d{1,2})\2(\d{1,2})|(\d{1,2})([/.-])(\d{1,2})\6(\d{4}))$/u;
 /** Years that figures are of the Hijri calendar in. */

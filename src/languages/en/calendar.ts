@@ -201,6 +201,10 @@ const CUES: readonly CalendarEntry[] = [
   `)),
   cue('named-after', forms('street, avenue, square, brigade, brigades, movement, club, bridge, boulevard')),
   cue('known-by-day', forms('attack, attacks, bombing, bombings, revolution, uprising, massacre, war, coup, putsch')),
+  cue('rest', ['rest of', 'remainder of', 'later', 'later in']),
+  cue('whole', ['all']),
+  cue('nearest', ['closest', 'nearest']),
+  cue('own', forms('my, his, her, our, their, your')),
   cue('numbered', forms(`
     no, number, room, resolution, flight, article, section, rule, chapter, page, model, boeing, airbus, route, highway, bus,
     windows, iso, channel

@@ -153,6 +153,14 @@ export type DateCue =
   | 'known-by-day'
   /** The number that follows is no year: "No.", "resolution", "room". */
   | 'numbered'
+  /** What is left of a period follows: "the rest of the week", "later this year". */
+  | 'rest'
+  /** All of the unit after it: "all week". */
+  | 'whole'
+  /** Of several weekdays the one that is closest to the date that follows. */
+  | 'nearest'
+  /** Somebody's: "my weekend" is the one at hand. */
+  | 'own'
   /** The count is rough: "about". */
   | 'about';
 

@@ -22,6 +22,8 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
   }
   if (isTwoYears(a) && isTwoYears(b))
     return outcome('disjoint', Math.max(0, sharedParts(a, b)), 'year-differs', startB > startA ? 'rising' : 'falling', ...bases(a, b));
+  if (areOtherRuns(a, b) && (startA === startB || endA === endB))
+    return outcome('disjoint', 0.5, endA - startA < endB - startB ? 'rising' : 'falling', ...bases(a, b));
   if (startA <= endB + slack && startB <= endA + slack) return outcome('contained', 1, 'grain', ...bases(a, b));
   const apart = startA > endB ? startA - endB : startB - endA;
   if (apart <= WEEK && isOneWeekday(a, b, startA, endA, startB, endB)) return outcome('contained', 1, 'week');
@@ -109,6 +111,22 @@ function isTwoYears({ grain, said, earliest, latest }: DateValue): boolean {
   return (
     grain === 'range' && said.year !== undefined && said.month === undefined && earliest.endsWith('-01-01') && latest.endsWith('-12-31')
   );
+}
+
+const RUN = /^nth:-?1:(\d+)-(day|week|month)$/u;
+
+/** "the first nine months" and "the first six": each is counted, and the longer is no rounding of the shorter. */
+function areOtherRuns(a: DateValue, b: DateValue): boolean {
+  const [x, y] = [runOf(a), runOf(b)];
+  return x !== undefined && y !== undefined && x.unit === y.unit && x.count !== y.count;
+}
+
+function runOf({ steps = [] }: DateValue): { readonly count: string; readonly unit: string } | undefined {
+  for (const step of steps) {
+    const [, count, unit] = RUN.exec(step) ?? [];
+    if (count !== undefined && unit !== undefined) return { count, unit };
+  }
+  return undefined;
 }
 
 function bases(a: DateValue, b: DateValue): string[] {
