@@ -5,10 +5,11 @@ import type { Language } from '../languages/language.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import { splitSentences } from '../text/sentences.js';
 import { tokeniseBetween, type Token } from '../text/tokens.js';
+import { dateUsageOf } from './dates/usage.js';
 import { EXTRACTORS } from './extractors.js';
 import { knownNames, mayRecall, recallNames, type KnownNames } from './known-names.js';
 import { readNumerals } from './numerals.js';
-import type { Context, Sentence } from './sentence.js';
+import type { Context, DateUsage, Sentence } from './sentence.js';
 import { readWords } from './words.js';
 
 /**
@@ -26,7 +27,8 @@ export function readArticle(article: Article, language: Language): Reading {
 function readSentences(article: Article, language: Language): ReadSentence[] {
   const found: ReadSentence[] = [];
   const reference = article.published.time ?? article.published.edtf;
-  let context: Context = /^\d{4}-\d{2}-\d{2}/u.test(reference) ? { reference } : {};
+  const usage = usageOf(() => sentencesOf(article, language));
+  let context: Context = /^\d{4}-\d{2}-\d{2}/u.test(reference) ? { reference, usage } : { usage };
   article.blocks.forEach((block, index) => {
     if (block.kind === 'furniture') return;
     const repeated = block.repeats !== undefined;
@@ -39,6 +41,16 @@ function readSentences(article: Article, language: Language): ReadSentence[] {
     }
   });
   return found;
+}
+
+function* sentencesOf(article: Article, language: Language): Generator<Sentence> {
+  for (const block of article.blocks) if (block.kind !== 'furniture') yield* readBlock(fieldText(article, block.field), block, language);
+}
+
+/** The usage of dates in these sentences, which few articles need: they are gone through at the first question and not before. */
+export function usageOf(sentences: () => Iterable<Sentence>): () => DateUsage {
+  let known: DateUsage | undefined;
+  return () => (known ??= dateUsageOf(sentences()));
 }
 
 /** The sentence with the surnames that stand alone in it; it is read a second time where a word may be one. */
