@@ -2,14 +2,15 @@ import type { Claim, Derivation, Fact, Link } from '../model/claim.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import type { Thesaurus } from '../model/thesaurus.js';
 import { calendarFacts } from './calendar.js';
-import { derivations, sharedText, type SharedText } from './copies.js';
+import { derivations, nearIdentical, sharedText, shingleHolders, type SharedText } from './copies.js';
+import type { CopyGroups } from './copy-groups.js';
 import { groupFacts } from './facts.js';
 import { FeatureSpace, type Rarity } from './features.js';
 import { outlineOf, type Outline } from './outline.js';
 import { lineFacts, linesOf } from './lines/facts.js';
 import { LINKED, linkClaims, tabulate, type ClaimTable, type Meeting } from './links.js';
 import { quoteFacts } from './quotes.js';
-import { Blocking, type RelatedPair, type Since } from './related.js';
+import { Blocking, meetThroughOthers, type RelatedPair, type Since } from './related.js';
 import { sentencePairs } from './sentences.js';
 import { sumFacts } from './sums.js';
 import { supportFacts } from './support/facts.js';
@@ -75,6 +76,8 @@ export function layOut(readings: readonly Reading[], claims: readonly (readonly 
 export interface Pairing {
   /** What it rests on. */
   readonly outlines: readonly Outline[];
+  /** The near-identical ones among them. */
+  readonly groups: CopyGroups;
   readonly pairs: readonly RelatedPair[];
   readonly shared: readonly SharedText[];
   readonly derived: readonly Derivation[];
@@ -84,9 +87,11 @@ export interface Pairing {
 
 /** `since`: what an earlier run decided. */
 export function pairUp(outlines: readonly Outline[], since?: Since): Pairing {
-  const [shared, blocking] = [sharedText(outlines), new Blocking(outlines)];
+  const holders = shingleHolders(outlines);
+  const groups = nearIdentical(outlines, holders);
+  const [shared, blocking] = [sharedText(outlines, holders, groups), new Blocking(outlines, groups)];
   const pairs = [...withThemselves(outlines.length), ...blocking.pairs(since)];
-  return { outlines, pairs, shared, derived: derivations(outlines, shared), blocking };
+  return { outlines, groups, pairs, shared, derived: derivations(outlines, shared), blocking };
 }
 
 /** Each document's meeting with itself. */
@@ -124,7 +129,7 @@ export function meet(run: Layout, { a, b, relatedness }: RelatedPair, derived: r
 export function assemble({ readings, claims, space }: Layout, paired: Pairing, mets: readonly Met[]): Alignment {
   const links = mets.flatMap((met) => met.links);
   const facts = [
-    ...groupFacts(links),
+    ...groupFacts(links, meetThroughOthers(paired.groups)),
     ...readings.flatMap((reading, document) => ownFacts(reading, claims[document] ?? [], document)),
     ...mets.flatMap(({ wordings }) => wordings),
   ];

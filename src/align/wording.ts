@@ -3,6 +3,7 @@ import type { Derivation, Fact } from '../model/claim.js';
 import { isMention, type Mention, type MentionOf } from '../model/mention.js';
 import { fieldText } from '../model/article.js';
 import type { ReadSentence, Word } from '../model/reading.js';
+import { isDerived } from './copies.js';
 import type { Meeting } from './links.js';
 import type { Change, Overlay } from './verbatim.js';
 import { sideOf, wordingFact, type Side } from './wording-fact.js';
@@ -15,9 +16,7 @@ const SPEECH_WORDS = 5;
  * source dropped, a hedge dropped or added. Each becomes a fact of two wordings; the rules say which are reported.
  */
 export function wordingFacts(meeting: Meeting, a: number, b: number, derived: readonly Derivation[]): Fact[] {
-  const [copyOfB, copyOfA] = [[a, b] as const, [b, a] as const].map(([one, other]) =>
-    derived.some(({ copy, original }) => copy === one && original === other),
-  );
+  const [copyOfB, copyOfA] = [isDerived(derived, a, b), isDerived(derived, b, a)];
   return bestPairs(meeting).flatMap(({ first, second, indexA, indexB, found }) => {
     const sides: Sides = { a: sideOf(meeting.first, first, a, indexA), b: sideOf(meeting.second, second, b, indexB), found };
     const changes = [...changedQuotations(sides), ...changedHedges(sides)];
