@@ -11,7 +11,7 @@ import { lineFacts, linesOf } from './lines/facts.js';
 import { LINKED, linkClaims, tabulate, type ClaimTable, type Meeting } from './links.js';
 import { quoteFacts } from './quotes.js';
 import { Blocking, meetThroughOthers, type RelatedPair, type Since } from './related.js';
-import { sentencePairs } from './sentences.js';
+import { likest, sentencePairs, type SentencePair } from './sentences.js';
 import { sumFacts } from './sums.js';
 import { supportFacts } from './support/facts.js';
 import type { SupportSide } from './support/support.js';
@@ -150,13 +150,30 @@ export function meetingOf(readings: readonly Reading[], a: number, b: number, re
     (pair) => !first.sentences[pair.a]?.repeated && !second.sentences[pair.b]?.repeated,
   );
   const overlays = new Map<number, Overlay>();
-  for (const pair of pairs) {
+  for (const pair of worthAnOverlay(pairs, first, second, a === b)) {
     const [x, y] = [first.sentences[pair.a], second.sentences[pair.b]];
-    if (pair.dice < WORTH_AN_OVERLAY || !x || !y || (a === b && !retells(x, y))) continue;
-    const found = overlay(x, y);
+    const found = x && y && overlay(x, y);
     if (found && isNearVerbatim(found)) overlays.set(pair.a * second.sentences.length + pair.b, found);
   }
   return { first, second, related, pairs, overlays };
+}
+
+/** Overlays of two documents, and of one sentence in any, beyond which a sentence is laid over those only that are most like it. */
+const MOST_OVERLAYS = 4000;
+const LEAST_OVERLAYS = 4;
+
+function worthAnOverlay(pairs: readonly SentencePair[], first: Reading, second: Reading, within: boolean): SentencePair[] {
+  const [own, others] = [first.sentences.length, second.sentences.length];
+  const bySentence = new Map<number, SentencePair[]>();
+  for (const pair of pairs) {
+    const [x, y] = [first.sentences[pair.a], second.sentences[pair.b]];
+    if (pair.dice < WORTH_AN_OVERLAY || !x || !y || (within && !retells(x, y))) continue;
+    const list = bySentence.get(pair.a);
+    if (list) list.push(pair);
+    else bySentence.set(pair.a, [pair]);
+  }
+  const most = Math.max(LEAST_OVERLAYS, Math.floor(MOST_OVERLAYS / Math.max(1, own)));
+  return [...bySentence].flatMap(([a, list]) => likest(list, most, (a * others) / own));
 }
 
 /** Whether one sentence of a document tells again what another tells. Like sentences of the body are items of a list: each of its own thing. */

@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind, Fact, Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
+import { asCompared } from '../model/compare/as-compared.js';
 
 /** Share of the claims of two groups that must be linked before the groups are one fact: a chain of look-alikes is no fact. */
 const COHESION = 0.34;
@@ -33,11 +34,47 @@ function isSure({ score }: Link, a: Group, b: Group): boolean {
 
 interface Group {
   kind: ClaimKind;
-  readonly byDocument: Map<number, Claim[]>;
+  readonly byDocument: Map<number, OwnClaims>;
   size: number;
   /** Claims that would be linked if they were of one fact: those of documents that meet others themselves. */
   telling: number;
+  /** Links to each other group, and as many times `OF_OTHERS` as are of documents that meet in another. */
+  readonly linksTo: Map<Group, number>;
   links: LinkList | undefined;
+}
+
+/** Claims of one document in a group; where they are many, by value: an article may say one thing over and over. */
+class OwnClaims {
+  readonly all: Claim[];
+  #byKey: Map<string, Claim[]> | undefined;
+
+  constructor(claims: Claim[]) {
+    this.all = claims;
+  }
+
+  add(claim: Claim): void {
+    this.all.push(claim);
+    if (this.#byKey) addByKey(this.#byKey, claim);
+  }
+
+  /** Claims that compare alike together. */
+  byValue(): Iterable<readonly Claim[]> {
+    if (this.all.length < MANY) return this.all.map((claim) => [claim]);
+    if (!this.#byKey) {
+      this.#byKey = new Map<string, Claim[]>();
+      for (const claim of this.all) addByKey(this.#byKey, claim);
+    }
+    return this.#byKey.values();
+  }
+}
+
+const MANY = 6;
+
+function addByKey(byKey: Map<string, Claim[]>, claim: Claim): void {
+  const key = asCompared(claim);
+  const list = byKey.get(key);
+  if (list) list.push(claim);
+  else byKey.set(key, [claim]);
 }
 
 /** Links in the order in which they came to a group: those of two groups that were joined, then the one that joined them. */
@@ -47,7 +84,12 @@ interface LinkList {
   readonly link: Link;
 }
 
-/** The groups that claims are in. Whatever is asked of two costs no more than the smaller one is large, so that of many copies costs little. */
+const OF_OTHERS = 2 ** 26;
+
+/**
+ * The groups that claims are in. To join two costs no more than the smaller one is large, and what is asked of two before that costs less: where
+ * many copies of many articles come together, most of the links are between groups that do not join.
+ */
 class Groups {
   readonly #groups = new Map<Claim, Group>();
   readonly #linked = new Map<Claim, Set<Claim>>();
@@ -56,8 +98,13 @@ class Groups {
   constructor(links: readonly Link[], meetsThroughOthers: (document: number) => boolean) {
     this.#meetsThroughOthers = meetsThroughOthers;
     for (const { a, b } of links) {
+      const [x, y] = [this.of(a), this.of(b)];
+      if (a === b || this.#neighbours(a).has(b)) continue;
       this.#neighbours(a).add(b);
       this.#neighbours(b).add(a);
+      const link = this.#tells(a) && this.#tells(b) ? 1 : 1 + OF_OTHERS;
+      add(x.linksTo, y, link);
+      add(y.linksTo, x, link);
     }
   }
 
@@ -67,9 +114,10 @@ class Groups {
     const { kind, document } = claim;
     const fresh: Group = {
       kind,
-      byDocument: new Map([[document, [claim]]]),
+      byDocument: new Map([[document, new OwnClaims([claim])]]),
       size: 1,
       telling: this.#tells(claim) ? 1 : 0,
+      linksTo: new Map<Group, number>(),
       links: undefined,
     };
     this.#groups.set(claim, fresh);
@@ -82,15 +130,8 @@ class Groups {
 
   /** Share of the pairs of claims of two groups that are linked, of all that could be. */
   cohesion(a: Group, b: Group): number {
-    const [small, large] = bySize(a, b);
-    let [known, ofOthers] = [0, 0];
-    for (const x of claimsOf(small)) {
-      for (const y of this.#linkedIn(x, large)) {
-        known += 1;
-        if (!this.#tells(x) || !this.#tells(y)) ofOthers += 1;
-      }
-    }
-    return known / (a.telling * b.telling + ofOthers);
+    const links = a.linksTo.get(b) ?? 0;
+    return (links % OF_OTHERS) / (a.telling * b.telling + Math.floor(links / OF_OTHERS));
   }
 
   /**
@@ -100,12 +141,14 @@ class Groups {
   contradictsItself(a: Group, b: Group): boolean {
     const [small, large] = bySize(a, b);
     for (const [document, own] of small.byDocument) {
-      const others = large.byDocument.get(document) ?? [];
-      const contradicts = (x: Claim): boolean =>
-        others.some(
-          (y) => !this.#linked.get(x)?.has(y) && (small === a ? compareClaims(x, y) : compareClaims(y, x)).outcome === 'disjoint',
-        );
-      if (own.some(contradicts)) return true;
+      const others = large.byDocument.get(document);
+      if (!others) continue;
+      for (const xs of own.byValue())
+        for (const ys of others.byValue()) {
+          const [x, y] = [xs[0], ys[0]];
+          if (!x || !y || (small === a ? compareClaims(x, y) : compareClaims(y, x)).outcome !== 'disjoint') continue;
+          if (xs.some((one) => ys.some((other) => !this.#linked.get(one)?.has(other)))) return true;
+        }
     }
     return false;
   }
@@ -115,21 +158,20 @@ class Groups {
     for (const claim of claimsOf(small)) {
       this.#groups.set(claim, large);
       const own = large.byDocument.get(claim.document);
-      if (own) own.push(claim);
-      else large.byDocument.set(claim.document, [claim]);
+      if (own) own.add(claim);
+      else large.byDocument.set(claim.document, new OwnClaims([claim]));
+    }
+    large.linksTo.delete(small);
+    for (const [other, links] of small.linksTo) {
+      other.linksTo.delete(small);
+      if (other === large) continue;
+      add(large.linksTo, other, links);
+      add(other.linksTo, large, links);
     }
     large.size += small.size;
     large.telling += small.telling;
     large.kind = a.kind;
     large.links = { before: a.links, then: b.links, link };
-  }
-
-  /** The claims of a group that a claim is linked with. */
-  *#linkedIn(claim: Claim, group: Group): Generator<Claim> {
-    const linked = this.#neighbours(claim);
-    if (linked.size > group.size) {
-      for (const other of claimsOf(group)) if (linked.has(other)) yield other;
-    } else for (const other of linked) if (this.#groups.get(other) === group) yield other;
   }
 
   #tells({ document }: Claim): boolean {
@@ -145,12 +187,16 @@ class Groups {
   }
 }
 
+function add(counts: Map<Group, number>, group: Group, count: number): void {
+  counts.set(group, (counts.get(group) ?? 0) + count);
+}
+
 function bySize(a: Group, b: Group): [small: Group, large: Group] {
-  return b.size <= a.size ? [b, a] : [a, b];
+  return b.size + b.linksTo.size <= a.size + a.linksTo.size ? [b, a] : [a, b];
 }
 
 function* claimsOf({ byDocument }: Group): Generator<Claim> {
-  for (const own of byDocument.values()) yield* own;
+  for (const own of byDocument.values()) yield* own.all;
 }
 
 function listed(list: LinkList | undefined): Link[] {

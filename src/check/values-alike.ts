@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.js';
+import { asCompared } from '../model/compare/as-compared.js';
 
 /** Whether two claims give one value, as a rule compares them. */
 export type Same = (a: Claim, b: Claim) => boolean;
@@ -37,16 +38,4 @@ export class ValuesAlike<T> {
     if (!this.#values.has(key)) this.#values.set(key, { claim, of });
     this.#unknown.clear();
   }
-}
-
-const KEYS = new WeakMap<Claim, string>();
-
-/** All of a claim that a comparison of two may ask. */
-function asCompared(claim: Claim): string {
-  const known = KEYS.get(claim);
-  if (known !== undefined) return known;
-  const { kind, value, quote, negated, modality, block } = claim;
-  const key = JSON.stringify([kind, value, quote, negated, modality ?? '', block]);
-  KEYS.set(claim, key);
-  return key;
 }
