@@ -4,6 +4,7 @@ import { asCopied, compareClaims } from '../model/compare/claims.js';
 import { toldCourse } from '../model/compare/course.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { Reading } from '../model/reading.js';
+import { pairsWithin } from './bounds.js';
 import type { FeatureSpace } from './features.js';
 import {
   affinity,
@@ -152,8 +153,8 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
   noteSeries(meeting, claimsOfFirst.bySentence, claimsOfSecond.bySentence);
   const add = (a: Claim, b: Claim, pair?: SentencePair, found?: Overlay): void => {
     const beside = {
-      besideA: claimsOfFirst.bySentence[a.sentence] ?? [],
-      besideB: claimsOfSecond.bySentence[b.sentence] ?? [],
+      besideA: besideOf(claimsOfFirst, a),
+      besideB: besideOf(claimsOfSecond, b),
       sole: soleness(claimsOfFirst, a) * soleness(claimsOfSecond, b),
     };
     const candidate = candidateOf(a, b, beside, meeting, pair, found, space);
@@ -161,6 +162,7 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
   };
   const width = meeting.second.sentences.length;
   const met = new Set<number>();
+  const share = shareWithin(meeting, claimsOfFirst, claimsOfSecond);
   for (const pair of meeting.pairs) {
     const number = pair.a * width + pair.b;
     const found = meeting.overlays.get(number);
@@ -169,19 +171,29 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
     for (const [kind, own] of claimsOfFirst.byKind[pair.a] ?? []) {
       const rest = others?.get(kind) ?? [];
       if (kind === 'polarity' ? found || (!own.some(isNegated) && !rest.some(isNegated)) : !found && kind === 'place') continue;
-      for (const b of rest) for (const a of own) add(a, b, pair, found);
+      for (const [b, a] of pairsWithin(rest, own, share.bySentence)) add(a, b, pair, found);
     }
   }
   // Values of one known attribute ("killed", "injured") meet even where their sentences share no other word.
   for (const [attribute, own] of claimsOfFirst.byAttribute) {
-    for (const a of own) {
-      for (const b of claimsOfSecond.byAttribute.get(attribute) ?? []) {
-        const repeat = a.document === b.document && (a.field > b.field || (a.field === b.field && a.start >= b.start));
-        if (!repeat && !met.has(a.sentence * width + b.sentence)) add(a, b);
-      }
+    for (const [a, b] of pairsWithin(own, claimsOfSecond.byAttribute.get(attribute) ?? [], share.byAttribute)) {
+      const repeat = a.document === b.document && (a.field > b.field || (a.field === b.field && a.start >= b.start));
+      if (!repeat && !met.has(a.sentence * width + b.sentence)) add(a, b);
     }
   }
   return candidates;
+}
+
+/** Pairs of claims of two documents that are weighed, of each way to meet: beyond, of long lists only those of the same parts. */
+const MOST_WEIGHED = 30_000;
+
+/** What share of the pairs of claims is weighed; all of news. */
+function shareWithin({ pairs }: Meeting, first: ClaimTable, second: ClaimTable): { bySentence: number; byAttribute: number } {
+  let [bySentence, byAttribute] = [0, 0];
+  for (const { a, b } of pairs)
+    for (const [kind, own] of first.byKind[a] ?? []) bySentence += own.length * (second.byKind[b]?.get(kind)?.length ?? 0);
+  for (const [attribute, own] of first.byAttribute) byAttribute += own.length * (second.byAttribute.get(attribute)?.length ?? 0);
+  return { bySentence: MOST_WEIGHED / Math.max(1, bySentence), byAttribute: MOST_WEIGHED / Math.max(1, byAttribute) };
 }
 
 /** Whether the headline, deck or caption of a pair within one document gives a figure that its body gives as well. */
@@ -205,8 +217,8 @@ export const BROKEN_SUM = 'brokenSum';
 function isBrokenSum({ a, b, comparison, slot }: Candidate, first: ClaimTable, second: ClaimTable): boolean {
   if (slot === undefined || a.kind !== 'number' || comparison.outcome !== 'disjoint') return false;
   return breaksSum(
-    { claim: a, beside: first.bySentence[a.sentence] ?? [], counts: first.counts },
-    { claim: b, beside: second.bySentence[b.sentence] ?? [], counts: second.counts },
+    { claim: a, beside: besideOf(first, a), counts: first.counts },
+    { claim: b, beside: besideOf(second, b), counts: second.counts },
   );
 }
 
@@ -234,6 +246,8 @@ export interface ClaimTable {
   /** The same, each sentence's claims by kind. */
   readonly byKind: readonly ReadonlyMap<ClaimKind, readonly Claim[]>[];
   readonly byAttribute: ReadonlyMap<string, readonly Claim[]>;
+  /** Of claims in sentences of very many, those around each. */
+  readonly around: ReadonlyMap<Claim, readonly Claim[]>;
   /** Its exact counts. */
   readonly counts: ReadonlySet<number>;
   /** Its telling figures. */
@@ -274,10 +288,28 @@ export function tabulate(claims: readonly Claim[], sentences: number): ClaimTabl
     bySentence,
     byKind,
     byAttribute,
+    around: claimsAround(bySentence),
     counts: new Set(claims.flatMap((claim) => exactCount(claim) ?? [])),
     figures: new Set(claims.flatMap((claim) => tellingFigure(claim) ?? [])),
     values: countValues(claims.filter(({ kind, repeated }) => !repeated && FITTED_KINDS.has(kind))),
   };
+}
+
+/** Claims on either side of one, in a sentence of more than twice as many, that count as beside it. */
+const AROUND = 100;
+
+function claimsAround(bySentence: readonly (readonly Claim[])[]): Map<Claim, readonly Claim[]> {
+  const around = new Map<Claim, readonly Claim[]>();
+  for (const claims of bySentence) {
+    if (claims.length <= 2 * AROUND) continue;
+    for (const [at, claim] of claims.entries()) around.set(claim, claims.slice(Math.max(0, at - AROUND), at + AROUND + 1));
+  }
+  return around;
+}
+
+/** The claims of a claim's sentence, itself among them. */
+function besideOf({ bySentence, around }: ClaimTable, claim: Claim): readonly Claim[] {
+  return around.get(claim) ?? bySentence[claim.sentence] ?? [];
 }
 
 function append<K>(lists: Map<K, Claim[]>, key: K, claim: Claim): void {
