@@ -11,6 +11,7 @@ import { writtenIn } from './expressions/written.js';
 import { holds, holdsApart, holdsOf, type ClaimPair, type Surroundings } from './pair.js';
 import type { RuleBook } from './rule-book.js';
 import type { Condition, Rule, Verdict } from './rule.js';
+import { foldKey } from '../text/fold.js';
 import { ValuesAlike, type Same } from './values-alike.js';
 
 /** What the rules need to know of the documents beyond the claims. */
@@ -58,6 +59,8 @@ export function judge(fact: Fact, book: RuleBook, provenance: Provenance): Findi
     const decision = decide(linked, book.rulesFor(fact.kind, linked.a.document, linked.b.document));
     if (!decision) continue;
     const { rule, verdict, pair } = decision;
+    // Two identical strings show a reader nothing.
+    if (verdict.relation !== 'agreement' && foldKey(pair.a.quote) === foldKey(pair.b.quote)) continue;
     const confidence = pair.score * (verdict.confidence ?? 1);
     if (confidence < rule.confidenceFloor) continue;
     const kind = verdict.kind ?? rule.kind ?? fact.kind;

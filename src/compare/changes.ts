@@ -96,12 +96,19 @@ function leftoversOf(name: UnitClass, { a, b, found }: Sentences): Leftovers {
   return { replaced, onA: first.filter((unit) => !takenA.has(unit)), onB: second.filter((unit) => !takenB.has(unit)) };
 }
 
+/** Whether two figures are the same digits, parted at the same places by whatever marks; where one is not read as what the other is, the digits decide. */
+function isWrittenAlike(x: Unit, y: Unit): boolean {
+  const [own, other] = [x.key, y.key].map((key) => foldKey(key).match(/\d+/gu)?.join(' ') ?? '') as [string, string];
+  return own !== '' && own === other && (own.includes(' ') || x.mention?.kind !== y.mention?.kind);
+}
+
 function sameKey(x: Unit, y: Unit): boolean {
   return x.key === y.key;
 }
 
 /** Whether two figures are one value as written, or by the algebra of their kind; of two ranges both ends are compared. */
 function sameFigure(x: Unit, y: Unit): boolean {
+  if (isWrittenAlike(x, y)) return true;
   const [one, other] = [numericOf(x.mention), numericOf(y.mention)];
   if (one && other) {
     if (one.min !== one.max && other.min !== other.max) return one.min === other.min && one.max === other.max;
@@ -131,7 +138,7 @@ function changesOfClass(name: UnitClass, sentences: Sentences): Change[] {
   const { replaced, onA, onB } = leftoversOf(name, sentences);
   const policy = POLICIES[name];
   // A source that is named in another place of the sentence was not left out.
-  if (name === 'source' && onA.length > 0 && onB.length > 0) return [];
+  if (name === 'source' && onA.some(isSpeaker) && onB.some(isSpeaker)) return [];
   if (!VALUED.has(name) && (name === 'source' ? sentences.found.coverage : sentences.found.similarity) < ONE_TEXT) return [];
   return [
     ...replaced.flatMap(([x, y]): Change[] => {
@@ -141,6 +148,10 @@ function changesOfClass(name: UnitClass, sentences: Sentences): Change[] {
     ...onA.flatMap((unit) => loneChange(name, policy, unit, sentences, 'a') ?? []),
     ...onB.flatMap((unit) => loneChange(name, policy, unit, sentences, 'b') ?? []),
   ];
+}
+
+function isSpeaker({ key }: Unit): boolean {
+  return key !== 'document';
 }
 
 /** What one side alone says, where the words around it stay: a change where the class has one for it. */
@@ -205,9 +216,12 @@ function saysSomething({ mention }: Unit): boolean {
 
 /** Whether a place holds who says it and no figure or date of its own: what is left out with its source is no claim any more. */
 function isSourceAlone({ mention, key, range }: Unit, [from, to]: Range, sentence: ReadSentence): boolean {
+  const says = mention !== undefined && isMention(mention, 'attribution') && mention.value.form === 'verb';
+  // A clause that somebody says is more than who says it.
+  if (says && (from < range[0] - 1 || to > range[1] + 1)) return false;
   if (range[0] > from + 1 && key !== 'verb') return false;
-  if (mention && isMention(mention, 'attribution') && mention.value.speaker === undefined && to - from === 1) return false;
-  if (key === 'verb' && (to - from > SAYING_WORDS || to - from === 1)) return false;
+  const unnamed = key === 'verb' || (says && mention.value.speaker === undefined);
+  if (unnamed && (to - from > SAYING_WORDS || to - from === 1 || to < sentence.words.length)) return false;
   const units = unitsOf(sentence);
   return ![...(units.get('figure') ?? []), ...(units.get('date') ?? [])].some((unit) => meets(unit.range, [from, to]) && saysSomething(unit));
 }
@@ -284,7 +298,9 @@ function dateKind({ mention: x }: Unit, { mention: y }: Unit): DiscrepancyKind |
   return x?.kind === 'time' && y?.kind === 'time' ? 'time' : 'date';
 }
 
-function figureKind(x: Unit, y: Unit): DiscrepancyKind {
+function figureKind(x: Unit, y: Unit): DiscrepancyKind | undefined {
+  // "The second", "36-year-old": a place in a row and a count are two things.
+  if ((x.mention?.kind === 'ordinal') !== (y.mention?.kind === 'ordinal')) return undefined;
   const own = KINDS[x.mention?.kind ?? 'number'];
   return own === KINDS[y.mention?.kind ?? 'number'] ? (own ?? 'number') : 'number';
 }
@@ -392,12 +408,12 @@ function wordChange(hunk: Hunk, sentences: Sentences): Change | undefined {
   const { a, b, words } = sentences;
   const [x, y] = [a.words.slice(...hunk.a), b.words.slice(...hunk.b)];
   if (Math.max(x.length, y.length) > PHRASE_WORDS || x.length === 0 || y.length === 0 || isOneJoined(x, y)) return undefined;
-  if (hasFigure(a, hunk.a) || hasFigure(b, hunk.b)) return undefined;
+  if (hasFigure(a, hunk.a) || hasFigure(b, hunk.b) || saysItAlike(hunk, sentences)) return undefined;
   const [own, others] = [x.filter(({ content }) => content), y.filter(({ content }) => content)];
   const quoted = isQuoted(a, hunk.a) && isQuoted(b, hunk.b);
   if (quoted ? own.length + others.length === 0 : own.length === 0 || others.length === 0) return undefined;
   // A quotation is its words: an order is no request there.
-  const same = (one: Word, other: Word): boolean => (quoted && isHappening(one) ? isRelated(one, other, { ...words, events: false }) : sayTheSame(one, other, words));
+  const same = (one: Word, other: Word): boolean => (quoted ? isRelated(one, other, { ...words, events: false }) : sayTheSame(one, other, words));
   const fresh = own.filter((word) => !others.some((other) => same(word, other)));
   const put = others.filter((word) => !own.some((other) => same(other, word)));
   if (quoted ? fresh.length + put.length === 0 : fresh.length === 0 || put.length === 0) return undefined;
@@ -410,7 +426,19 @@ function wordChange(hunk: Hunk, sentences: Sentences): Change | undefined {
   if (inSourceAtAll(a, hunk.a) && inSourceAtAll(b, hunk.b)) return undefined;
   if (named) return change('name', named);
   if ([...fresh, ...put].every((word) => word.capital || isOpening(word, sentences))) return change('name', 'organisation');
-  return change('word', quoted ? 'quote-wording' : 'scope');
+  if (quoted) return change('word', 'quote-wording');
+  // One word for another may be told; more is another way to say it.
+  return own.length === 1 && others.length === 1 ? change('word', 'scope') : undefined;
+}
+
+const PHRASES: readonly UnitClass[] = ['bound', 'quantity', 'certainty', 'office'];
+
+/** Whether both sides of a hunk are one phrase in other words: "over", "more than". */
+function saysItAlike(hunk: Hunk, { a, b }: Sentences): boolean {
+  return PHRASES.some((name) => {
+    const own = (unitsOf(a).get(name) ?? []).filter((unit) => meets(unit.range, hunk.a));
+    return own.some(({ key }) => (unitsOf(b).get(name) ?? []).some((unit) => unit.key === key && meets(unit.range, hunk.b)));
+  });
 }
 
 function hasFigure(sentence: ReadSentence, range: Range): boolean {
@@ -469,10 +497,6 @@ const UNREAD_NAME = 3;
 /** Whether a word opens its sentence and is none of the dictionary's: a name, whose capital says nothing there. */
 function isOpening(word: Word, { a, b, words }: Sentences): boolean {
   return (word === a.words[0] || word === b.words[0]) && words.thesaurus !== undefined && words.thesaurus.partOfSpeech(word.key) === undefined;
-}
-
-function isHappening({ concepts }: Word): boolean {
-  return concepts.some((concept) => concept.startsWith('event:'));
 }
 
 /** Whether words may be who speaks: no happening, no office; in a language that has capitals, with them. */

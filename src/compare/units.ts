@@ -55,7 +55,7 @@ export function unitsOf(sentence: ReadSentence): Units {
   }
   sentence.words.forEach((word, at) => {
     if (covered[at] === 0 && HAS_DIGIT.test(word.key)) add({ class: 'figure', key: word.key, range: [at, at + 1] });
-    for (const { kind, value, end } of word.marks ?? []) if (!READ_ELSEWHERE.has(kind) || covered[at] === 0) add({ class: kind === 'calendar' ? 'date' : kind, key: keyOfMark(kind, value), range: [at, endOf(sentence, at, end)] });
+    for (const { kind, value, length } of word.marks ?? []) if (!READ_ELSEWHERE.has(kind) || covered[at] === 0) add({ class: kind === 'calendar' ? 'date' : kind, key: keyOfMark(kind, value), range: [at, endOf(sentence, at, word.start + length)] });
     add(unitOfWord(word, at));
   });
   for (const range of documentsCited(sentence)) add({ class: 'source', key: 'document', range });
@@ -102,8 +102,8 @@ export function isFigure(mention: Mention): boolean {
   return FIGURES.has(mention.kind);
 }
 
-/** Negations by a verb or noun of its own, whose opposite is another word. */
-const BY_VERB: ReadonlySet<string> = new Set(['fail', 'refuse', 'deny', 'cancel', 'absent', 'ignore', 'avoid']);
+/** What denies by a word of its own, whose opposite is another word; what somebody is without is left out with it. */
+const BY_VERB: ReadonlySet<string> = new Set(['without', 'fail', 'refuse', 'deny', 'cancel', 'absent', 'ignore', 'avoid']);
 
 /** How sure a wording is: what is planned or may be is not told as done. An attempt and a duty are told as what they are. */
 const CERTAINTY: Readonly<Partial<Record<MentionOf<'modality'>['value']['modality'], string>>> = {

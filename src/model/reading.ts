@@ -8,8 +8,8 @@ export interface WordMark {
   readonly kind: 'bound' | 'quantity' | 'office' | 'modifier' | 'calendar' | 'source';
   /** Language-neutral: `more-than`, `all`, `minister`, `deputy`, `gregorian 7`, `weekday 5`, `marker`, `verb`. */
   readonly value: string;
-  /** End of the phrase in the sentence's field; it begins with its word. */
-  readonly end: number;
+  /** Length of the phrase in UTF-16 code units from the start of its word. */
+  readonly length: number;
 }
 
 /** A word of a sentence as alignment sees it. Marks of punctuation are no words. */

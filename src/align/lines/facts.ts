@@ -74,7 +74,9 @@ interface Sides {
 
 function differingFact(sides: Sides, difference: Difference, score: number, features: LineFeatures): Fact {
   const { laid, first, second } = sides;
-  const [rangeA, rangeB] = rangesOf(sides, difference);
+  const shown = rangesOf(sides, difference);
+  // The same words on both sides show nothing: there the whole lines are shown.
+  const [rangeA, rangeB] = spelled(first, shown[0]) === spelled(second, shown[1]) ? ([wholeOf(laid.a), wholeOf(laid.b)] as const) : shown;
   const kind = difference.kind === 'replaced' ? (difference.of ?? 'word') : difference.kind;
   const scale = difference.kind === 'opposite' || difference.kind === 'turned' ? { scale: difference.name } : {};
   const attribute = attributeOf(laid);
@@ -83,6 +85,13 @@ function differingFact(sides: Sides, difference: Difference, score: number, feat
     lineClaim(second, laid.b, rangeB, kind, attribute, scale),
   ] as const;
   return factOf(claims, score, features);
+}
+
+function spelled(reading: Reading, { sentence, from, to }: Range): string {
+  return (reading.sentences[sentence]?.words ?? [])
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 /** What both lines tell, shown by the happening they share. */

@@ -26,6 +26,7 @@ export const WANTED: Readonly<Record<string, string>> = {
   'they would have to stand at the same place between the same words': 'أن تردا في الموضع نفسه بين الكلمات نفسها',
   'what is counted or named would have to be the same thing': 'أن يكون المعدود أو المسمّى شيئاً واحداً',
   'the two would have to be told as wholes, or the parts add up to another figure': 'أن يُذكرا كُلَّين، أو أن يكون مجموع الأجزاء رقماً آخر',
+  'one of the sentences would have to be told in other words': 'أن تُحكى إحدى الجملتين بألفاظ أخرى',
   'the sentence would have to give only one of them': 'ألا تذكر الجملة إلا واحدة منهما',
   'one of the two would have to stand in a headline, deck or caption, or in another article':
     'أن ترد إحداهما في عنوان أو مقدمة أو تعليق صورة، أو في مادة أخرى',
