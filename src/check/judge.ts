@@ -60,7 +60,7 @@ export function judge(fact: Fact, book: RuleBook, provenance: Provenance): Findi
     if (!decision) continue;
     const { rule, verdict, pair } = decision;
     // Two identical strings show a reader nothing.
-    if (verdict.relation !== 'agreement' && foldKey(pair.a.quote) === foldKey(pair.b.quote)) continue;
+    if (!AGREEING.has(verdict.relation) && foldKey(pair.a.quote) === foldKey(pair.b.quote)) continue;
     const confidence = pair.score * (verdict.confidence ?? 1);
     if (confidence < rule.confidenceFloor) continue;
     const kind = verdict.kind ?? rule.kind ?? fact.kind;
@@ -88,6 +88,9 @@ export function judge(fact: Fact, book: RuleBook, provenance: Provenance): Findi
     });
   });
 }
+
+/** Relations in which the two sides are right together: the same words may give them. */
+const AGREEING: ReadonlySet<Relation> = new Set(['agreement', 'refinement', 'update']);
 
 /** When two claims give one value, as a rule compares them. */
 function sameness({ compare: own }: Rule, { compare }: Provenance): Finding['same'] {
