@@ -1,5 +1,6 @@
 import type { Derivation, Fact, Link } from '../model/claim.js';
 import { isMention } from '../model/mention.js';
+import type { ReadSentence } from '../model/reading.js';
 import type { WordKnowledge } from '../model/thesaurus.js';
 import { changesOf, type Change } from '../compare/changes.js';
 import type { Overlay } from '../compare/overlay.js';
@@ -29,7 +30,10 @@ export function changeFacts(
     const own = linked.get(pair.key) ?? [];
     return changes
       .filter((change) => !isToldBy(change, pair, own) && !isPartOrMoved(change, pair, beside, meeting))
-      .map((change) => factOf(isLoss(change, pair, meeting, derived) ? change : { ...change, class: 'nearby' }, pair));
+      .flatMap((change) => {
+        const heard = change.class === 'source' ? hearing(change, pair, meeting, derived) : 'lost';
+        return heard === 'kept' ? [] : [factOf(heard === 'lost' ? change : { ...change, class: 'nearby' }, pair)];
+      });
   });
 }
 
@@ -111,24 +115,23 @@ function meets(x: Range, y: Range): boolean {
 }
 
 /**
- * Whether a source that is named on one side alone was left out: by the copy, where it is known which is the copy, and named nowhere else in its
- * document. What a copy adds of its own is no loss. Every other change is one.
+ * What became of a source that is named on one side alone. `kept`: the other sentence names it in other words; `nearby`: a sentence beside it does, or the
+ * copy has added what its original lacks, which is no loss; `lost`: left out.
  */
-function isLoss(change: Change, { a, b }: Pair, { first, second }: Meeting, derived: readonly Derivation[]): boolean {
-  if (change.class !== 'source') return true;
+function hearing(change: Change, { a, b }: Pair, { first, second }: Meeting, derived: readonly Derivation[]): 'kept' | 'nearby' | 'lost' {
   const onA = change.what === 'dropped';
   const [side, other, reading] = onA ? [a, b, second] : [b, a, first];
-  const isCopy = (document: number, of: number): boolean => derived.some(({ copy, original }) => copy === document && original === of);
-  if (isCopy(side.document, other.document)) return false;
   const range = onA ? change.a : change.b;
   const names = (unitsOf(side.sentence).get('source') ?? []).filter((unit) => meets(unit.range, range)).map(({ key }) => key);
-  return !reading.sentences.slice(Math.max(0, other.index - 1), other.index + 2).some((sentence) =>
-    sentence.mentions.some((mention) => {
+  const isNamedIn = (sentence: ReadSentence | undefined): boolean =>
+    sentence?.mentions.some((mention) => {
       if (!isMention(mention, 'attribution')) return false;
       const key = mention.value.speakerKey ?? mention.value.speaker ?? '';
       return names.some((name) => name === key || shareWord(name, key));
-    }),
-  );
+    }) ?? false;
+  if (isNamedIn(reading.sentences[other.index])) return 'kept';
+  const added = derived.some(({ copy, original }) => copy === side.document && original === other.document);
+  return added || [-1, 1].some((step) => isNamedIn(reading.sentences[other.index + step])) ? 'nearby' : 'lost';
 }
 
 function shareWord(a: string, b: string): boolean {

@@ -217,13 +217,16 @@ function saysSomething({ mention }: Unit): boolean {
 /** Whether a place holds who says it and no figure or date of its own: what is left out with its source is no claim any more. */
 function isSourceAlone({ mention, key, range }: Unit, [from, to]: Range, sentence: ReadSentence): boolean {
   const says = mention !== undefined && isMention(mention, 'attribution') && mention.value.form === 'verb';
-  // A clause that somebody says is more than who says it.
+  // Who is quoted by somebody is named still; and a clause that somebody says is more than who says it.
+  if (says && mention.value.verb === 'quote') return false;
   if (says && (from < range[0] - 1 || to > range[1] + 1)) return false;
   if (range[0] > from + 1 && key !== 'verb') return false;
   const unnamed = key === 'verb' || (says && mention.value.speaker === undefined);
   if (unnamed && (to - from > SAYING_WORDS || to - from === 1 || to < sentence.words.length)) return false;
   const units = unitsOf(sentence);
-  return ![...(units.get('figure') ?? []), ...(units.get('date') ?? [])].some((unit) => meets(unit.range, [from, to]) && saysSomething(unit));
+  // A statement may have its day with it.
+  const dates = key === 'document' ? [] : (units.get('date') ?? []);
+  return ![...(units.get('figure') ?? []), ...dates].some((unit) => meets(unit.range, [from, to]) && saysSomething(unit));
 }
 
 /** Whether two units are all that was changed where they lie: beside them stand the same words on both sides. */
@@ -258,7 +261,7 @@ const POLICIES: Readonly<Record<UnitClass, Policy>> = {
   date: { replaced: dateKind },
   bound: {
     replaced: (x, y) => (x.key !== 'about' && y.key !== 'about' ? 'scope' : undefined),
-    lone: (unit, _place, sentences, side) => (boundsOneFigure(unit, sentences, side) ? (unit.key === 'about' ? 'modality' : 'scope') : undefined),
+    lone: (unit, place, sentences, side) => (isAllOf(unit, place) && boundsOneFigure(unit, sentences, side) ? (unit.key === 'about' ? 'modality' : 'scope') : undefined),
   },
   negation: { lone: (_unit, place, sentences, side) => (isOtherwiseDenied(place, sentences, side) ? undefined : 'polarity') },
   certainty: {
@@ -315,6 +318,11 @@ function dualKind({ mention, range }: Unit, place: Place, { a, b }: Sentences, s
 }
 
 const HAS_DIGIT = /\d/u;
+
+/** Whether a unit is all that was changed at its place. */
+function isAllOf({ range }: Unit, { own }: Place): boolean {
+  return own[0] >= range[0] && own[1] <= range[1];
+}
 
 /** Words between a bound and its figure. */
 const BOUND_REACH = 2;
@@ -428,7 +436,7 @@ function wordChange(hunk: Hunk, sentences: Sentences): Change | undefined {
   if ([...fresh, ...put].every((word) => word.capital || isOpening(word, sentences))) return change('name', 'organisation');
   if (quoted) return change('word', 'quote-wording');
   // One word for another may be told; more is another way to say it.
-  return own.length === 1 && others.length === 1 ? change('word', 'scope') : undefined;
+  return own.length === 1 && others.length === 1 && sentences.found.similarity >= ONE_CHANGE ? change('word', 'scope') : undefined;
 }
 
 const PHRASES: readonly UnitClass[] = ['bound', 'quantity', 'certainty', 'office'];
