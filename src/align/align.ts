@@ -19,7 +19,6 @@ import { supportFacts } from './support/facts.js';
 import type { SupportSide } from './support/support.js';
 import { isNearVerbatim, overlay, type Overlay } from '../compare/overlay.js';
 
-
 /** What alignment found: facts with their claims, and who copied whom. */
 export interface Alignment {
   readonly links: readonly Link[];
@@ -28,8 +27,6 @@ export interface Alignment {
   /** For the `why-not` command and the explanation: how telling each feature was. */
   readonly space: FeatureSpace;
 }
-
-
 
 /** What alignment is told of the languages, and how sure it must be. */
 export interface AlignOptions {

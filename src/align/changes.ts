@@ -2,10 +2,12 @@ import type { Derivation, Fact, Link } from '../model/claim.js';
 import { isMention } from '../model/mention.js';
 import type { ReadSentence } from '../model/reading.js';
 import type { WordKnowledge } from '../model/thesaurus.js';
-import { changesOf, type Change } from '../compare/changes.js';
+import type { Change } from '../compare/change.js';
+import { changesOf } from '../compare/changes.js';
 import type { Overlay } from '../compare/overlay.js';
 import { PATTERN_CHANGES } from '../compare/thresholds.js';
 import { rangeOf, unitsOf, type Range } from '../compare/units.js';
+import { isDerived } from './copies.js';
 import { obstacleBetween, type ClaimTable, type Meeting } from './links.js';
 import { isOnePattern, type Beside } from './patterns.js';
 import { compareLinked } from './score.js';
@@ -130,7 +132,7 @@ function hearing(change: Change, { a, b }: Pair, { first, second }: Meeting, der
       return names.some((name) => name === key || shareWord(name, key));
     }) ?? false;
   if (isNamedIn(reading.sentences[other.index])) return 'kept';
-  const added = derived.some(({ copy, original }) => copy === side.document && original === other.document);
+  const added = isDerived(derived, side.document, other.document);
   return added || [-1, 1].some((step) => isNamedIn(reading.sentences[other.index + step])) ? 'nearby' : 'lost';
 }
 
@@ -140,5 +142,13 @@ function shareWord(a: string, b: string): boolean {
 }
 
 function factOf({ kind, class: name, a: rangeA, b: rangeB }: Change, { a, b, found }: Pair): Fact {
-  return wordingFact(kind === 'headline-vs-body' || kind === 'caption-vs-body' || kind === 'relative-date' || kind === 'weekday' ? 'scope' : kind, a, rangeA, b, rangeB, found, name);
+  return wordingFact(
+    kind === 'headline-vs-body' || kind === 'caption-vs-body' || kind === 'relative-date' || kind === 'weekday' ? 'scope' : kind,
+    a,
+    rangeA,
+    b,
+    rangeB,
+    found,
+    name,
+  );
 }

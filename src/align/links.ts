@@ -136,7 +136,11 @@ function contest(
   // A document tells again what it told: there, an equal value elsewhere takes nothing from the one that differs.
   const within = candidate.a.document === candidate.b.document;
   if (within) return { explained: isBorneOut(candidate, claimsOfFirst) ? 1 : 0 };
-  if (candidate.slot === undefined && candidate.comparison.outcome === 'disjoint' && [candidate.a, candidate.b].some((claim) => kept.has(claim)))
+  if (
+    candidate.slot === undefined &&
+    candidate.comparison.outcome === 'disjoint' &&
+    [candidate.a, candidate.b].some((claim) => kept.has(claim))
+  )
     return { explained: KEPT };
   // A figure of three digits that the other document gives as well, of whatever thing, is hardly another's slip.
   let explained = isGiven(candidate.a, claimsOfSecond) || isGiven(candidate.b, claimsOfFirst) ? GIVEN_ELSEWHERE : 0;

@@ -19,7 +19,9 @@ const HAS_DIGIT = /\d/u;
 
 /** Whether two stems are one word agreeing with another subject, or one letter's difference of spelling. */
 export function isSpelling(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= SPELLED_WITH_ONE_OFF && Math.abs(a.length - b.length) <= 1 && levenshtein.get(a, b) <= 1);
+  return (
+    a === b || (Math.min(a.length, b.length) >= SPELLED_WITH_ONE_OFF && Math.abs(a.length - b.length) <= 1 && levenshtein.get(a, b) <= 1)
+  );
 }
 
 /** Whether two runs of words are one when written together: "abu bakr" and "abubakr". */

@@ -55,7 +55,13 @@ export function unitsOf(sentence: ReadSentence): Units {
   }
   sentence.words.forEach((word, at) => {
     if (covered[at] === 0 && HAS_DIGIT.test(word.key)) add({ class: 'figure', key: word.key, range: [at, at + 1] });
-    for (const { kind, value, length } of word.marks ?? []) if (!READ_ELSEWHERE.has(kind) || covered[at] === 0) add({ class: kind === 'calendar' ? 'date' : kind, key: keyOfMark(kind, value), range: [at, endOf(sentence, at, word.start + length)] });
+    for (const { kind, value, length } of word.marks ?? [])
+      if (!READ_ELSEWHERE.has(kind) || covered[at] === 0)
+        add({
+          class: kind === 'calendar' ? 'date' : kind,
+          key: keyOfMark(kind, value),
+          range: [at, endOf(sentence, at, word.start + length)],
+        });
     add(unitOfWord(word, at));
   });
   for (const range of documentsCited(sentence)) add({ class: 'source', key: 'document', range });
@@ -81,7 +87,9 @@ function documentsCited(sentence: ReadSentence): Range[] {
   const papers = sentence.mentions
     .filter((mention) => isMention(mention, 'document-type') && SAYING.has(mention.value.type))
     .map((mention) => rangeOf(sentence, mention));
-  const talks = sentence.words.flatMap(({ concepts }, at): Range[] => (concepts.includes('concept:interview') || concepts.includes('event:announce') ? [[at, at + 1]] : []));
+  const talks = sentence.words.flatMap(({ concepts }, at): Range[] =>
+    concepts.includes('concept:interview') || concepts.includes('event:announce') ? [[at, at + 1]] : [],
+  );
   return [...papers, ...talks].flatMap(([from, to]): Range[] => {
     const outlet = bodies.find((body) => body[0] >= to && body[0] <= from + TO_OUTLET);
     if (outlet) return [[Math.max(0, from - 1), outlet[1]]];
@@ -118,13 +126,16 @@ const CERTAINTY: Readonly<Partial<Record<MentionOf<'modality'>['value']['modalit
 function unitOfMention(mention: Mention, range: Range): Unit | undefined {
   if (isFigure(mention)) return { class: 'figure', key: mention.quote, range, mention };
   if (isMention(mention, 'date') || isMention(mention, 'time')) return { class: 'date', key: mention.quote, range, mention };
-  if (isMention(mention, 'polarity')) return mention.value.negated && !BY_VERB.has(mention.value.cue ?? '') ? { class: 'negation', key: 'not', range, mention } : undefined;
+  if (isMention(mention, 'polarity'))
+    return mention.value.negated && !BY_VERB.has(mention.value.cue ?? '') ? { class: 'negation', key: 'not', range, mention } : undefined;
   if (isMention(mention, 'modality')) {
     const key = CERTAINTY[mention.value.modality];
     return key === undefined ? undefined : { class: 'certainty', key, range, mention };
   }
-  if (isMention(mention, 'attribution')) return { class: 'source', key: mention.value.speakerKey ?? mention.value.speaker ?? '', range, mention };
-  if (isMention(mention, 'role')) return { class: 'office', key: [mention.value.title, mention.value.of ?? ''].join(' ').trim(), range, mention };
+  if (isMention(mention, 'attribution'))
+    return { class: 'source', key: mention.value.speakerKey ?? mention.value.speaker ?? '', range, mention };
+  if (isMention(mention, 'role'))
+    return { class: 'office', key: [mention.value.title, mention.value.of ?? ''].join(' ').trim(), range, mention };
   if (isMention(mention, 'person') || isMention(mention, 'place') || isMention(mention, 'organisation'))
     return { class: 'name', key: mention.value.name, range, mention };
   return undefined;

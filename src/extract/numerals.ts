@@ -109,18 +109,36 @@ function begin(input: Input, building: Building): number | undefined {
   if (word.rank === 'part') return beginFraction(input, building, word.value, tag.last) ? tag.start : undefined;
   if (word.rank === 'article') return beginArticle(input, building, tag) ? tag.start : undefined;
   if (word.shy && !standsApart(input, tag)) return undefined;
-  if (word.alone !== undefined && !isCountedNext(input, tag.last)) return undefined;
+  if (isLost(input, token)) return undefined;
+  const goesOn = word.alone !== undefined && isJoinedNext(input, tag.last);
+  if (word.alone !== undefined && !goesOn && !isCountedNext(input, tag.last)) return undefined;
   building.words = true;
   if (word.rank === 'unit') {
     const part = elementAt(input, skipHyphen(tokens, tag.last));
     if (part?.word.rank === 'part' && part.word.plural && beginFraction(input, building, word.value * part.word.value, part.tag.last))
       return tag.start;
   }
-  push(building, word.alone !== undefined ? { ...word, value: word.alone, rank: 'hundreds', step: word.value } : word, tag.last);
+  push(building, word.alone !== undefined && !goesOn ? { ...word, value: word.alone, rank: 'hundreds', step: word.value } : word, tag.last);
   addPoint(input, building);
   addUnsaidHundred(input, building);
   return tag.start;
 }
+
+/** Whether more of the number is joined on: then a form that is a dual before its noun is one thousand in the accusative ("a thousand and 200"). */
+function isJoinedNext(input: Input, from: number): boolean {
+  const { join, at } = joinAt(input, from);
+  const element = elementAt(input, at);
+  if (join) return input.tokens[at]?.kind === 'number' || element !== undefined;
+  return element?.tag.clitics[0] === 'and';
+}
+
+/** Whether the figure before a scale word was lost where the text was made: "???? million" is no million. */
+function isLost({ text }: Input, { start }: Token): boolean {
+  return LOST.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** Question marks of either script, which may have ended a sentence of their own. */
+const LOST = /[?\u061f]{2}\s*$/u;
 
 /** "one twenty two": a unit before tens and unit counts hundreds that are not said. */
 function addUnsaidHundred(input: Input, building: Building): void {
@@ -220,7 +238,7 @@ function addFraction(input: Input, building: Building): boolean {
   if (element.word.rank === 'article' || (join && element.word.rank === 'unit')) {
     count = element.word.value;
     counted = true;
-    element = elementAt(input, element.tag.last);
+    element = elementAt(input, skipHyphen(input.tokens, element.tag.last));
   }
   if (element?.word.rank !== 'part' || building.pieces.some((piece) => !Number.isInteger(piece))) return false;
   const ordinalToo = input.tags[element.tag.first]?.some((tag) => tag.kind === 'ordinal');

@@ -76,7 +76,9 @@ function markOf({ kind, value }: Tag, length: number): WordMark | undefined {
     case 'quantity':
       return { kind: 'quantity', value: value as Quantity, length };
     case 'title':
-      return (value as TitleWord).address || (value as TitleWord).weak ? undefined : { kind: 'office', value: officeOf(value as TitleWord), length };
+      return (value as TitleWord).address || (value as TitleWord).weak
+        ? undefined
+        : { kind: 'office', value: officeOf(value as TitleWord), length };
     case 'title-modifier':
       return { kind: 'modifier', value: (value as TitleModifier).modifier, length };
     case 'month':

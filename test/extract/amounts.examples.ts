@@ -34,6 +34,9 @@ export const ARABIC_NUMBERS: readonly ExampleGroup[] = [
     'يسكن المدينة ⟦1,5 مليون⟧ نسمة',
     'يسكن المدينة ⟦5ر1 مليون⟧ نسمة',
   ),
+  group('1200', 'نزح ⟦ألفاً و200⟧ شخص', 'نزح ⟦ألفا ومئتا⟧ شخص', 'نزح ⟦1 200⟧ شخص'),
+  group('1340000000', 'خصصت الحكومة ⟦مليارا و340 مليون⟧ كتاب', 'خصصت الحكومة ⟦1 340 000 000⟧ كتاب'),
+  group('46000000', 'طبعت الوزارة ⟦«46» مليون⟧ كتاب', 'طبعت الوزارة ⟦"46" مليون⟧ كتاب'),
   group('500000', 'استفاد ⟦نصف مليون⟧ شخص'),
   group('1000000000', 'يتحدث بها ⟦بليون⟧ شخص', 'يتحدث بها ⟦مليار⟧ شخص'),
   group('31450', 'استوردت الشركة ⟦31.450⟧ قطعة'),
@@ -61,6 +64,8 @@ export const ARABIC_NUMBERS: readonly ExampleGroup[] = [
 ];
 
 export const ENGLISH_NUMBERS: readonly ExampleGroup[] = [
+  group('12500', '⟦12 500⟧ students came', 'In 2015 the fair drew ⟦12\u202f500⟧ visitors'),
+  group('1500000', '⟦1½ million⟧ people fled', '⟦1 1/2 million⟧ people fled'),
   group(
     '25',
     '⟦Twenty-five⟧ students came',

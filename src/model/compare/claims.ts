@@ -41,7 +41,8 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
  */
 export function asCopied(a: Claim, b: Claim, compared: Comparison): Comparison {
   if (a.kind !== b.kind || compared.outcome === 'disjoint') return compared;
-  if (a.kind === 'date') return compareCopiedDates({ quote: a.quote, value: a.value as DateValue }, { quote: b.quote, value: b.value as DateValue }, compared);
+  if (a.kind === 'date')
+    return compareCopiedDates({ quote: a.quote, value: a.value as DateValue }, { quote: b.quote, value: b.value as DateValue }, compared);
   if (compared.outcome === 'equal') return compared;
   if (FIGURES.has(a.kind) && compared.outcome === 'contained') {
     const [x, y] = [a.value as NumericValue, b.value as NumericValue];
@@ -50,16 +51,22 @@ export function asCopied(a: Claim, b: Claim, compared: Comparison): Comparison {
     if (bare.facets.includes('rounding') && x.exactness === y.exactness && measureOf(a) === measureOf(b) && isAsFine(a.quote, b.quote))
       return outcome('disjoint', bare.closeness, y.min > x.min ? 'rising' : 'falling');
     if (x.min !== x.max && y.min !== y.max && measureOf(a) === measureOf(b)) return outcome('disjoint', compared.closeness, 'bound');
-    if (x.exactness === y.exactness && x.exactness !== 'exact' && x.exactness !== 'range' && measureOf(a) === measureOf(b) && bare.outcome === 'disjoint')
+    if (
+      x.exactness === y.exactness &&
+      x.exactness !== 'exact' &&
+      x.exactness !== 'range' &&
+      measureOf(a) === measureOf(b) &&
+      bare.outcome === 'disjoint'
+    )
       return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
   }
   if (a.kind === 'duration' && compared.outcome === 'contained') {
     const [x, y] = [a.value as DurationValue, b.value as DurationValue];
     const bare = compareDurations({ ...x, exactness: 'exact' }, { ...y, exactness: 'exact' });
-    if (x.exactness === y.exactness && x.exactness !== 'exact' && bare.outcome === 'disjoint') return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
+    if (x.exactness === y.exactness && x.exactness !== 'exact' && bare.outcome === 'disjoint')
+      return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
   }
-  if (a.kind === 'role-title' && compared.outcome === 'incomparable' && titleOf(a) !== titleOf(b))
-    return outcome('disjoint', 0.5, 'title');
+  if (a.kind === 'role-title' && compared.outcome === 'incomparable' && titleOf(a) !== titleOf(b)) return outcome('disjoint', 0.5, 'title');
   return compared;
 }
 
@@ -72,7 +79,11 @@ interface WrittenDate {
  * What a comparison of two dates comes to at one place of one text, edited: what is reckoned is compared as it was said ("six years ago", "the second
  * quarter"), and where as many figures are written they are the same ("between 6 and 12 December").
  */
-export function compareCopiedDates({ quote, value: a }: WrittenDate, { quote: other, value: b }: WrittenDate, compared: Comparison): Comparison {
+export function compareCopiedDates(
+  { quote, value: a }: WrittenDate,
+  { quote: other, value: b }: WrittenDate,
+  compared: Comparison,
+): Comparison {
   if (compared.outcome === 'disjoint' || (a.earliest !== '' && a.earliest === b.earliest && a.latest === b.latest)) return compared;
   const reckoned = a.basis !== 'said' && b.basis !== 'said' && !compared.facets.includes('deictic');
   const [own, theirs] = [reckoning(a), reckoning(b)];
@@ -82,7 +93,10 @@ export function compareCopiedDates({ quote, value: a }: WrittenDate, { quote: ot
 
 /** How a date was reckoned by its own words, without what the day of publication filled in. */
 function reckoning({ steps = [] }: DateValue): string {
-  return steps.filter((step) => /^(?:relative:-?(?:[2-9]|\d\d|\d+:\d+-)|quarter:|half:|season:)/u.test(step)).map((step) => step.replace(/:from-.*$/u, '')).join(' ');
+  return steps
+    .filter((step) => /^(?:relative:-?(?:[2-9]|\d\d|\d+:\d+-)|quarter:|half:|season:)/u.test(step))
+    .map((step) => step.replace(/:from-.*$/u, ''))
+    .join(' ');
 }
 
 /** Whether two wordings of one form hold the same figures; wordings of two forms may: "between 6 and 12 December", "between 6 and 14 December". */
