@@ -1,5 +1,5 @@
-import { type Change, type Sentences, isQuoted, meets } from './change.js';
-import { inOneSlot } from './overlay.js';
+import { type Change, type Place, type Sentences, isQuoted, meets } from './change.js';
+import { inOneSlot, opposite } from './overlay.js';
 import { isAlone, isCutAlone, placeOf } from './places.js';
 import { POLICIES, type Policy } from './policies.js';
 import { swapOf } from './swap.js';
@@ -116,7 +116,12 @@ function loneChange(name: UnitClass, policy: Policy, unit: Unit, sentences: Sent
 
   // A bound left out is a limit that one text does not give; of two bounds one is wrong.
   const named = kind === 'scope' ? 'limit' : name;
-  return side === 'a'
-    ? { what, class: named, kind, a: place.own, b: place.other }
-    : { what, class: named, kind, a: place.other, b: place.own };
+  const { own, other } = name === 'source' ? place : withNext(place, sentences, side);
+  return side === 'a' ? { what, class: named, kind, a: own, b: other } : { what, class: named, kind, a: other, b: own };
+}
+
+/** A place where one side says nothing, with the word after it that both sides have: "will sign" and "signed" say more than "will" and a gap. */
+function withNext({ own, other }: Place, { found }: Sentences, side: 'a' | 'b'): Place {
+  if (other[0] < other[1] || opposite(found, own[1], side) !== other[1]) return { own, other };
+  return { own: [own[0], own[1] + 1], other: [other[0], other[1] + 1] };
 }
