@@ -154,16 +154,16 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
     for (const [kind, own] of claimsOfFirst.byKind[pair.a] ?? []) {
       const rest = others?.get(kind) ?? [];
       if (!found && (kind === 'place' || (kind === 'polarity' && !own.some(isNegated) && !rest.some(isNegated)))) continue;
-      for (const [b, a] of pairsWithin(rest, own, share)) add(a, b, pair, found);
+      pairsWithin(rest, own, share, (b, a) => add(a, b, pair, found));
     }
   }
   // Values of one known attribute ("killed", "injured") meet even where their sentences share no other word.
   const share = shareByAttribute(claimsOfFirst, claimsOfSecond);
   for (const [attribute, own] of claimsOfFirst.byAttribute) {
-    for (const [a, b] of pairsWithin(own, claimsOfSecond.byAttribute.get(attribute) ?? [], share)) {
+    pairsWithin(own, claimsOfSecond.byAttribute.get(attribute) ?? [], share, (a, b) => {
       const repeat = a.document === b.document && (a.field > b.field || (a.field === b.field && a.start >= b.start));
       if (!repeat && !met.has(a.sentence * width + b.sentence)) add(a, b);
-    }
+    });
   }
   return candidates;
 }
