@@ -11,11 +11,15 @@ export function meetingRange(at: number, own: number, others: number, most: numb
   return [from, from + width];
 }
 
-/** Pairs of the entries of two lists, of all of them `share` but two an entry, in the order of the first list and then of the second. */
-export function* pairsWithin<T>(own: readonly T[], others: readonly T[], share: number): Generator<readonly [a: T, b: T]> {
-  const most = share >= 1 ? Infinity : own.length * others.length * share;
+/** Visits pairs of the entries of two lists, of all of them `share` but two an entry, in the order of the first list and then of the second. */
+export function pairsWithin<T>(own: readonly T[], others: readonly T[], share: number, visit: (a: T, b: T) => void): void {
+  if (share >= 1) {
+    for (const a of own) for (const b of others) visit(a, b);
+    return;
+  }
+  const most = own.length * others.length * share;
   for (const [at, a] of own.entries()) {
     const [from, to] = meetingRange(at, own.length, others.length, most, 2);
-    for (let other = from; other < to; other += 1) yield [a, others[other] as T];
+    for (const b of others.slice(from, to)) visit(a, b);
   }
 }

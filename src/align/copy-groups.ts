@@ -10,8 +10,10 @@ const LEADS = 16;
 const LOOKED_AT = 4;
 /** Share of the shingles, of each of the two, from which they are near-identical. */
 const NEAR_IDENTICAL = 0.5;
+/** Near-identical documents that are no group yet. */
+const FEW = 10;
 
-/** Near-identical documents. Documents are numbered as in the run. */
+/** Groups of more than a few near-identical documents. Documents are numbered as in the run. */
 export class CopyGroups {
   /** Of each document the one that is compared with others in the place of its group: itself, where nothing is near-identical to it. */
   readonly representative: readonly number[];
@@ -66,7 +68,14 @@ export function copyGroups(outlines: readonly Outline[], frequencyOf: (shingle: 
       else if (list.length <= LEADS) list.push(document);
     }
   }
-  return new CopyGroups(representative);
+  return new CopyGroups(withoutFew(representative));
+}
+
+/** Copies that are few meet like any other articles: each is its own representative. */
+function withoutFew(representative: readonly number[]): number[] {
+  const sizes = new Map<number, number>();
+  for (const own of representative) sizes.set(own, (sizes.get(own) ?? 0) + 1);
+  return representative.map((own, document) => ((sizes.get(own) ?? 0) > FEW ? own : document));
 }
 
 function sketchOf(shingles: Float64Array): number[] {

@@ -5,6 +5,7 @@ import { toldCourse } from '../model/compare/course.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { Reading } from '../model/reading.js';
 import { pairsWithin } from './bounds.js';
+import { sentencesToWeigh, shareByAttribute } from './weighed.js';
 import type { FeatureSpace } from './features.js';
 import {
   affinity,
@@ -166,8 +167,7 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
   };
   const width = meeting.second.sentences.length;
   const met = new Set<number>();
-  const share = shareWithin(meeting, claimsOfFirst, claimsOfSecond);
-  for (const pair of meeting.pairs) {
+  for (const { pair, share } of sentencesToWeigh(meeting, claimsOfFirst, claimsOfSecond)) {
     const number = pair.a * width + pair.b;
     const found = meeting.overlays.get(number);
     met.add(number);
@@ -175,29 +175,18 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
     for (const [kind, own] of claimsOfFirst.byKind[pair.a] ?? []) {
       const rest = others?.get(kind) ?? [];
       if (kind === 'polarity' ? found || (!own.some(isNegated) && !rest.some(isNegated)) : !found && kind === 'place') continue;
-      for (const [b, a] of pairsWithin(rest, own, share.bySentence)) add(a, b, pair, found);
+      pairsWithin(rest, own, share, (b, a) => add(a, b, pair, found));
     }
   }
   // Values of one known attribute ("killed", "injured") meet even where their sentences share no other word.
+  const share = shareByAttribute(claimsOfFirst, claimsOfSecond);
   for (const [attribute, own] of claimsOfFirst.byAttribute) {
-    for (const [a, b] of pairsWithin(own, claimsOfSecond.byAttribute.get(attribute) ?? [], share.byAttribute)) {
+    pairsWithin(own, claimsOfSecond.byAttribute.get(attribute) ?? [], share, (a, b) => {
       const repeat = a.document === b.document && (a.field > b.field || (a.field === b.field && a.start >= b.start));
       if (!repeat && !met.has(a.sentence * width + b.sentence)) add(a, b);
-    }
+    });
   }
   return candidates;
-}
-
-/** Pairs of claims of two documents that are weighed, of each way to meet: beyond, of long lists only those of the same parts. */
-const MOST_WEIGHED = 30_000;
-
-/** What share of the pairs of claims is weighed; all of news. */
-function shareWithin({ pairs }: Meeting, first: ClaimTable, second: ClaimTable): { bySentence: number; byAttribute: number } {
-  let [bySentence, byAttribute] = [0, 0];
-  for (const { a, b } of pairs)
-    for (const [kind, own] of first.byKind[a] ?? []) bySentence += own.length * (second.byKind[b]?.get(kind)?.length ?? 0);
-  for (const [attribute, own] of first.byAttribute) byAttribute += own.length * (second.byAttribute.get(attribute)?.length ?? 0);
-  return { bySentence: MOST_WEIGHED / Math.max(1, bySentence), byAttribute: MOST_WEIGHED / Math.max(1, byAttribute) };
 }
 
 /** Whether the headline, deck or caption of a pair within one document gives a figure that its body gives as well. */

@@ -35,7 +35,7 @@ export function sentencePairs(first: DocumentFeatures, second: DocumentFeatures,
     const met: number[] = [];
     const whole = lookUp(a, sentence, own, holders, space, shared, met);
     const found: SentencePair[] = [];
-    for (const b of met.sort(ascending)) {
+    for (const b of inOrder(met, shared)) {
       const other = second.sentences[b];
       const weight = whole || !other ? (shared[b] ?? 0) : sharedWeight(sentence.ids, other.ids, space);
       shared[b] = 0;
@@ -86,9 +86,16 @@ export function likest<T extends Pick<SentencePair, 'b' | 'dice'>>(pairs: readon
     .sort((x, y) => x.b - y.b);
 }
 
-function ascending(x: number, y: number): number {
-  return x - y;
+/** The sentences that were met, ascending: in short articles most are. */
+function inOrder(met: number[], shared: Float64Array): readonly number[] {
+  if (met.length * MOST_OF < shared.length) return met.sort((x, y) => x - y);
+  let count = 0;
+  for (let b = 0; b < shared.length; b += 1) if (shared[b] !== 0) met[count++] = b;
+  met.length = count;
+  return met;
 }
+
+const MOST_OF = 16;
 
 /** The sentences of a document that hold each feature. Remembered: a document meets many others. */
 const HOLDERS = new WeakMap<DocumentFeatures, ReadonlyMap<number, readonly number[]>>();

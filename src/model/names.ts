@@ -136,7 +136,7 @@ function compareUnits(a: readonly Unit[], b: readonly Unit[], between: Between):
   if (short.length === 0) return long.length === 0 ? 1 : 0;
   const flipped: Between = a.length <= b.length ? between : (one, other) => between(other, one);
   if (short.length === 1) return compareSingle(short, long, flipped);
-  const found = align(short, long, flipped, 0, 0);
+  const found = align(short, long, flipped);
   const whole = short.length === long.length ? rowScore(short.map((unit, index) => flipped(unit, long[index] ?? unit))) : 0;
   const missing = Math.min(0.04, MISSING * (long.length - short.length));
   return Math.max(whole, found.length < short.length ? mean(found) * (found.length / short.length) * 0.7 : rowScore(found) - missing);
@@ -160,21 +160,33 @@ function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** Similarities of the best order-keeping alignment in which each unit of `short` meets one of `long`, or two written as one. */
-function align(short: readonly Unit[], long: readonly Unit[], between: Between, i: number, j: number): number[] {
-  const unit = short[i];
-  const other = long[j];
-  if (!unit || !other) return [];
-  const choices: number[][] = [];
-  const similarity = between(unit, other);
-  if (similarity >= NO_MATCH) choices.push([similarity, ...align(short, long, between, i + 1, j + 1)]);
-  if (long.length - j > short.length - i) {
-    choices.push(align(short, long, between, i, j + 1));
-    const next = long[j + 1];
-    const both = next ? between(unit, { spelling: other.spelling + next.spelling, initial: false }) : 0;
-    if (both >= 0.8) choices.push([both, ...align(short, long, between, i + 1, j + 2)]);
-  }
-  return choices.reduce<number[]>((best, choice) => (weight(choice) > weight(best) ? choice : best), []);
+/**
+ * Similarities of the best order-keeping alignment in which each unit of `short` meets one of `long`, or two written as one. What is left of both is
+ * aligned once, however many ways lead there.
+ */
+function align(short: readonly Unit[], long: readonly Unit[], between: Between): readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  const from = (i: number, j: number): readonly number[] => {
+    const unit = short[i];
+    const other = long[j];
+    if (!unit || !other) return [];
+    const place = i * long.length + j;
+    const before = known.get(place);
+    if (before) return before;
+    const choices: (readonly number[])[] = [];
+    const similarity = between(unit, other);
+    if (similarity >= NO_MATCH) choices.push([similarity, ...from(i + 1, j + 1)]);
+    if (long.length - j > short.length - i) {
+      choices.push(from(i, j + 1));
+      const next = long[j + 1];
+      const both = next ? between(unit, { spelling: other.spelling + next.spelling, initial: false }) : 0;
+      if (both >= 0.8) choices.push([both, ...from(i + 1, j + 2)]);
+    }
+    const best = choices.reduce<readonly number[]>((most, choice) => (weight(choice) > weight(most) ? choice : most), []);
+    known.set(place, best);
+    return best;
+  };
+  return from(0, 0);
 }
 
 function weight(similarities: readonly number[]): number {
