@@ -2,6 +2,7 @@ import type { AmountCue } from '../languages/tables/amounts.js';
 import type { NumberSign, NumberWord, VagueNumber } from '../languages/tables/numbers.js';
 import type { Amount } from './amount.js';
 import { rounded } from './number-building.js';
+import { isFigureLost } from './number-figures.js';
 import type { Numeral } from './numerals.js';
 import { once } from './once.js';
 import { withRanges } from './ranges.js';
@@ -165,12 +166,13 @@ export interface UnitPlace {
   readonly start: number;
 }
 
-/** The place for an amount's unit: past a hyphen ("10-dollar"), or past brackets around the figure alone ("(3000) riyals"). */
+/** The place for an amount's unit: past a hyphen ("10-dollar"), or past brackets or quotation marks around the figure alone ("(3000) riyals"). */
 export function unitPlace(sentence: Sentence, amount: Amount): UnitPlace {
   const { tokens } = sentence;
   const open = tokens[amount.first - 1];
-  if (tokens[amount.last]?.key === ')') {
-    const alone = open?.key === '(';
+  const close = tokens[amount.last]?.key;
+  if (close === ')' || (close === '"' && open?.key === '"')) {
+    const alone = open !== undefined && (open.key === '(' || close === '"');
     return { at: amount.last + 1, first: alone ? amount.first - 1 : amount.first, start: alone ? open.start : amount.start };
   }
   return { at: skipHyphen(sentence, amount.last), first: amount.first, start: amount.start };
@@ -203,6 +205,7 @@ function vagueAt(sentence: Sentence, at: number): Amount | undefined {
   if (part) return part;
   const scale = tagAt<NumberWord>(sentence, at, 'number', isVagueScale);
   if (!scale || tagAt<NumberSign>(sentence, at, 'number-sign', (sign) => sign === 'none')) return undefined;
+  if (isFigureLost(sentence.text, scale.tag.start)) return undefined;
   const { value, shy } = scale.value;
   if (shy && !tagAt<NumberSign>(sentence, scale.tag.last, 'number-sign', (sign) => sign === 'of')) return undefined;
   return vagueCount(sentence, scale.tag.last, value * 2, value < 100 ? 99 : value * 10 - 1, scale.tag);

@@ -59,6 +59,8 @@ interface ScaleForms {
   readonly plural: string;
 }
 
+const TANWIN = '\u064b';
+
 const SCALES: readonly ScaleForms[] = [
   { value: 1e3, singular: 'ألف', construct: 'ألفا', dual: 'ألفان ألفين ألفي', plural: 'آلاف ألوف' },
   { value: 1e6, singular: 'مليون', construct: 'مليونا', dual: 'مليونان مليونين مليوني', plural: 'ملايين' },
@@ -84,7 +86,9 @@ const hundreds: NumberEntry[] = HUNDREDS.map(([value, firsts]) =>
 
 const scales: NumberEntry[] = SCALES.flatMap(({ value, singular, construct, dual, plural }) => [
   cardinal(value, 'scale', words(singular)),
-  cardinal(value, 'scale', words(construct), { alone: 2 * value }),
+  // With tanwin it is the accusative of one; without, perhaps the construct dual.
+  cardinal(value, 'scale', words(construct), { spelled: TANWIN }),
+  cardinal(value, 'scale', words(construct), { alone: 2 * value, unspelled: TANWIN }),
   cardinal(2 * value, 'hundreds', words(dual), { step: value }),
   cardinal(value, 'scale', words(plural), { plural: true }),
 ]);
