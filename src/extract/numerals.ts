@@ -6,8 +6,8 @@ import type { Token } from '../text/tokens.js';
 import { figureValue } from './figures.js';
 import { addPoint, beginFigure, bracketEnd, isFigureLost, isLeadingPoint } from './number-figures.js';
 import { multiply, push, rounded, type Building } from './number-building.js';
-import { addFraction, beginFraction } from './number-parts.js';
-import { elementAt, isCountedNext, joinAt, ordinalTag, signAt, skipHyphen, standsApart, type Element, type Input } from './number-words.js';
+import { addFraction, addWrittenFraction, beginFraction, beginVulgar, vulgarFraction } from './number-parts.js';
+import { elementAt, isCountedNext, joinAt, ordinalTag, skipHyphen, standsApart, type Element, type Input } from './number-words.js';
 
 /** A number in digits or words, before anyone has said what it is a number of. */
 export interface Numeral {
@@ -38,8 +38,8 @@ export function readNumerals(
   { tags, kinds, all }: Tagging,
   text: string,
 ): readonly Numeral[] {
-  if (!meet(all, NUMBERS)) return NO_NUMERALS;
   const input: Input = { language, tokens, tags, text };
+  if (!meet(all, NUMBERS) && !tokens.some((_, at) => vulgarFraction(input, at) !== undefined)) return NO_NUMERALS;
   const numerals: Numeral[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -55,7 +55,7 @@ const MARKS = withShape('mark');
 const NO_NUMERALS: readonly Numeral[] = [];
 
 function mayStart(input: Input, at: number, kinds: KindSet): boolean {
-  return meet(kinds, NUMBERS) || (meet(kinds, MARKS) && (isLeadingPoint(input.tokens, at) || bracketEnd(input, at) !== undefined));
+  return meet(kinds, NUMBERS) || (meet(kinds, MARKS) && (isLeadingPoint(input.tokens, at) || bracketEnd(input, at) !== undefined || vulgarFraction(input, at) !== undefined));
 }
 
 /** Whether a numeral opens with a scale word whose own figure was lost. */
@@ -95,7 +95,13 @@ function begin(input: Input, building: Building): number | undefined {
   const { tokens } = input;
   const token = tokens[building.at];
   if (!token) return undefined;
-  if (token.kind === 'number') return beginFigure(input, building, token);
+  if (token.kind === 'number') {
+    const start = beginFigure(input, building, token);
+    if (start !== undefined) addWrittenFraction(input, building);
+    return start;
+  }
+  const vulgar = beginVulgar(input, building);
+  if (vulgar !== undefined) return vulgar;
   const inner = tokens[building.at + 1];
   const closing = inner && bracketEnd(input, building.at);
   if (inner && closing !== undefined) {

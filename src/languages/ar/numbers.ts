@@ -153,6 +153,10 @@ export const NUMBERS: readonly NumberEntry[] = [
   cardinal(1 / 3, 'part', ['أثلاث'], { plural: true }),
   cardinal(1 / 4, 'part', ['أرباع'], { plural: true }),
   cardinal(1 / 5, 'part', ['أخماس'], { plural: true }),
+  cardinal(1 / 6, 'part', ['أسداس'], { plural: true }),
+  cardinal(1 / 7, 'part', ['أسباع'], { plural: true }),
+  cardinal(1 / 8, 'part', ['أثمان'], { plural: true }),
+  cardinal(1 / 9, 'part', ['أتساع'], { plural: true }),
   cardinal(1 / 10, 'part', ['أعشار'], { plural: true }),
   ...ordinals,
   {
