@@ -34,7 +34,7 @@ export function bracketEnd(input: Input, at: number): number | undefined {
   if (tokens[end]?.key !== closing) return undefined;
   const scale = elementAt(input, end + 1);
   const follows = scale?.word.rank === 'scale' && scale.tag.clitics.length === 0 && (!scale.word.suffix || scale.word.value >= 1000);
-  return follows && (scale.tag.end - scale.tag.start > 1) ? end : undefined;
+  return follows && scale.tag.end - scale.tag.start > 1 ? end : undefined;
 }
 
 /** Two or more question marks alone, where a sender's figure was lost; within brackets or quotation marks too. */

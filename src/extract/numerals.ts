@@ -55,7 +55,11 @@ const MARKS = withShape('mark');
 const NO_NUMERALS: readonly Numeral[] = [];
 
 function mayStart(input: Input, at: number, kinds: KindSet): boolean {
-  return meet(kinds, NUMBERS) || (meet(kinds, MARKS) && (isLeadingPoint(input.tokens, at) || bracketEnd(input, at) !== undefined || vulgarFraction(input, at) !== undefined));
+  return (
+    meet(kinds, NUMBERS) ||
+    (meet(kinds, MARKS) &&
+      (isLeadingPoint(input.tokens, at) || bracketEnd(input, at) !== undefined || vulgarFraction(input, at) !== undefined))
+  );
 }
 
 /** Whether a numeral opens with a scale word whose own figure was lost. */
@@ -144,7 +148,8 @@ function aloneValue(input: Input, { word, tag }: Element): number | undefined {
   if (word.alone === undefined) return word.value;
   const { join, at } = joinAt(input, tag.last);
   const next = elementAt(input, at);
-  const figure = input.tokens[at]?.kind === 'number' ? figureValue(input.tokens[at]?.key ?? '') : undefined;
+  const token = input.tokens[at];
+  const figure = token?.kind === 'number' ? figureValue(token.key) : undefined;
   const joined = join !== undefined || next?.tag.clitics[0] === 'and';
   if (joined && (next?.word.value ?? figure ?? Infinity) < word.value) return word.value;
   return isCountedNext(input, tag.last) ? word.alone : undefined;

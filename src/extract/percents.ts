@@ -20,8 +20,9 @@ export const percents: Extractor = (sentence) => {
     amounts,
     amounts.flatMap((amount) => shareOf(sentence, amount) ?? []),
   );
-  return [...joinRanges(sentence, shares, () => true), ...wordShares(sentence, amounts, shares)].map(({ amount, first, last, start, end }) =>
-    mentionOf(sentence, 'percent', start, end, numericValue(amount, saidOf(amount, readExactness(sentence, first, last)))),
+  return [...joinRanges(sentence, shares, () => true), ...wordShares(sentence, amounts, shares)].map(
+    ({ amount, first, last, start, end }) =>
+      mentionOf(sentence, 'percent', start, end, numericValue(amount, saidOf(amount, readExactness(sentence, first, last)))),
   );
 };
 

@@ -74,8 +74,7 @@ export function jointBetween(sentence: Sentence, low: Placed, high: Placed): 'da
   const before = (wanted: AmountJoint): boolean =>
     tagBefore<AmountJoint>(sentence, low.first, 'amount-joint', (joint) => joint === wanted) !== undefined;
   const clitic = gap === 0 ? cliticOf(sentence, high.first) : undefined;
-  const between =
-    gap === 1 ? tagAt<AmountJoint>(sentence, low.last, 'amount-joint', (joint) => BETWEEN.has(joint))?.value : undefined;
+  const between = gap === 1 ? tagAt<AmountJoint>(sentence, low.last, 'amount-joint', (joint) => BETWEEN.has(joint))?.value : undefined;
   // "Rose to three or four hundred" is one figure after a change, not two.
   if (between === 'or') return 'to';
   if (between === 'to' || clitic === 'to') {

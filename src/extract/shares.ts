@@ -29,13 +29,23 @@ function partIn(sentence: Sentence, { first, last }: Amount): Tagged<NumberWord>
 /** Whether a fraction word that begins a phrase at `first` is a share, by what is said before it or by what it is of. */
 export function isShare(sentence: Sentence, first: number, part: Tagged<NumberWord>): boolean {
   const before = articleBefore(sentence, first) ? first - 1 : first;
-  const ordered = sentence.tags[part.tag.last]?.some((tag) => tag.kind === 'ordinal') ?? false;
+  // "The last third" in Arabic; but "by a third last year".
+  const ordered = sentence.tags[part.tag.last]?.some((tag) => tag.kind === 'ordinal' && sentence.language.headFirst) ?? false;
   if (ordered || isOneOfTwo(sentence, before)) return false;
   const { clitics } = part.tag;
   if (isLed(sentence, before) || (clitics.includes('the') && clitics.length > 1 && !clitics.includes('and'))) {
-    return !isOf(sentence, part) && !isMeasure(sentence, part.tag.last) ? true : isOfSomething(sentence, part, before < first || first < part.tag.first);
+    const alone = !isOf(sentence, part) && !isMeasure(sentence, part.tag.last);
+    if (alone) return !isOrderOf(sentence, part);
+  } else if (clitics.includes('the')) {
+    return false;
   }
-  return !clitics.includes('the') && isOfSomething(sentence, part, before < first || first < part.tag.first);
+  return isOfSomething(sentence, part, before < first || first < part.tag.first);
+}
+
+/** "By a third man": what is also an ordinal orders the person or thing right after it. */
+function isOrderOf(sentence: Sentence, { tag }: Tagged<NumberWord>): boolean {
+  const orders = sentence.tags[tag.first]?.some(({ kind }) => kind === 'ordinal') ?? false;
+  return orders && (sentence.tags[tag.last]?.some(({ kind }) => kind === 'counted' || kind === 'role' || kind === 'title') ?? false);
 }
 
 function articleBefore(sentence: Sentence, at: number): boolean {
@@ -72,6 +82,7 @@ function isOfSomething(sentence: Sentence, part: Tagged<NumberWord>, counted: bo
   if (!of && !(half && tagAt<NumberSign>(sentence, last, 'number-sign', (sign) => sign === 'the'))) return false;
   if (of && !half && !counted) return false;
   let noun = of ? last + 1 : last;
+  if (of && tagAt<AmountCue>(sentence, noun, 'amount-cue', (cue) => cue === 'whole')) return true;
   if (articleBefore(sentence, noun + 1)) return false;
   while (noun < last + 3 && isStopWord(sentence, noun)) noun += 1;
   return isNamed(sentence, noun);
@@ -105,10 +116,11 @@ function isConstruct(sentence: Sentence, at: number, joinedTo: number | undefine
   return isDefinite(sentence, at) || (isDefinite(sentence, at + 1) && !isMeasure(sentence, at + 1));
 }
 
-function isDefinite({ tokens, language, tags }: Sentence, at: number): boolean {
+function isDefinite({ tokens, language, tags, text }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (tags[at]?.some((tag) => tag.kind === 'place' && tag.clitics.length === 0)) return true;
+  if (language.possessed(text.slice(token.start, token.end))) return true;
   return language.analyse(token.key).some((reading) => reading.clitics[0] === 'the');
 }
 
@@ -119,7 +131,12 @@ export function sharesInWholes(sentence: Sentence, amounts: readonly Amount[]): 
   return amounts.flatMap((few, i) => {
     const many = amounts[i + 1];
     if (!many || !isCount(few) || !isCount(many) || few.min < 1 || few.min >= many.min || many.max > LARGEST_WHOLE) return [];
-    const cue = tagAt<AmountCue>(sentence, few.last, 'amount-cue', (value, tag) => (value === 'out-of' || value === 'in') && tag.last === many.first);
+    const cue = tagAt<AmountCue>(
+      sentence,
+      few.last,
+      'amount-cue',
+      (value, tag) => (value === 'out-of' || value === 'in') && tag.last === many.first,
+    );
     if (!cue || (cue.value === 'in' && !isOfPeople(sentence, few, many))) return [];
     const share = rounded((few.min / many.min) * 100);
     const { digits: _digits, ...rest } = few;

@@ -49,8 +49,10 @@ export const AMOUNTS: readonly AmountEntry[] = [
   {
     kind: 'amount-cue', value: 'no-share',
     forms: `other another latter early late upper lower top bottom back front match game final season night century time hemisphere tournament play
-      journey term session ramadan tour race show film book album`.split(/\s+/u),
+      journey term session ramadan tour race show film book album
+      way line street block`.split(/\s+/u),
   },
+  { kind: 'amount-cue', value: 'whole', forms: ['them', 'those', 'these', 'what', 'us', 'whom'] },
   { kind: 'amount-cue', value: 'in', forms: ['in'] },
   { kind: 'amount-cue', value: 'out-of', forms: ['out of', 'out of every', 'in every', 'of every', 'from every'] },
   { kind: 'percent', value: {}, forms: ['percent', 'per cent', 'pct', 'percents', 'pc', 'p.c.'] },
