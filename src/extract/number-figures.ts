@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.js';
 import { figureValue } from './figures.js';
 import type { Building } from './number-building.js';
+import { spacedThousands } from './number-groups.js';
 import { elementAt, signAt, type Input } from './number-words.js';
 
 /** After words, more digits than this behind a full stop are a year or code with a stray stop (".2017"). */
@@ -16,30 +17,46 @@ export function isLeadingPoint(tokens: readonly Token[], at: number): boolean {
   return alone || (point.spaced && figure.key.length <= LONGEST_DECIMALS);
 }
 
-/** Marks that a figure may be set between, by what closes them. */
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '"': '"', "'": "'" };
+/** Opening marks and what closes them; quotation marks of every shape are folded to one. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['"', '"'],
+  ["'", "'"],
+]);
 
-/** "(69) million", "«46» million": a figure in brackets or quotation marks with its scale after them. */
-export function isBracketed(input: Input, at: number): boolean {
+/** "(69) million", ""69" million": a figure in brackets or quotation marks with its scale after them; the place of the closing mark. */
+export function bracketEnd(input: Input, at: number): number | undefined {
   const { tokens } = input;
-  const closing = CLOSING[tokens[at]?.key ?? ''];
-  if (closing === undefined || tokens[at + 1]?.kind !== 'number' || tokens[at + 2]?.key !== closing) return false;
-  const scale = elementAt(input, at + 3);
-  return scale?.word.rank === 'scale' && scale.tag.clitics.length === 0 && !scale.word.suffix;
+  const closing = CLOSING.get(tokens[at]?.key ?? '');
+  if (closing === undefined || tokens[at + 1]?.kind !== 'number') return undefined;
+  const end = spacedThousands(input, at + 1)?.last ?? at + 2;
+  if (tokens[end]?.key !== closing) return undefined;
+  const scale = elementAt(input, end + 1);
+  const follows = scale?.word.rank === 'scale' && scale.tag.clitics.length === 0 && (!scale.word.suffix || scale.word.value >= 1000);
+  return follows && scale.tag.end - scale.tag.start > 1 ? end : undefined;
+}
+
+/** Two or more question marks alone, where a sender's figure was lost; within brackets or quotation marks too. */
+const LOST = /(?:^|[\s("'\u00ab\u201c[])(?:[?\u061f\ufffd]\s?){2,}[)"'\u00bb\u201d\]]?\s*$/u;
+const LOST_REACH = 12;
+
+/** "???? million": a scale word whose count was lost says nothing of how many. */
+export function isFigureLost(text: string, at: number): boolean {
+  return LOST.test(text.slice(Math.max(0, at - LOST_REACH), at));
 }
 
 export function beginFigure(input: Input, building: Building, token: Token): number | undefined {
-  const key = readingOrder(input, token);
+  const grouped = token === input.tokens[building.at] ? spacedThousands(input, building.at) : undefined;
+  const key = grouped?.digits ?? readingOrder(input, token);
   const value = figureValue(key);
   if (value === undefined) return undefined;
-  building.at += 1;
+  building.at = grouped?.last ?? building.at + 1;
   building.rank = 'figure';
   building.figure = key;
   building.pieces.push(value);
   building.floor = 1;
   const { tokens } = input;
-  addSpacedGroups(input, building, token);
-  if (addWrittenFraction(input, building)) return token.start;
   const mark = tokens[building.at];
   if (!mark || mark.spaced || mark.kind !== 'word') {
     addPoint(input, building);
@@ -56,59 +73,6 @@ export function beginFigure(input: Input, building: Building, token: Token): num
     building.at += 2;
   }
   return token.start;
-}
-
-/** Whether one space of any width is all that lies between two tokens. */
-function isOneSpace(before: Token | undefined, after: Token | undefined): boolean {
-  return before !== undefined && after?.kind === 'number' && after.spaced && after.start - before.end === 1;
-}
-
-/**
- * "12 500", "1 250 000": thousands parted by a space. One to three digits, then groups of exactly three; digits before or after them that fit no group
- * ("0800 028 9276") make all of it a code, and a day before a year or a count is a date's.
- */
-function addSpacedGroups({ tokens, tags }: Input, building: Building, first: Token): void {
-  if (!/^[1-9]\d{0,2}$/u.test(first.key)) return;
-  const at = building.at;
-  const before = tokens[at - 2];
-  if ((before?.kind === 'number' && isOneSpace(before, first)) || tags[at - 2]?.some(({ kind }) => kind === 'month')) return;
-  let last = at;
-  while (isOneSpace(tokens[last - 1], tokens[last]) && /^\d{3}$/u.test(tokens[last]?.key ?? '')) last += 1;
-  if (last === at || isOneSpace(tokens[last - 1], tokens[last])) return;
-  const digits = [first, ...tokens.slice(at, last)].map(({ key }) => key);
-  building.at = last;
-  building.figure = digits.join(',');
-  building.pieces[0] = Number(digits.join(''));
-}
-
-const VULGAR: Readonly<Record<string, number>> = {
-  '\u00bc': 1 / 4,
-  '\u00bd': 1 / 2,
-  '\u00be': 3 / 4,
-  '\u2153': 1 / 3,
-  '\u2154': 2 / 3,
-  '\u215b': 1 / 8,
-  '\u215c': 3 / 8,
-  '\u215d': 5 / 8,
-  '\u215e': 7 / 8,
-};
-
-/** "3½", "3 1/2": a whole number with a fraction written after it. */
-function addWrittenFraction({ tokens }: Input, building: Building): boolean {
-  const [next, slash, below] = tokens.slice(building.at, building.at + 3);
-  const vulgar = VULGAR[next?.key ?? ''];
-  const [over, under] = [Number(next?.key), Number(below?.key)];
-  const written =
-    slash?.key === '/' &&
-    !slash.spaced &&
-    below?.spaced === false &&
-    isOneSpace(tokens[building.at - 1], next) &&
-    over < under &&
-    under <= 10;
-  if (!Number.isInteger(building.pieces[0] ?? 0) || (vulgar === undefined && !written)) return false;
-  building.pieces[0] = (building.pieces[0] ?? 0) + (vulgar ?? over / under);
-  building.at += vulgar === undefined ? 3 : 1;
-  return true;
 }
 
 const RIGHT_TO_LEFT_MARK = '\u200f';

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import { compareClaims } from '../../model/compare/claims.js';
 import { toldCourse } from '../../model/compare/course.js';
+import { mayBeOneCurrency } from '../../model/compare/currencies.js';
 import { conversion } from '../../model/compare/units.js';
 import type { DateValue, MoneyValue, NumericValue, QuantityValue } from '../../model/mention.js';
 import { FITTED_KINDS } from '../score.js';
@@ -92,7 +93,7 @@ function implied(claim: Claim, against: Claim): Exclude<FigureVerdict, 'missing'
       return impliedNumber(claim.value as NumericValue, against.value as NumericValue);
     case 'money': {
       const [x, y] = [claim.value as MoneyValue, against.value as MoneyValue];
-      return x.currency === y.currency ? impliedNumber(x, y) : undefined;
+      return mayBeOneCurrency(x, y) ? impliedNumber(x, y) : undefined;
     }
     case 'quantity': {
       const [x, y] = [claim.value as QuantityValue, against.value as QuantityValue];

@@ -15,6 +15,7 @@ import type {
   TimeValue,
 } from '../mention.js';
 import { INCOMPARABLE, outcome, type Comparison } from './comparison.js';
+import { mayBeOneCurrency } from './currencies.js';
 import { compareDates } from './dates.js';
 import { compareDurations } from './durations.js';
 import { compareNumeric } from './numeric.js';
@@ -284,7 +285,7 @@ function isArabic(name: string): boolean {
 /** Two sums in two currencies say nothing of each other, unless the figure is the same: then the currency is what differs. */
 function compareMoney(a: MoneyValue, b: MoneyValue): Comparison {
   const figures = compareNumeric(a, b);
-  if (a.currency === b.currency) return figures;
+  if (mayBeOneCurrency(a, b)) return figures;
   return figures.outcome === 'equal' ? outcome('disjoint', 1, 'currency') : INCOMPARABLE;
 }
 
