@@ -3,6 +3,7 @@ import { ONE_CHANGE } from '../compare/thresholds.js';
 import { asCopied, compareClaims } from '../model/compare/claims.js';
 import { toldCourse } from '../model/compare/course.js';
 import type { Comparison } from '../model/compare/comparison.js';
+import type { PersonValue } from '../model/mention.js';
 import type { Reading } from '../model/reading.js';
 import { pairsWithin } from './bounds.js';
 import { sentencesToWeigh, shareByAttribute } from './weighed.js';
@@ -11,7 +12,6 @@ import {
   affinity,
   FITTED_KINDS,
   isConcept,
-  isHeld,
   linkScore,
   pairFeatures,
   ruledScore,
@@ -19,6 +19,7 @@ import {
   type LinkEvidence,
   type PairFeatures,
 } from './score.js';
+import { isHeld, isOneHolder, isOneOffice, officeKey } from './offices.js';
 import { isOnePattern, noteSeries } from './patterns.js';
 import { addsUpTo, breaksSum, exactCount } from './sums.js';
 import type { SentencePair } from './sentences.js';
@@ -62,6 +63,7 @@ export function linkClaims(
   }
   const kept = keptClaims(candidates);
   return candidates.flatMap((candidate) => {
+    if (isAccountedFor(candidate, rivals, claimsOfFirst, claimsOfSecond)) return [];
     const features = { ...candidate.features, ...contest(candidate, rivals, kept, claimsOfFirst, claimsOfSecond) };
     const sum = { [BROKEN_SUM]: isBrokenSum(candidate, claimsOfFirst, claimsOfSecond) ? 1 : 0 };
     // Equal values need no fitting: what is left to ask is whether the wording says they are one fact.
@@ -82,6 +84,28 @@ export function linkClaims(
       } as const,
     ];
   });
+}
+
+/**
+ * Whether another office of a person, or another holder of an office, that differs in other words is no contradiction: the document that should
+ * be contradicted gives it as well, so that the person has two offices, or there are two persons.
+ */
+function isAccountedFor(
+  { a, b, comparison, slot }: Candidate,
+  rivals: ReadonlyMap<Claim, readonly Candidate[]>,
+  claimsOfFirst: ClaimTable,
+  claimsOfSecond: ClaimTable,
+): boolean {
+  if (slot !== undefined || comparison.outcome !== 'disjoint') return false;
+  if (isHeld(a)) return claimsOfSecond.people.has(nameOf(a)) || claimsOfFirst.people.has(nameOf(b));
+  if (a.kind !== 'role-title') return false;
+  return [a, b].some((claim) => rivals.get(claim)?.some((rival) => AGREES.has(rival.comparison.outcome)));
+}
+
+const AGREES: ReadonlySet<string> = new Set(['equal', 'contained']);
+
+function nameOf({ value }: Claim): string {
+  return (value as PersonValue).key;
 }
 
 /** Values of one document that another has kept at the same place of one text: with what it says elsewhere they have nothing to do. */
@@ -247,6 +271,8 @@ export interface ClaimTable {
   readonly figures: ReadonlySet<string>;
   /** Of how many values each attribute is given. */
   readonly values: ReadonlyMap<string, number>;
+  /** Keys of the persons it names. */
+  readonly people: ReadonlySet<string>;
 }
 
 /** 1 where a document gives one value for what the claim counts or measures, less the more it gives; 0 where nothing says what it is. */
@@ -275,7 +301,8 @@ export function tabulate(claims: readonly Claim[], sentences: number): ClaimTabl
     bySentence[claim.sentence]?.push(claim);
     const kinds = byKind[claim.sentence];
     if (kinds) append(kinds, claim.kind, claim);
-    if (meetsByAttribute(claim)) append(byAttribute, claim.attribute, claim);
+    const key = meetingKey(claim);
+    if (key !== undefined) append(byAttribute, key, claim);
   }
   return {
     bySentence,
@@ -284,6 +311,7 @@ export function tabulate(claims: readonly Claim[], sentences: number): ClaimTabl
     around: claimsAround(bySentence),
     counts: new Set(claims.flatMap((claim) => exactCount(claim) ?? [])),
     figures: new Set(claims.flatMap((claim) => tellingFigure(claim) ?? [])),
+    people: new Set(claims.flatMap((claim) => (claim.kind === 'person-name-spelling' ? [nameOf(claim)] : []))),
     values: countValues(claims.filter(({ kind, repeated }) => !repeated && FITTED_KINDS.has(kind))),
   };
 }
@@ -311,9 +339,9 @@ function append<K>(lists: Map<K, Claim[]>, key: K, claim: Claim): void {
   else lists.set(key, [claim]);
 }
 
-/** Counts of a known thing and offices of a named person are worth comparing wherever they stand. */
-function meetsByAttribute({ attribute }: Claim): boolean {
-  return attribute.startsWith('role-of:') || isHeld({ attribute }) || isConcept(attribute);
+/** Under what a count of a known thing and an office meet others wherever they stand; `undefined` for what meets by its sentence alone. */
+function meetingKey(claim: Claim): string | undefined {
+  return officeKey(claim) ?? (isConcept(claim.attribute) ? claim.attribute : undefined);
 }
 
 function candidateOf(
@@ -415,7 +443,7 @@ export function obstacleBetween(
   if (a.kind !== b.kind) return 'kind';
   if (a.repeated || b.repeated) return 'repeated';
   const pair = meeting.pairs.find((met) => met.a === a.sentence && met.b === b.sentence);
-  if (!pair && !(meetsByAttribute(a) && a.attribute === b.attribute)) return 'sentences';
+  if (!pair && (meetingKey(a) === undefined || meetingKey(a) !== meetingKey(b))) return 'sentences';
   const admitted = admit(a, b, beside, meeting, pair, meeting.overlays.get(a.sentence * meeting.second.sentences.length + b.sentence));
   return typeof admitted === 'string' ? admitted : undefined;
 }
@@ -443,8 +471,8 @@ const SAME_HAPPENING = 0.25;
  */
 function meetsReworded(a: Claim, b: Claim, pair: SentencePair | undefined): boolean {
   if (FITTED_KINDS.has(a.kind)) return true;
-  if (a.kind === 'person-name-spelling') return a.quote !== b.quote && a.attribute === b.attribute;
-  if (a.kind === 'role-title') return a.attribute === b.attribute;
+  if (a.kind === 'person-name-spelling') return a.quote !== b.quote && (isHeld(a) ? isHeld(b) && isOneOffice(a, b) : !isHeld(b));
+  if (a.kind === 'role-title') return isOneHolder(a, b);
   if (a.kind === 'organisation') return compareClaims(a, b).outcome === 'variant';
   if (a.kind === 'document-type') return a.event === 'sign' && b.event === 'sign' && (pair?.dice ?? 0) >= SAME_SIGNING;
   return a.kind === 'polarity' && a.negated !== b.negated && (pair?.dice ?? 0) >= SAME_HAPPENING;
@@ -472,9 +500,10 @@ function mayMeet(a: Claim, b: Claim, comparison: Comparison, slot: number | unde
     case 'duration':
       return compatible(a.attribute, b.attribute);
     case 'role-title':
-      return a.attribute === b.attribute;
+      return isOneHolder(a, b);
     case 'person-name-spelling':
-      return comparison.outcome !== 'disjoint' || (isHeld(a) && a.attribute === b.attribute && comparison.facets.includes('shares-a-part'));
+      // How a name is spelled is told of the name, not once more of the office.
+      return isHeld(a) ? comparison.outcome === 'equal' || comparison.facets.includes('shares-a-part') : comparison.outcome !== 'disjoint';
     case 'place':
     case 'organisation':
     case 'document-type':

@@ -1,7 +1,7 @@
 import type { Claim, ClaimKind } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
-import { isHeld } from './score.js';
+import { isHeld } from './offices.js';
 import { slotOf, type Overlay } from '../compare/overlay.js';
 
 /** Two documents with the overlays of their near-verbatim sentences, by `a * sentences(second) + b`. */

@@ -79,8 +79,12 @@ export function linkScore(features: Readonly<Record<LinkFeature, number>>): numb
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Least score of two offices of one family given to one person, and of two that one person may hold, though hardly in one story. */
+const ONE_OFFICE = 0.5;
+const TWO_OFFICES = 0.35;
+
 /** Score of two names that share a part, given for the holder of one office. */
-const HELD = 0.7;
+const HELD = 0.8;
 
 /**
  * Probability that two differing names, offices or happenings are of one fact, by rule: the annotation holds too few of each to fit them.
@@ -101,7 +105,7 @@ export function ruledScore(kind: Claim['kind'], features: PairFeatures, comparis
     case 'document-type':
       return Math.max(sameSlot, 0.5 + 0.5 * features.contextDice);
     case 'role-title':
-      return Math.max(sameSlot, 0.5 + 0.4 * features.contextContainment);
+      return Math.max(sameSlot, (comparison.facets.includes('office') ? TWO_OFFICES : ONE_OFFICE) + 0.4 * features.contextContainment);
     case 'polarity':
       return Math.max(sameSlot, Math.min(0.9, 1.1 * features.contextDice + 0.3 * features.names));
     default:
@@ -121,13 +125,6 @@ const NAMED = /^(?:count|money|percent|quantity|duration):(?!~|$|(?:person|peopl
 /** Whether an attribute names a known concept or measure rather than a word's stem. */
 export function isConcept(attribute: string): boolean {
   return NAMED.test(attribute);
-}
-
-/** Attribute of the one person who holds an office: `holder:master`. */
-const HOLDER = 'holder:';
-
-export function isHeld({ attribute }: Pick<Claim, 'attribute'>): boolean {
-  return attribute.startsWith(HOLDER);
 }
 
 /**

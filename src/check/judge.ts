@@ -189,7 +189,8 @@ export function pairOf(link: Link, { published, copied, undatedDraft = () => fal
   const order = known ? compareText(timeOfA.slice(0, length), timeOfB.slice(0, length)) : 0;
   const [a, b] = order > 0 ? [link.b, link.a] : [link.a, link.b];
   const compared = link.directness === 'verbatim' ? asCopied(a, b, compare(a, b)) : compare(a, b);
-  const follows = followsPublication(a, b, published(a.document), published(b.document));
+  const edited = link.directness === 'verbatim' && copied(a.document, b.document);
+  const follows = !(edited && nameWeekdays(a, b)) && followsPublication(a, b, published(a.document), published(b.document));
   const seen = [...(follows ? ['follows-publication'] : []), ...(link.features[BROKEN_SUM] === 1 ? ['broken-sum'] : [])];
   const comparison = seen.length > 0 ? { ...compared, facets: [...compared.facets, ...seen] } : compared;
   const told = undatedDraft(a.document) || undatedDraft(b.document) ? undefined : toldCourse(a, b, comparison.facets);
@@ -213,6 +214,11 @@ export function pairOf(link: Link, { published, copied, undatedDraft = () => fal
     ours: ours(a, b),
     around,
   };
+}
+
+/** Whether two dates are said by their weekdays: in a copy those are words like others, whatever the day it came out on. */
+function nameWeekdays(a: Claim, b: Claim): boolean {
+  return [a, b].every(({ value }) => 'said' in value && value.said.weekday !== undefined);
 }
 
 /**

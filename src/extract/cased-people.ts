@@ -7,7 +7,7 @@ import { isCapital, isDeterminer, isNameLike, isTitleCase } from './capitals.js'
 import { readCasedName } from './cased-name.js';
 import { nameWordAt, placeAt, titleAt } from './naming.js';
 import type { Sentence } from './sentence.js';
-import { nextOf, tagAt, tagBefore, type Tagged } from './tagged.js';
+import { isStopWord, nextOf, tagAt, tagBefore, type Tagged } from './tagged.js';
 import { modifiedTitle, type People, type TitlePhrase } from './title-phrase.js';
 import type { NameRun } from './uncased-name.js';
 
@@ -65,14 +65,43 @@ function readPlainNames(sentence: Sentence, bodies: readonly Body[], titles: rea
   }
 }
 
-/** "X, the chief operating officer," and "X, 51, head of …". */
+/** "X, the chief operating officer," and "X, 51, head of …"; "X, the city's new auditor,", where what narrows the office is in no table. */
 function nameApposition(sentence: Sentence, name: NameRun, titles: readonly TitlePhrase[], holders: Map<TitlePhrase, NameRun>): void {
   if (sentence.tokens[name.last]?.key !== ',') return;
   let at = name.last + 1;
   if (sentence.tokens[at]?.kind === 'number' && sentence.tokens[at + 1]?.key === ',') at += 2;
-  if (isDeterminer(sentence, at)) at += 1;
-  const phrase = titles.find(({ first }) => first === at);
+  const definite = isDeterminer(sentence, at);
+  if (definite) at += 1;
+  const last = definite ? epithetEnd(sentence, at) : at;
+  const phrase = titles.find(({ first }) => at <= first && first <= last);
   if (phrase && !phrase.address && !holders.has(phrase)) holders.set(phrase, name);
+}
+
+/** Words between the article and an office that no table knows: "the long-serving district …". */
+const LONGEST_EPITHET = 3;
+
+/** The last token that the office of an apposition may begin at, where words alone come before it. */
+function epithetEnd(sentence: Sentence, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_EPITHET && isEpithet(sentence, at)) at += 1;
+  return at;
+}
+
+/** Whether an office closes an apposition of a name that words of no table narrow: "X, the district's new auditor," */
+function isAppositive(sentence: Sentence, first: number, last: number): boolean {
+  const after = sentence.tokens[last];
+  if (after !== undefined && after.kind !== 'mark') return false;
+  for (let at = first - 1; at >= Math.max(2, first - 1 - LONGEST_EPITHET); at -= 1) {
+    if (isDeterminer(sentence, at)) return sentence.tokens[at - 1]?.key === ',' && isCapital(sentence, at - 2);
+    if (!isEpithet(sentence, at)) return false;
+  }
+  return false;
+}
+
+function isEpithet(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token?.key === "'s" || (token?.key === '-' && !token.spaced)) return true;
+  return token?.kind === 'word' && !isStopWord(sentence, at) && !tagAt(sentence, at, 'title');
 }
 
 function titlePhraseAt(sentence: Sentence, at: number, bodies: readonly Body[]): TitlePhrase | undefined {
@@ -110,6 +139,7 @@ function isOffice(sentence: Sentence, { tag, value }: Tagged<TitleWord>, first: 
   if (words.length > 0 || tag.last > tag.first + 1 || first < tag.first) return true;
   // ", CFO," after a name and its age.
   if (sentence.tokens[first - 1]?.key === ',' && sentence.tokens[tag.last]?.key === ',') return true;
+  if (isAppositive(sentence, first, tag.last)) return true;
   return isDefinite(sentence, first) ? !VAGUE.has(value.title) || isNameLike(sentence, tag.last) : isNameLike(sentence, tag.last);
 }
 

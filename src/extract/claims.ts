@@ -2,6 +2,7 @@ import { nameFeatures } from '../align/features.js';
 import { VALUE_KINDS, type Claim, type ClaimKind, type ClaimValue, type Features } from '../model/claim.js';
 import { isMention, type Mention, type MentionOf } from '../model/mention.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
+import { isHeldByOne } from '../model/compare/offices.js';
 import { measureAttribute } from './measured.js';
 
 /** Words away from the value at which a word's say about it has halved. */
@@ -73,24 +74,10 @@ function claimsOf(mention: Mention, scene: Scene): Claim[] {
   return held === undefined ? [own] : [own, held];
 }
 
-/** Titles that one person alone holds in an event, and those one person holds of one field, body or place. */
-const HELD_ALONE: ReadonlySet<string> = new Set(['master', 'chief-engineer', 'second-engineer', 'chief-officer']);
-const HELD_OF: ReadonlySet<string> = new Set([
-  'minister',
-  'president',
-  'prime-minister',
-  'governor',
-  'mayor',
-  'ambassador',
-  'chief-executive',
-  'director',
-  'spokesperson',
-]);
-
-/** The claim that a named person holds an office of which there is one: another name for it is another person, or a slip. */
+/** The claim that a named person holds an office of which there is one: another name for it that shares a part is another person, or a slip. */
 function heldBy(mention: MentionOf<'role'>, scene: Scene): Claim | undefined {
   const { title, of, holder } = mention.value;
-  if (!HELD_ALONE.has(title) && !(HELD_OF.has(title) && of !== undefined)) return undefined;
+  if (holder === undefined || !isHeldByOne(mention.value)) return undefined;
   const person = scene.sentence.mentions.find((other) => isMention(other, 'person') && other.value.name === holder);
   if (!person || !isMention(person, 'person')) return undefined;
   return claim(person, scene, {

@@ -119,7 +119,7 @@ function opening(reading: Reading): number | undefined {
     joined ||
     isPossessed(sentence, at) ||
     token.key.length < SHORTEST ||
-    isCommon(sentence, at) ||
+    (isCommon(sentence, at) && !isNamedOn(sentence, at, announced)) ||
     isLedNoun(sentence, at) ||
     stemBehindThe(sentence, at) !== undefined
   )
@@ -131,6 +131,11 @@ function opening(reading: Reading): number | undefined {
   if (son) reading.strong += 1;
   addPart(reading, 'unknown', at + 1);
   return token.start;
+}
+
+/** "Dr Amira Abd al-X": an everyday word is a first name where a title announces it and a name beyond doubt goes on. */
+function isNamedOn(sentence: Sentence, at: number, announced: Announced): boolean {
+  return (announced === 'rank' || announced === 'office') && particleAt(sentence, at + 1) === 'servant' && stemBehindThe(sentence, at + 2) !== undefined;
 }
 
 /** "bin", and nothing else of its kind: "ibn" and "walad" are everyday words. */

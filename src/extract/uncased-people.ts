@@ -3,11 +3,11 @@ import type { Demonym } from '../languages/tables/places.js';
 import type { TitleModifier } from '../languages/tables/names.js';
 import type { Body } from './bodies.js';
 import { readComplement } from './complements.js';
-import { articleStart, isBare, nameWordAt, stemBehindThe, titleAt } from './naming.js';
+import { articleStart, isBare, nameWordAt, particleAt, stemBehind, stemBehindThe, titleAt } from './naming.js';
 import { headedPlaceAt } from './place-names.js';
 import { once } from './once.js';
 import type { Sentence } from './sentence.js';
-import { hasAny, startsAny, tagAt } from './tagged.js';
+import { hasAny, isStopWord, startsAny, tagAt } from './tagged.js';
 import { modifiedTitle, type People, type TitlePhrase } from './title-phrase.js';
 import { readName, type Announced, type NameRun } from './uncased-name.js';
 
@@ -107,6 +107,7 @@ function readChain(sentence: Sentence, from: number, found: Found): number {
 function holderAfter(sentence: Sentence, phrase: TitlePhrase): NameRun | undefined {
   let at = phrase.last;
   const announced: Announced = !phrase.rank ? 'office' : phrase.weak ? 'hint' : 'rank';
+  at = seatEnd(sentence, phrase) ?? at;
   const mark = sentence.tokens[at]?.key;
   if (mark === '"' || mark === "'") at += 1;
   const pause = mark === ',' || mark === '(' || mark === ':';
@@ -117,9 +118,26 @@ function holderAfter(sentence: Sentence, phrase: TitlePhrase): NameRun | undefin
   return readName(sentence, at, pause || nationality ? 'office' : announced);
 }
 
+/** Words that what an office is of, or where it is held, takes at most where no table knows it. */
+const LONGEST_SEAT = 4;
+
+/** "the director of the district of X, Y Z": the comma after what an office in particular is of or held in, where nothing is said before it. */
+function seatEnd(sentence: Sentence, phrase: TitlePhrase): number | undefined {
+  if (!phrase.particular || phrase.rank || !OPENS_SEAT.some((clitic) => stemBehind(sentence, phrase.last, clitic) !== undefined)) return undefined;
+  for (let at = phrase.last; at <= phrase.last + LONGEST_SEAT; at += 1) {
+    const token = sentence.tokens[at];
+    if (token?.key === ',') return at;
+    if (token?.kind !== 'word' || isStopWord(sentence, at) || tagAt(sentence, at, 'speech')) return undefined;
+  }
+  return undefined;
+}
+
+const OPENS_SEAT = ['to', 'in'] as const;
+
 /** "the minister, X Y, said": between two commas a first name that is an everyday word too is a name. */
 function nameBetweenMarks(sentence: Sentence, at: number): NameRun | undefined {
-  const name = nameWordAt(sentence, at) ? readName(sentence, at, 'office') : undefined;
+  const begins = nameWordAt(sentence, at) !== undefined || particleAt(sentence, at + 1) === 'servant';
+  const name = begins ? readName(sentence, at, 'office') : undefined;
   return name && name.last - name.first > 1 && sentence.tokens[name.last]?.kind === 'mark' ? name : undefined;
 }
 

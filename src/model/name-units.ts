@@ -65,6 +65,13 @@ function wordsOf(name: string): string[] {
 const LED_ARTICLE =
   /^(?:[\u0648\u0641]?\u0644\u0644|[\u0648\u0641]?\u0628\u0627\u0644(?=.{2,}\u064a$)|[\u0648\u0641\u0643]\u0627\u0644(?=.{2,}\u064a$))(.{3,})$/u;
 
+const DESCENT = new Set([...SONS, 'bint', 'ould', '\u0628\u0646\u062a', '\u0648\u0644\u062f']);
+
+/** Whether a name says whose son or daughter somebody is. */
+export function saysDescent(name: string): boolean {
+  return wordsOf(name).some((word) => DESCENT.has(word));
+}
+
 /** A name cut into its units: articles and words of descent dropped, names of several words joined. */
 export function unitsOf(name: string): Unit[] {
   const words = wordsOf(name);

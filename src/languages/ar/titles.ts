@@ -155,7 +155,7 @@ const MODIFIERS = `
   ousted: المخلوع، المعزول، المعزولة
   elect: المنتخب، المنتخبة
   deputy: نائب، نائبة
-  assistant: مساعد، مساعدة
+  assistant: مساعد، مساعدة، معاون، معاونة
   first-deputy: النائب الأول
 `;
 

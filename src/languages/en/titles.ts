@@ -115,6 +115,30 @@ const OFFICES = `
   treasurer: treasurer
   chief-minister: chief minister
   taoiseach: taoiseach
+  auditor: auditor, auditor general, comptroller, controller
+  accountant: accountant general, chief accountant
+  registrar: registrar
+  ombudsman: ombudsman, ombudswoman
+  clerk: town clerk, city clerk, county clerk, clerk of the court
+  councillor: councillor, councilor, councilman, councilwoman, alderman, alderwoman
+  surgeon-general: surgeon general
+  solicitor-general: solicitor general
+  medical-officer: chief medical officer, medical director, medical officer
+  whip: chief whip, majority whip, minority whip
+  majority-leader: majority leader, minority leader
+  provost: provost
+  curator: curator, chief curator
+  conductor: conductor, principal conductor
+  choreographer: choreographer
+  architect: architect, chief architect
+  surveyor: surveyor
+  warden: warden, fire marshal
+  harbourmaster: harbourmaster, harbormaster, harbour master, harbor master
+  station-master: stationmaster, station master
+  train-driver: train driver, locomotive driver
+  returning-officer: returning officer
+  trustee: trustee
+  chaplain: chaplain, vicar, rector of the parish
 `;
 
 /** Ranks and crowns that stand right before the name. */
@@ -160,6 +184,7 @@ const MODIFIERS = `
   elect: elect, designate
   deputy: deputy, vice
   assistant: assistant
+  shadow: shadow
 `;
 
 /** Titles that carry their field in themselves. */

@@ -19,10 +19,12 @@ import { mayBeOneCurrency } from './currencies.js';
 import { compareDates } from './dates.js';
 import { compareDurations } from './durations.js';
 import { compareNumeric } from './numeric.js';
-import { compareDocumentTypes, compareEvents, compareOrganisations, comparePlaces, compareRoles, type EventClaimValue } from './things.js';
+import { compareDocumentTypes, compareEvents, compareOrganisations, comparePlaces, type EventClaimValue } from './things.js';
+import { compareRoles } from './offices.js';
 import { compareTimes } from './times.js';
 import { conversion } from './units.js';
 import { foldKey } from '../../text/fold.js';
+import { saysDescent } from '../name-units.js';
 import { personSimilarity } from '../names.js';
 
 /** Similarity below which two names are two people's. */
@@ -268,10 +270,14 @@ function compareNames(a: PersonValue, b: PersonValue): Comparison {
   return samePlan && foldKey(a.name) !== foldKey(b.name) ? outcome('variant', similarity, 'spelling') : outcome('equal', similarity);
 }
 
-/** Whether two names of two parts or more begin or end alike and differ in the rest. */
+/**
+ * Whether two names of two parts or more are alike in all parts but one. Where a name says whose son somebody is, brothers and cousins are alike too:
+ * it says nothing.
+ */
 function sharesAPart(a: PersonValue, b: PersonValue): boolean {
   const [x, y] = [a.key.split(' '), b.key.split(' ')];
-  return x.length > 1 && y.length > 1 && (x[0] === y[0] || x.at(-1) === y.at(-1));
+  const differing = x.filter((unit, at) => unit !== y[at]).length;
+  return x.length > 1 && x.length === y.length && differing === 1 && !saysDescent(a.name) && !saysDescent(b.name);
 }
 
 function parts(name: string): number {

@@ -8,11 +8,11 @@ const HIJRI_SLACK = 1;
 
 /**
  * Compares two dates as intervals of days. A difference that rests on a filled-in part alone is no difference: where either year is
- * implied, only what both texts say is compared.
+ * implied, only what both texts say is compared, and days of one month that are counted ("the first Saturday of August") where both years are the same.
  */
 export function compareDates(a: DateValue, b: DateValue): Comparison {
   if (a.bound !== undefined || b.bound !== undefined) return compareBounds(a, b);
-  if (a.basis === 'implied' || b.basis === 'implied') return compareSaid(a, b);
+  if ((a.basis === 'implied' || b.basis === 'implied') && !(isCounted(a) !== isCounted(b) && isOneMonth(a, b))) return compareSaid(a, b);
   if (a.earliest === '' || b.earliest === '') return compareSaid(a, b);
   const slack = a.calendar === b.calendar ? 0 : HIJRI_SLACK;
   const [startA, endA, startB, endB] = [parseIsoDay(a.earliest), parseIsoDay(a.latest), parseIsoDay(b.earliest), parseIsoDay(b.latest)];
@@ -50,6 +50,17 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
     ...bases(a, b),
     ...(isDeictic(a) || isDeictic(b) ? ['deictic'] : []),
   );
+}
+
+/** Whether a day of a month is counted rather than numbered. */
+function isCounted({ grain, said }: DateValue): boolean {
+  return grain === 'day' && said.month !== undefined && said.day === undefined;
+}
+
+/** Whether two days lie in one month of one year, whichever text says the year. */
+function isOneMonth(a: DateValue, b: DateValue): boolean {
+  const [x, y] = [a, b].map(({ grain, earliest }) => (grain === 'day' ? earliest.slice(0, 7) : ''));
+  return x !== '' && x === y && a.calendar === b.calendar;
 }
 
 /** Compares dates of which at least one is a bound: "before October 2014" holds every earlier day, and two bounds the same way say nothing of each other. */

@@ -1,49 +1,7 @@
 import levenshtein from 'fast-levenshtein';
-import type { DocumentTypeValue, EventValue, OrganisationValue, PlaceValue, RoleValue } from '../mention.js';
+import type { DocumentTypeValue, EventValue, OrganisationValue, PlaceValue } from '../mention.js';
 import { foldKey } from '../../text/fold.js';
 import { INCOMPARABLE, outcome, type Comparison } from './comparison.js';
-
-/** Titles of which one person holds one at a time. Titles of no common family go together: a general may command, a dean may teach. */
-const EXCLUSIVE: readonly ReadonlySet<string>[] = [
-  new Set([
-    'field-marshal',
-    'army-general',
-    'lieutenant-general',
-    'major-general',
-    'brigadier-general',
-    'colonel',
-    'lieutenant-colonel',
-    'major',
-    'captain',
-    'first-lieutenant',
-    'lieutenant',
-    'sergeant',
-    'corporal',
-    'soldier',
-    'admiral',
-    'vice-admiral',
-    'rear-admiral',
-  ]),
-  new Set(['chief-executive', 'chief-financial-officer', 'chief-operating-officer', 'chief-technology-officer']),
-  new Set(['chief-engineer', 'second-engineer', 'master', 'chief-officer', 'first-officer']),
-  new Set(['president', 'prime-minister', 'minister', 'king', 'emir', 'crown-prince', 'deputy-crown-prince', 'ambassador', 'speaker']),
-];
-
-/** Titles that mean one office only with what they are of: a minister of one field, a spokesperson of one body. */
-const FIELDED: ReadonlySet<string> = new Set(['minister', 'spokesperson', 'ambassador']);
-
-/** Compares two offices held by one person. */
-export function compareRoles(a: RoleValue, b: RoleValue): Comparison {
-  if (a.title !== b.title) {
-    return EXCLUSIVE.some((family) => family.has(a.title) && family.has(b.title)) ? outcome('disjoint', 0.5, 'title') : INCOMPARABLE;
-  }
-  if (a.of === b.of) return outcome('equal', 1);
-  if (a.of === undefined || b.of === undefined) return outcome('contained', 1, 'detail');
-  const [x, y] = [new Set(a.of.split(' ')), new Set(b.of.split(' '))];
-  const shared = [...x].filter((word) => y.has(word)).length;
-  if (shared > 0 || !FIELDED.has(a.title)) return outcome('contained', 1, 'detail');
-  return outcome('disjoint', 0.5, 'field');
-}
 
 /** Compares two places: a city lies in its country, anything else with two identities is two places. */
 export function comparePlaces(a: PlaceValue, b: PlaceValue): Comparison {
