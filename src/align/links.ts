@@ -37,7 +37,7 @@ export interface Meeting {
 }
 
 /** Score below which a link is no link. */
-export const LINKED = 0.4;
+export const LINKED = 0.3;
 
 /**
  * Links between the claims of two documents, scored. `threshold`: score from which a pair is linked.
