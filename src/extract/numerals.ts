@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.js';
 import { kindSet, meet, NO_KINDS, union, withShape, type KindSet } from '../languages/kinds.js';
 import type { Tag, Tagging } from '../languages/lexicon.js';
-import type { NumberJoin, OrdinalWord } from '../languages/tables/numbers.js';
+import type { NumberJoin, NumberWord, OrdinalWord } from '../languages/tables/numbers.js';
 import type { Token } from '../text/tokens.js';
 import { figureValue } from './figures.js';
 import { addPoint, beginFigure, bracketEnd, isFigureLost, isLeadingPoint } from './number-figures.js';
@@ -76,7 +76,7 @@ function readCardinal(input: Input, at: number): Numeral | undefined {
   const start = begin(input, building);
   if (start === undefined) return undefined;
   let more = true;
-  while (more) more = !building.ordinal && (addFraction(input, building) || extend(input, building));
+  while (more) more = !building.ordinal && (addPoint(input, building) || addFraction(input, building) || extend(input, building));
   const value = building.pieces.reduce((sum, piece) => sum + piece, 0);
   const last = input.tokens[building.at - 1];
   if (!last || !Number.isFinite(value)) return undefined;
@@ -135,7 +135,6 @@ function begin(input: Input, building: Building): number | undefined {
       return tag.start;
   }
   push(building, alone === word.value ? word : { ...word, value: alone, rank: 'hundreds', step: word.value }, tag.last);
-  addPoint(input, building);
   addUnsaidHundred(input, building);
   return tag.start;
 }
@@ -193,7 +192,8 @@ function extend(input: Input, building: Building): boolean {
 }
 
 function addWord(input: Input, building: Building, { word, tag }: Element, joined: boolean, spaced: boolean): boolean {
-  if (word.suffix && input.tokens[tag.first]?.key.length === 1 && (building.rank !== 'figure' || spaced)) return false;
+  if (word.suffix && input.tokens[tag.first]?.key.length === 1 && (building.rank !== 'figure' || (spaced && !isSpacedScale(building, word))))
+    return false;
   if (word.rank === 'scale' && !joined) return multiply(building, word, tag.last);
   if (word.rank === 'article' || word.rank === 'part' || word.rank === 'zero' || word.plural) return false;
   if (building.rank === 'unit' && word.rank === 'tens' && joined) {
@@ -211,13 +211,18 @@ function addWord(input: Input, building: Building, { word, tag }: Element, joine
   return true;
 }
 
-/** "3 thousand and 500", "5 million 200 thousand". */
+/** "2.33 k": a thousand after decimals; "10 k" is a distance, and a spaced capital an initial. */
+function isSpacedScale({ figure }: Building, { value }: NumberWord): boolean {
+  return value === 1000 && /^\d+\.\d+$/u.test(figure ?? '');
+}
+
+/** "3 thousand and 500", "5 million 200 thousand", "3 hundred and 21". */
 function addFigure(input: Input, building: Building, at: number, join: NumberJoin | undefined): boolean {
   const token = input.tokens[at];
   const value = token && figureValue(token.key);
-  if (value === undefined || !Number.isInteger(value) || value === 0 || building.floor < 1000 || value >= building.floor) return false;
+  if (value === undefined || !Number.isInteger(value) || value === 0 || building.floor < 100 || value >= building.floor) return false;
   const scaled = elementAt(input, at + 1)?.word.rank === 'scale';
-  if (!scaled && !join?.figures) return false;
+  if (!scaled && !(join?.figures !== undefined && building.floor <= join.figures)) return false;
   building.figure ??= token?.key ?? '';
   building.pieces.push(value);
   building.rank = 'figure';
@@ -230,7 +235,7 @@ function addFigure(input: Input, building: Building, at: number, join: NumberJoi
 /** "twenty-first", "two hundred and tenth", "hundredth" after its count. */
 function addOrdinal(input: Input, building: Building, at: number, joined: boolean): boolean {
   const tag = ordinalTag(input, at);
-  if (!tag || tag.clitics.length > 0 || building.rank === 'figure') return false;
+  if (!tag || tag.clitics.length > 0 || building.rank === 'figure' || isFigureScale(building)) return false;
   const { value, rank } = tag.value as OrdinalWord;
   if (rank === 'scale') {
     if (joined || !multiply(building, { value, rank: 'scale' }, tag.last)) return false;
@@ -242,6 +247,11 @@ function addOrdinal(input: Input, building: Building, at: number, joined: boolea
   }
   building.ordinal = true;
   return true;
+}
+
+/** "280 million first-time buyers": what was begun in digits is no order in words. */
+function isFigureScale({ figure, rank }: Building): boolean {
+  return figure !== undefined && rank === 'scale';
 }
 
 /** An ordinal word, with the tens that follow it joined: "the first and twenty". */

@@ -166,7 +166,7 @@ export const NUMBERS: readonly NumberEntry[] = [
     forms: ['جهة ثانية', 'ناحية ثانية', 'المقام الأول', 'السيدة الأولى', 'بالدرجة الأولى', 'جهة أولى', 'العالم الثالث'],
   },
   { kind: 'vague-number', value: { min: 3, max: 9 }, forms: ['بضعة', 'بضع'] },
-  { kind: 'number-join', value: { after: 1, figures: true }, forms: ['و'] },
+  { kind: 'number-join', value: { after: 1, figures: 1e12 }, forms: ['و'] },
   { kind: 'number-sign', value: 'point', forms: ['فاصلة', 'فاصل'] },
   { kind: 'number-sign', value: 'reversed-point', forms: ['ر'] },
   // Quantity; "I am not".

@@ -92,7 +92,7 @@ export const NUMBERS: readonly NumberEntry[] = [
   },
   { kind: 'vague-number', value: { min: 2, max: 2 }, forms: ['a couple', 'a couple of', 'a pair', 'a pair of'] },
   { kind: 'vague-number', value: { min: 3, max: 3 }, forms: ['few', 'a few', 'a few of'] },
-  { kind: 'number-join', value: { after: 100 }, forms: ['and'] },
+  { kind: 'number-join', value: { after: 100, figures: 100 }, forms: ['and'] },
   { kind: 'number-sign', value: 'point', forms: ['point'] },
   { kind: 'number-sign', value: 'minus', forms: ['minus', 'negative'] },
   { kind: 'number-sign', value: 'ordinal-suffix', forms: ['st', 'nd', 'rd', 'th'] },

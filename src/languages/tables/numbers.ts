@@ -43,8 +43,8 @@ export interface OrdinalWord {
 /** A word that joins the parts of a number, only after a part of at least `after` ("one hundred and five": 100). */
 export interface NumberJoin {
   readonly after: number;
-  /** Also between a scale and a figure ("3 thousand and 500"). */
-  readonly figures?: true;
+  /** Also between a scale of at most this and a figure ("3 thousand and 500"). */
+  readonly figures?: number;
 }
 
 /**
