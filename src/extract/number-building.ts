@@ -8,6 +8,8 @@ export interface Building {
   rank: NumberWord['rank'] | 'figure';
   /** The last scale multiplied by, 1 where there is none: "and a half" is half of it. */
   scale: number;
+  /** Its first token, and the one after its last so far. */
+  readonly first: number;
   at: number;
   words: boolean;
   figure?: string;

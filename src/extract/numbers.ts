@@ -25,8 +25,8 @@ export const numbers: Extractor = (sentence) => {
 };
 
 function toMention(sentence: Sentence, { amount, counted }: Count): Mention | undefined {
-  if ((amount.part && !isWhole(sentence, amount)) || repeatsDual(sentence, amount)) return undefined;
-  if (!isWhole(sentence, amount)) {
+  if ((amount.part && !amount.ratio && !isWhole(sentence, amount)) || repeatsDual(sentence, amount)) return undefined;
+  if (!isWhole(sentence, amount) && !amount.ratio) {
     if (amount.max === 1 && !amount.written && counted?.noun === '') return undefined;
     if (isName(sentence, amount) || (!counted?.concept && isListMark(sentence, amount)) || (!counted && isNoCount(sentence, amount)))
       return undefined;

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.js';
 import { figureValue } from './figures.js';
 import { addPoint, beginFigure, bracketEnd, isFigureLost, isLeadingPoint } from './number-figures.js';
 import { multiply, push, rounded, type Building } from './number-building.js';
-import { addFraction, addWrittenFraction, beginFraction, beginVulgar, vulgarFraction } from './number-parts.js';
+import { addFraction, addSpelledFraction, addWrittenFraction, beginFraction, beginVulgar, vulgarFraction } from './number-parts.js';
 import { elementAt, isCountedNext, joinAt, ordinalTag, skipHyphen, standsApart, type Element, type Input } from './number-words.js';
 
 /** A number in digits or words, before anyone has said what it is a number of. */
@@ -72,11 +72,11 @@ function readAt(input: Input, at: number): Numeral | undefined {
 }
 
 function readCardinal(input: Input, at: number): Numeral | undefined {
-  const building: Building = { pieces: [], floor: Infinity, rank: 'zero', scale: 1, at, words: false, ordinal: false };
+  const building: Building = { pieces: [], floor: Infinity, rank: 'zero', scale: 1, first: at, at, words: false, ordinal: false };
   const start = begin(input, building);
   if (start === undefined) return undefined;
   let more = true;
-  while (more) more = !building.ordinal && (addPoint(input, building) || addFraction(input, building) || extend(input, building));
+  while (more) more = !building.ordinal && ADDITIONS.some((add) => add(input, building));
   const value = building.pieces.reduce((sum, piece) => sum + piece, 0);
   const last = input.tokens[building.at - 1];
   if (!last || !Number.isFinite(value)) return undefined;
@@ -93,6 +93,9 @@ function readCardinal(input: Input, at: number): Numeral | undefined {
     ...(figure === undefined ? {} : { digits: figure }),
   };
 }
+
+/** What may go on with a number, in the order it is tried. */
+const ADDITIONS: readonly ((input: Input, building: Building) => boolean)[] = [addPoint, addFraction, addSpelledFraction, extend];
 
 /** The first element; the source offset where it starts. */
 function begin(input: Input, building: Building): number | undefined {
@@ -204,7 +207,7 @@ function addWord(input: Input, building: Building, { word, tag }: Element, joine
     building.at = tag.last;
     return true;
   }
-  const unjoined = building.rank === 'tens' ? word.rank === 'unit' && !joined : building.floor >= 100;
+  const unjoined = building.rank === 'tens' ? word.rank === 'unit' && !joined && word.fraction === undefined : building.floor >= 100;
   if (word.value >= building.floor || !unjoined) return false;
   building.words = true;
   push(building, word, tag.last);

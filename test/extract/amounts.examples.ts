@@ -73,6 +73,11 @@ export const ARABIC_NUMBERS: readonly ExampleGroup[] = [
   group('6250', 'نزحت ⟦6 آلاف 2 مئة و50⟧ عائلة'),
   group('40.5', 'بلغ المؤشر ⟦أربعين فاصلة خمسة⟧', 'بلغ المؤشر ⟦40.5⟧'),
   group('300.07', 'بلغ المؤشر ⟦ثلاثمئة فاصلة صفر سبعة⟧'),
+  group('0.6', 'الباقي من الخزان ⟦ثلاثة أخماس⟧', '⟦ثلاثة أخماس⟧', '⟦ثلاثة على خمسة⟧', 'النتيجة ⟦3 أجزاء من 5⟧'),
+  group('0.0333333333333', '⟦واحد من ثلاثين⟧', '⟦واحد على ثلاثين⟧', 'حصة الفرد ⟦1 على 30⟧', 'حصة الفرد ⟦واحد جزء من ثلاثين⟧'),
+  group('4.2', 'بلغ المعدل ⟦أربعة وخمس⟧', 'بلغ المعدل ⟦أربعة و خمس⟧', 'بلغ المعدل ⟦واحد وعشرين خمس⟧'),
+  group('62.4', 'بلغ المعدل ⟦اثنين وستين وخمسين⟧'),
+  group('4..5 range', 'استمر ما بين ⟦أربعة وخمس⟧'),
   group('5..20 range', 'أصيب بين ⟦خمسة وعشرين⟧ شخصا'),
   group('3000000..5000000 range', 'يصيب المرض بين ⟦3 و5 ملايين⟧ شخص'),
   group('20..99 vague', 'قتل ⟦عشرات⟧ الجنود', 'قتل ⟦العشرات⟧ من الجنود'),
@@ -121,6 +126,9 @@ export const ENGLISH_NUMBERS: readonly ExampleGroup[] = [
   group('250000', 'It holds ⟦2.5e5⟧ bacteria', 'It holds ⟦25e4⟧ bacteria', 'It holds ⟦2.5E+5⟧ bacteria'),
   group('0.004', 'The rate is ⟦4e-3⟧'),
   group('36000000', 'They signed up ⟦36 million⟧ first-time voters'),
+  group('0.75', '⟦Three quarters⟧', '⟦Three fourths⟧', 'The share was ⟦3 over 4⟧', '⟦3 of 4⟧', '⟦Three parts of four⟧'),
+  group('0.4', 'The share was ⟦two fifths⟧', '⟦2 in 5⟧', '⟦Two over five⟧'),
+  group('0.0333333333333', 'The odds are ⟦one in thirty⟧', '⟦A thirtieth⟧', '⟦One thirtieth⟧', '⟦1 over 30⟧'),
   group('10000', 'It has ⟦10k⟧ users', 'It has ⟦ten thousand⟧ users'),
   group('12', 'A ⟦dozen⟧ houses burned'.replace('A ⟦dozen', '⟦A dozen')),
   group('24', '⟦Two dozen⟧ houses burned'),
@@ -162,6 +170,18 @@ export const ENGLISH_NUMBERS: readonly ExampleGroup[] = [
 ];
 
 /** Figures that count nothing. */
+/** Figures beside one another that are no fraction: what each of them is. */
+export const APART: readonly { readonly language: string; readonly text: string; readonly values: readonly string[] }[] = [
+  { language: 'ar', text: 'وزع المركز 3 على 20 مريضا', values: ['3', '20'] },
+  { language: 'ar', text: 'كرم النادي ثلاثة وخمس لاعبات', values: ['3', '5'] },
+  { language: 'ar', text: 'افتتحت المدينة عشرين فندقا خمس نجوم', values: ['20', '5'] },
+  { language: 'ar', text: 'افتتح عشرون خمس نجوم', values: ['20', '5'] },
+  { language: 'ar', text: 'نجا واحد من ثلاثة بحارة', values: ['1', '3'] },
+  { language: 'en', text: 'He beat 3 over 5 years', values: ['3'] },
+  { language: 'en', text: 'Two of five sailors were saved', values: ['2', '5'] },
+  { language: 'en', text: 'The ship lost two in 2008', values: ['2'] },
+];
+
 export const NO_NUMBERS: readonly { readonly language: string; readonly texts: readonly string[] }[] = [
   {
     language: 'ar',
@@ -192,6 +212,8 @@ export const NO_NUMBERS: readonly { readonly language: string; readonly texts: r
       '1. Apply for it',
       'It is open 24/7',
       'The gene is 2e4f',
+      'He came in one third place behind',
+      'Sales fell for three quarters',
       'The file a1e5 was lost',
       'The 9/11 attacks',
       'It drew ???? million visitors',

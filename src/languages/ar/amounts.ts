@@ -73,6 +73,8 @@ export const AMOUNTS: readonly AmountEntry[] = [
       الموسم موسم الطريق المسافة الليل ليل الدوام`.split(/\s+/u),
   },
   { kind: 'amount-cue', value: 'whole', forms: ['ما', 'من', 'هذا', 'هذه', 'هؤلاء', 'ذلك', 'تلك', 'عدد', 'مجموع', 'إجمالي'] },
+  { kind: 'amount-cue', value: 'of', forms: ['من'] },
+  { kind: 'amount-cue', value: 'ratio', forms: ['على', 'مقسوما على', 'جزء من', 'جزءا من', 'أجزاء من', 'جزء في', 'أجزاء في'] },
   { kind: 'amount-cue', value: 'out-of', forms: ['من كل', 'من بين كل', 'من أصل كل'] },
   {
     kind: 'percent', value: {},

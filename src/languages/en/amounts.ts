@@ -54,6 +54,8 @@ export const AMOUNTS: readonly AmountEntry[] = [
   },
   { kind: 'amount-cue', value: 'whole', forms: ['them', 'those', 'these', 'what', 'us', 'whom'] },
   { kind: 'amount-cue', value: 'in', forms: ['in'] },
+  { kind: 'amount-cue', value: 'of', forms: ['of'] },
+  { kind: 'amount-cue', value: 'ratio', forms: ['over', 'divided by', 'part in', 'parts in', 'part of', 'parts of', 'part out of', 'parts out of'] },
   { kind: 'amount-cue', value: 'out-of', forms: ['out of', 'out of every', 'in every', 'of every', 'from every'] },
   { kind: 'percent', value: {}, forms: ['percent', 'per cent', 'pct', 'percents', 'pc', 'p.c.'] },
   {
