@@ -84,16 +84,14 @@ const RIGHT_TO_LEFT_MARK = '\u200f';
 const COEFFICIENT = /^[1-9]\d?(?:\.\d+)?$/u;
 const EXPONENT = /^\d{1,2}$/u;
 
-/** The "e10" of "1e10", the "e-1" of "-12e-1", all in one piece: anything more written onto it makes a code. */
+/** The "e10" of "1e10", the "e-1" of "-12e-1", all in one piece. */
 function powerOfTen({ tokens, text }: Input, at: number): { readonly exponent: string; readonly last: number } | undefined {
-  const [before, figure, letter] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const [figure, letter] = [tokens[at - 1], tokens[at]];
   if (letter?.key !== 'e' || !figure || !COEFFICIENT.test(figure.key)) return undefined;
   const signed = tokens[at + 1]?.key === '-' || tokens[at + 1]?.key === '+';
   const exponent = tokens[signed ? at + 2 : at + 1];
-  const after = tokens[signed ? at + 3 : at + 2];
   if (exponent?.kind !== 'number' || !EXPONENT.test(exponent.key) || exponent.end - letter.start > LONGEST_POWER) return undefined;
-  if (tokens[at + 1]?.spaced || exponent.spaced || (after?.spaced === false && (after.kind !== 'mark' || after.key === '-'))) return undefined;
-  if (before && !figure.spaced && before.key !== '-') return undefined;
+  if (tokens[at + 1]?.spaced || exponent.spaced) return undefined;
   return { exponent: text.slice(letter.end, exponent.end), last: signed ? at + 3 : at + 2 };
 }
 

@@ -179,6 +179,7 @@ export const APART: readonly { readonly language: string; readonly text: string;
   { language: 'ar', text: 'نجا واحد من ثلاثة بحارة', values: ['1', '3'] },
   { language: 'en', text: 'He beat 3 over 5 years', values: ['3'] },
   { language: 'en', text: 'Two of five sailors were saved', values: ['2', '5'] },
+  { language: 'en', text: 'They had three in twelve', values: ['3', '12'] },
   { language: 'en', text: 'The ship lost two in 2008', values: ['2'] },
 ];
 
@@ -214,6 +215,7 @@ export const NO_NUMBERS: readonly { readonly language: string; readonly texts: r
       'The gene is 2e4f',
       'He came in one third place behind',
       'Sales fell for three quarters',
+      'They had one in 2008',
       'The file a1e5 was lost',
       'The 9/11 attacks',
       'It drew ???? million visitors',

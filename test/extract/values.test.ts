@@ -25,6 +25,11 @@ describe('money', () => {
     ['en', '10..20 USD', ['between 10 and 20 dollars', '$10-$20', '$10 to $20', 'from 10 dollars to 20 dollars']],
     ['en', '0.26 USD', ['26 cents']],
     ['en', '20.43 USD', ['20 dollars and 43 cents', '$20 and 43c']],
+    ['en', '7500000 USD', ['offers open at dollars 7.5 million.', 'dollars 7.5 million for the port', '7.5 million usd', '7.5 MUSD', '7500 KUSD']],
+    ['en', '64000000 SEK', ['an order of 64 MSEK for ferries']],
+    ['en', '500000 EUR', ['half million euros', 'half million eur.', 'half a million EUR']],
+    ['en', '17.2 USD', ['a ticket is 17 dollars and 20.', 'a ticket is 17 USD 20.']],
+    ['en', '90000000 USD', ['notes of $ 90 million first offered in May']],
     ['en', '500000 INR', ['5 lakh rupees', 'Rs 5 lakh']],
   ])('%s: %s', (language, value, texts) => {
     for (const text of texts) {
@@ -51,6 +56,12 @@ describe('money', () => {
     ['en', '3 all'],
     ['en', 'temperatures of -15C'],
     ['ar', 'سعر الدولار'],
+    ['en', 'traded against the dollar 12.'],
+    ['en', 'paid in pounds 3 of the debts'],
+    ['en', 'we bought dollars 20 days later'],
+    ['en', 'they opened 2 MALL branches'],
+    ['en', 'we are paid in dollars 20%.'],
+    ['en', 'we give it 10 all of us'],
   ])('none in %s: %s', (language, text) => {
     expect(found('money', text, language)).toEqual([]);
   });
@@ -195,6 +206,7 @@ describe('ordinals', () => {
     ['ar', 'الذكرى الستين للاستقلال', '60 ذكر'],
     ['en', 'the third consecutive quarter of growth', '3 quarter'],
     ['en', 'the twenty-first round', '21 round'],
+    ['en', 'it took one third place', '3 plac'],
     ['en', 'the 25th anniversary', '25 anniversary'],
     ['en', 'the last ship', '-1 ship'],
   ])('%s: %s', (language, text, expected) => {
