@@ -4,6 +4,7 @@ import type { Amount } from './amount.js';
 import { partAt, spelledPart, wholeFraction, withRatios } from './fractions.js';
 import { rounded } from './number-building.js';
 import { isFigureLost } from './number-figures.js';
+import { isTelephone } from './number-groups.js';
 import type { Numeral } from './numerals.js';
 import { once } from './once.js';
 import { withRanges } from './ranges.js';
@@ -125,9 +126,10 @@ function withSign(sentence: Sentence, amount: Amount): Amount {
 /** Signs that tie a figure to what stands before it: codes, tags, parts of an address. */
 const TYING: ReadonlySet<string> = new Set(['#', '_', '@', '=', '&', '\\']);
 
-/** Whether something is written against the figure that makes a name, code, address or clock time of it. */
+/** Whether something is written against the figure that makes a name, code, address, telephone number or clock time of it. */
 function isGlued(sentence: Sentence, numeral: Numeral): boolean {
   const { tokens } = sentence;
+  if (numeral.form === 'digits' && isTelephone(tokens, numeral.first)) return true;
   const own = tokens[numeral.first];
   const before = tokens[numeral.first - 1];
   const further = tokens[numeral.first - 2];

@@ -59,6 +59,10 @@ function isName(sentence: Sentence, amount: Amount): boolean {
   if (tagBefore<AmountCue>(sentence, first, 'amount-cue', (cue) => cue === 'naming')) return true;
   const [before, own] = [tokens[amount.first - 1], amount.digits];
   if (own === undefined || before === undefined) return false;
+  // "A Boeing 737 800": the variant after its type.
+  const typed = TYPE.test(own) && TYPE.test(before.key) && tokens[amount.first - 2]?.kind === 'word';
+  const type = typed ? readAmounts(sentence).find(({ last }) => last === amount.first) : undefined;
+  if (type && isName(sentence, type)) return true;
   if (before.key === '/') return true;
   if (
     /^\d{4}$/u.test(own) &&
@@ -69,13 +73,19 @@ function isName(sentence: Sentence, amount: Amount): boolean {
   const next = tokens[amount.last];
   if (next?.kind === 'word' && !next.spaced && next.key.charCodeAt(0) < 0x250) return true;
   if (before.kind !== 'word' || !tokens[amount.first]?.spaced) return false;
-  if (before.key.length <= 2 && !language.stopWords.has(before.key) && !tagAt(sentence, amount.first - 1, 'exactness')) return true;
+  const letter = before.key.length === 1 && amount.first > 1 && language.cased && isCapital(text, before.start);
+  const code = before.key.length <= 2 && !language.stopWords.has(before.key) && !tagAt(sentence, amount.first - 1, 'exactness');
+  if (letter || code) return true;
+  if (tagBefore(sentence, amount.first, 'organisation') && TYPE.test(own)) return true;
   return (
     language.cased && amount.first > 1 && isCapital(text, before.start) && !isStopWord(sentence, amount.first - 1) && /^\d+$/u.test(own)
   );
 }
 
 const OPENING: ReadonlySet<string> = new Set(['(', '"']);
+
+/** A type of aircraft, or its variant. */
+const TYPE = /^\d{3}$/u;
 
 /** What a year stands after. */
 const DATED: ReadonlySet<string> = new Set(['month', 'date-joint', 'time-unit', 'weekday', 'season']);

@@ -44,7 +44,7 @@ export const AMOUNTS: readonly AmountEntry[] = [
     forms: `win wins won beat beats beaten defeat defeats defeated victory draw drew lose loses lost loss match game goal goals score scored scoreline
       vote votes voted lead led leading set sets final semifinal half-time halftime thrash thrashed edged edge`.split(/\s+/u),
   },
-  { kind: 'amount-cue', value: 'naming', forms: ['no', 'no.', 'number', 'flight', 'highway', 'route', 'article', 'section', 'room', 'channel', 'page', 'chapter', 'gate', '#', 'class', 'game', 'season', 'week', 'round', 'episode', 'volume', 'part', 'phase', 'level', 'grade', 'group', 'stage', 'step', 'version', 'category', 'type', 'lane', 'building', 'block', 'unit', 'day'] },
+  { kind: 'amount-cue', value: 'naming', forms: ['no', 'no.', 'number', 'flight', 'highway', 'route', 'article', 'section', 'room', 'channel', 'page', 'chapter', 'gate', '#', 'class', 'game', 'season', 'week', 'round', 'episode', 'volume', 'part', 'phase', 'level', 'grade', 'group', 'stage', 'step', 'version', 'model', 'category', 'type', 'lane', 'building', 'block', 'unit', 'day'] },
   { kind: 'amount-cue', value: 'share', forms: ['by', 'by about', 'by around', 'by nearly', 'by almost', 'by over', 'by more than', 'by less than', 'by at least', 'by up to', 'by roughly'] },
   {
     kind: 'amount-cue', value: 'no-share',
