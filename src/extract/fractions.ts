@@ -47,7 +47,16 @@ function isOrderToo(sentence: Sentence, at: number): boolean {
 /** "A third of the voters", "by a third": the article before it makes a fraction of what else is an order. */
 function isShareInWords(sentence: Sentence, part: Tagged<NumberWord>): boolean {
   const article = tagAt<NumberWord>(sentence, part.tag.first - 1, 'number', (word) => word.rank === 'article');
-  return article !== undefined && isShare(sentence, part.tag.first, part);
+  return article !== undefined && (isOfMeasure(sentence, part.tag.last) || isShare(sentence, part.tag.first, part));
+}
+
+const MEASURES: ReadonlySet<string> = new Set(['unit', 'time-unit', 'currency', 'percent']);
+
+/** "A hundredth | of a second", "a third | of a percentage point": no measure has an order. */
+function isOfMeasure(sentence: Sentence, at: number): boolean {
+  if (!tagAt<NumberSign>(sentence, at, 'number-sign', (sign) => sign === 'of')) return false;
+  const noun = tagAt<NumberWord>(sentence, at + 1, 'number', (word) => word.rank === 'article')?.tag.last ?? at + 1;
+  return sentence.tags[noun]?.some(({ kind }) => MEASURES.has(kind)) ?? false;
 }
 
 /** "One third" where no noun follows that it could put in order ("one third place"); a hyphen makes one word of it. */

@@ -7,7 +7,7 @@ import { figureValue } from './figures.js';
 import { addPoint, beginFigure, bracketEnd, isFigureLost, isLeadingPoint } from './number-figures.js';
 import { multiply, push, rounded, type Building } from './number-building.js';
 import { addFraction, addSpelledFraction, addWrittenFraction, beginFraction, beginVulgar, vulgarFraction } from './number-parts.js';
-import { elementAt, isCountedNext, joinAt, ordinalTag, skipHyphen, standsApart, type Element, type Input } from './number-words.js';
+import { elementAt, isCountedNext, joinAt, ordinalTag, signAt, skipHyphen, standsApart, type Element, type Input } from './number-words.js';
 
 /** A number in digits or words, before anyone has said what it is a number of. */
 export interface Numeral {
@@ -44,7 +44,7 @@ export function readNumerals(
   let at = 0;
   while (at < tokens.length) {
     const numeral = mayStart(input, at, kinds[at] ?? NO_KINDS) ? readAt(input, at) : undefined;
-    if (numeral && !isLost(input, numeral)) numerals.push(numeral);
+    if (numeral && !isLost(input, numeral) && !isOrdered(input, numeral, numerals.at(-1))) numerals.push(numeral);
     at = numeral ? numeral.last : at + 1;
   }
   return numerals;
@@ -65,6 +65,12 @@ function mayStart(input: Input, at: number, kinds: KindSet): boolean {
 /** Whether a numeral opens with a scale word whose own figure was lost. */
 function isLost(input: Input, { first, start }: Numeral): boolean {
   return elementAt(input, first)?.word.rank === 'scale' && isFigureLost(input.text, start);
+}
+
+/** "The tenth million": a scale word that an ordinal before it orders is no count. */
+function isOrdered(input: Input, { first }: Numeral, before: Numeral | undefined): boolean {
+  if (input.language.headFirst || before?.ordinal !== true || before.last !== first) return false;
+  return elementAt(input, first)?.word.rank === 'scale';
 }
 
 function readAt(input: Input, at: number): Numeral | undefined {
@@ -126,6 +132,8 @@ function begin(input: Input, building: Building): number | undefined {
   if (!element) return undefined;
   const { word, tag } = element;
   if (word.suffix || word.plural) return undefined;
+  // "The tenth million" is the last of ten; "a tenth of a million" is a fraction.
+  if (word.rank === 'part' && !word.plural && ordinalTag(input, tag.first) && signAt(input, tag.last) !== 'of') return undefined;
   if (word.rank === 'part') return beginFraction(input, building, word.value, tag.last) ? tag.start : undefined;
   if (word.rank === 'article') return beginArticle(input, building, tag) ? tag.start : undefined;
   if (word.shy && !standsApart(input, tag)) return undefined;

@@ -231,6 +231,7 @@ export const NO_NUMBERS: readonly { readonly language: string; readonly texts: r
       'The gene is 2e4f',
       'He came in one third place behind',
       'Sales fell for three quarters',
+      'They met the fourth million guest',
       'They had one in 2008',
       'The file a1e5 was lost',
       'The 9/11 attacks',

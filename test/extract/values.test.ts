@@ -78,6 +78,11 @@ describe('percents', () => {
     ['ar', '10..20', ['بين 10 و20 في المئة', 'من 10% إلى 20%']],
     ['en', '20', ['20%', '20 per cent', 'twenty percent', '20 percentage points', 'a 20-percent rise']],
     ['en', '10..20', ['10 to 20 percent', '10%-20%']],
+    ['ar', '0.5', ['رفع الفائدة 50 نقطة أساس', 'رفع الفائدة بمقدار 50 نقطة أساس', 'رفع الفائدة نصف نقطة مئوية']],
+    ['ar', '0.25', ['خفض الفائدة 25 نقطة أساس', 'خفض الفائدة ربع نقطة مئوية', 'خفض الفائدة خمسة وعشرين نقطة أساس']],
+    ['en', '0.75', ['cut by 75 basis points', 'a 75-basis-point cut', 'cut by three quarters of a percentage point', 'cut by 75 bps']],
+    ['en', '30', ['thirty percentage', 'a 30 percentage rise']],
+    ['en', '5', ['a twentieth of pupils', 'one twentieth of pupils', 'five hundredths of the harvest']],
     ['ar', '50', ['غادر نصف سكان القرية', 'أكل نصف ما في السلة', 'تراجع الإنتاج بنسبة النصف', 'انخفض الإنتاج إلى النصف', 'خسر نصف ثروته']],
     ['ar', '75', ['غادر ثلاثة أرباع السكان', 'أيده ثلاثة أرباع أعضاء النادي']],
     ['ar', '10', ['أنفقت أكثر من عشر الميزانية', 'أنفقت قرابة عشر الميزانية']],
@@ -99,6 +104,12 @@ describe('percents', () => {
         text,
         value,
       ]);
+  });
+
+  it('says of a third that it is a round figure, of a quarter that it is one', () => {
+    const exactness = (text: string): string[] => found('percent', text, 'en').map(({ value }) => value.exactness);
+    expect(exactness('cut by a quarter of a percentage point')).toEqual(['exact']);
+    expect(exactness('cut by a third of a percentage point')).toEqual(['about']);
   });
 
   it.each([
@@ -171,6 +182,7 @@ describe('durations', () => {
     ['en', 'P2W', ['for a fortnight', 'for two weeks']],
     ['en', 'PT90M', ['a 90-minute flight']],
     ['en', 'PT30M', ['half an hour']],
+    ['en', 'PT15M', ['a quarter of an hour', 'one fourth of an hour', 'a fourth of an hour']],
     ['en', 'P1Y2D', ['1 year and 2 days']],
   ])('%s: %s', (language, value, texts) => {
     for (const text of texts) {
@@ -190,6 +202,7 @@ describe('durations', () => {
     ['en', 'twice a day'],
     ['en', 'a second man fell'],
     ['en', 'half of the sales'],
+    ['en', 'the tenth of the month'],
   ])('none in %s: %s', (language, text) => {
     expect(found('duration', text, language)).toEqual([]);
   });
@@ -207,6 +220,9 @@ describe('ordinals', () => {
     ['en', 'the third consecutive quarter of growth', '3 quarter'],
     ['en', 'the twenty-first round', '21 round'],
     ['en', 'it took one third place', '3 plac'],
+    ['en', 'the billionth message', '1000000000 messag'],
+    ['en', 'the twentieth million', '20 million'],
+    ['en', 'the hundredth goal', '100 goal'],
     ['en', 'the 25th anniversary', '25 anniversary'],
     ['en', 'the last ship', '-1 ship'],
   ])('%s: %s', (language, text, expected) => {

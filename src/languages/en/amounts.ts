@@ -57,9 +57,10 @@ export const AMOUNTS: readonly AmountEntry[] = [
   { kind: 'amount-cue', value: 'of', forms: ['of'] },
   { kind: 'amount-cue', value: 'ratio', forms: ['over', 'divided by', 'part in', 'parts in', 'part of', 'parts of', 'part out of', 'parts out of'] },
   { kind: 'amount-cue', value: 'out-of', forms: ['out of', 'out of every', 'in every', 'of every', 'from every'] },
-  { kind: 'percent', value: {}, forms: ['percent', 'per cent', 'pct', 'percents', 'pc', 'p.c.'] },
+  { kind: 'percent', value: {}, forms: ['percent', 'per cent', 'pct', 'percents', 'percentage', 'pc', 'p.c.'] },
   {
-    kind: 'percent', value: { points: true },
+    kind: 'percent', value: { points: 1 },
     forms: ['percentage point', 'percentage points', 'percent points', 'percentage-point', 'points of a percent', 'pp'],
   },
+  { kind: 'percent', value: { points: 0.01 }, forms: ['basis point', 'basis points', 'basis-point', 'bps'] },
 ];

@@ -28,9 +28,9 @@ export type AmountJoint = 'from' | 'to' | 'between' | 'and' | 'or';
  */
 export type AmountCue = 'change' | 'naming' | 'proclitic' | 'article' | 'than' | 'share' | 'no-share' | 'whole' | 'in' | 'of' | 'out-of' | 'ratio';
 
-/** A word for percent; `points`: percentage points. The sign itself is read without a table. */
+/** A word for percent; `points`: percentage points, one of which is this many hundredths. The sign itself is read without a table. */
 export interface PercentWord {
-  readonly points?: true;
+  readonly points?: number;
 }
 
 /** Entries of kind `score-cue` are words of sport or ballot: in their sentence "2-1" is a result. */
