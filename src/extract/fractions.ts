@@ -146,13 +146,9 @@ function isCount(amount: Amount): boolean {
 function isRatioCue(sentence: Sentence, cue: AmountCue, few: Amount, many: Amount): boolean {
   if (cue === 'ratio') return !isCounting(sentence, many.last);
   if (isAlone(sentence, few.first, many.last)) return cue === 'of' || cue === 'in';
-  // "One in twenty" with nothing after it is a chance; "2 in 2008" are two in a year.
+  // "One in twenty" with nothing after it is a chance.
   const opens = few.first === 0 || isStopWord(sentence, few.first - 1);
-  return cue === 'in' && few.min === 1 && opens && !isNoun(sentence, many.last) && !isYear(many);
-}
-
-function isYear({ min, written }: Amount): boolean {
-  return written && min >= 1900 && min <= 2100;
+  return cue === 'in' && few.min === 1 && opens && !isNoun(sentence, many.last);
 }
 
 /** Whether a noun follows that the figure before it may count: where a count takes no definite noun, an indefinite one. */
