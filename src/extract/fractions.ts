@@ -145,7 +145,7 @@ function isCount(amount: Amount): boolean {
 
 function isRatioCue(sentence: Sentence, cue: AmountCue, few: Amount, many: Amount): boolean {
   if (cue === 'ratio') return !isCounting(sentence, many.last);
-  if (isAlone(sentence, few.first, many.last)) return cue === 'of' || cue === 'in';
+  if (isAlone(sentence, few.first, many.last)) return cue === 'of' || cue === 'in' || cue === 'out-of';
   // "One in twenty" with nothing after it is a chance.
   const opens = few.first === 0 || isStopWord(sentence, few.first - 1);
   return cue === 'in' && few.min === 1 && opens && !isNoun(sentence, many.last);

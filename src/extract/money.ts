@@ -119,9 +119,10 @@ function currencyAfter(sentence: Sentence, amount: Amount): Tagged<CurrencyWord>
 
 /** "£4m", "4bn$": a small letter is a scale beside a sum. */
 function withScaleLetter(sentence: Sentence, amount: Amount): Amount {
-  if (!amount.written || sentence.tokens[amount.last]?.spaced) return amount;
-  const letter = tagAt<ScaleLetter>(sentence, amount.last, 'scale-letter');
+  const letter = amount.written ? tagAt<ScaleLetter>(sentence, amount.last, 'scale-letter') : undefined;
   if (!letter) return amount;
+  // "5 M USD": apart from its figure the letter needs a currency after it.
+  if (sentence.tokens[amount.last]?.spaced && !tagAt<CurrencyWord>(sentence, letter.tag.last, 'currency', written(sentence))) return amount;
   const factor = letter.value.value;
   const shared = amount.scale === 1 ? factor : 1;
   const { digits: _digits, ...rest } = amount;

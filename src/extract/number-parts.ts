@@ -182,7 +182,9 @@ export function addWrittenFraction(input: Input, building: Building): void {
     setFigure(building, Number(whole.key) + vulgar, building.at + 1);
     return;
   }
-  const fraction = tokens[building.at]?.spaced && !isNamedBefore(input, at) ? slashed(input, building.at) : undefined;
+  const joined = joinAt(input, building.at);
+  const from = joined.join ? joined.at : building.at;
+  const fraction = tokens[building.at]?.spaced && !isNamedBefore(input, at) ? slashed(input, from) : undefined;
   if (fraction) setFigure(building, Number(whole.key) + fraction.value, fraction.last);
 }
 

@@ -74,7 +74,7 @@ function isName(sentence: Sentence, amount: Amount): boolean {
   if (next?.kind === 'word' && !next.spaced && next.key.charCodeAt(0) < 0x250) return true;
   if (before.kind !== 'word' || !tokens[amount.first]?.spaced) return false;
   const letter = before.key.length === 1 && amount.first > 1 && language.cased && isCapital(text, before.start);
-  const code = before.key.length <= 2 && !language.stopWords.has(before.key) && !tagAt(sentence, amount.first - 1, 'exactness');
+  const code = before.key.length <= 2 && !language.stopWords.has(before.key) && !isParticle(sentence, amount.first - 1);
   if (letter || code) return true;
   if (tagBefore(sentence, amount.first, 'organisation') && TYPE.test(own)) return true;
   return (
@@ -83,6 +83,11 @@ function isName(sentence: Sentence, amount: Amount): boolean {
 }
 
 const OPENING: ReadonlySet<string> = new Set(['(', '"']);
+
+/** "al- 25": a particle or bound before a figure is no code. */
+function isParticle(sentence: Sentence, at: number): boolean {
+  return sentence.tags[at]?.some(({ kind, value }) => kind === 'exactness' || (kind === 'amount-cue' && value === 'proclitic')) ?? false;
+}
 
 /** A type of aircraft, or its variant. */
 const TYPE = /^\d{3}$/u;

@@ -142,7 +142,7 @@ function begin(input: Input, building: Building): number | undefined {
   building.words = true;
   if (word.rank === 'unit') {
     const part = elementAt(input, skipHyphen(tokens, tag.last));
-    if (part?.word.rank === 'part' && part.word.plural && beginFraction(input, building, word.value * part.word.value, part.tag.last))
+    if (part?.word.rank === 'part' && (part.word.plural ?? word.value * part.word.value < 1) && part.tag.clitics.length === 0 && beginFraction(input, building, word.value * part.word.value, part.tag.last))
       return tag.start;
   }
   push(building, alone === word.value ? word : { ...word, value: alone, rank: 'hundreds', step: word.value }, tag.last);

@@ -30,6 +30,12 @@ describe('money', () => {
     ['en', '500000 EUR', ['half million euros', 'half million eur.', 'half a million EUR']],
     ['en', '17.2 USD', ['a ticket is 17 dollars and 20.', 'a ticket is 17 USD 20.']],
     ['en', '90000000 USD', ['notes of $ 90 million first offered in May']],
+    ['en', '4000000..6000000 USD', ['between $4 and $6 million', '$4 to $6 million', '$4-$6 million', '$4 million to $6 million']],
+    ['en', '400..6000000 USD', ['$400 to $6 million', '400 dollars to 6 million dollars']],
+    ['en', '4..6000000 USD', ['4 dollars to 6 million dollars']],
+    ['en', '6000000 USD', ['a fund of 6 M USD', '6M USD', '6 mln dlrs']],
+    ['en', '5 USD', ['it costs $5 m and rises']],
+    ['en', '2500000 GBP', ['2.5 mln stg', '£2.5m']],
     ['en', '500000 INR', ['5 lakh rupees', 'Rs 5 lakh']],
   ])('%s: %s', (language, value, texts) => {
     for (const text of texts) {
@@ -79,6 +85,7 @@ describe('percents', () => {
     ['en', '20', ['20%', '20 per cent', 'twenty percent', '20 percentage points', 'a 20-percent rise']],
     ['en', '10..20', ['10 to 20 percent', '10%-20%']],
     ['ar', '0.5', ['رفع الفائدة 50 نقطة أساس', 'رفع الفائدة بمقدار 50 نقطة أساس', 'رفع الفائدة نصف نقطة مئوية']],
+    ['ar', '0.8', ['نسبة الوفيات 8 في الألف', 'نسبة الوفيات ثمانية بالألف', '0.8%']],
     ['ar', '0.25', ['خفض الفائدة 25 نقطة أساس', 'خفض الفائدة ربع نقطة مئوية', 'خفض الفائدة خمسة وعشرين نقطة أساس']],
     ['en', '0.75', ['cut by 75 basis points', 'a 75-basis-point cut', 'cut by three quarters of a percentage point', 'cut by 75 bps']],
     ['en', '30', ['thirty percentage', 'a 30 percentage rise']],
