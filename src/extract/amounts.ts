@@ -33,7 +33,9 @@ function figures(sentence: Sentence): Amount[] {
       Number.isInteger(numeral.value) && numeral.value < 10
         ? partAt(sentence, numeral.first, skipHyphen(sentence, numeral.last), numeral.value)
         : undefined;
-    amounts.push(parts ?? spelledPart(sentence, numeral) ?? withSign(sentence, fraction ?? figure(sentence, numeral, repeated ? next : undefined)));
+    amounts.push(
+      parts ?? spelledPart(sentence, numeral) ?? withSign(sentence, fraction ?? figure(sentence, numeral, repeated ? next : undefined)),
+    );
     if (fraction ?? repeated) i += 1;
   }
   return amounts;

@@ -80,8 +80,12 @@ export function spelledPart(sentence: Sentence, { first, last, form, start, end 
   return { first, last, start, end, min: value, max: value, kind: 'figure', written: false, scale: 1, glued: false, part: true };
 }
 
+/** Marks before the first word of a sentence, or after its last. */
+const MOST_MARKS = 3;
+
 /** Whether nothing but punctuation stands outside `[first, last)`. */
 function isAlone({ tokens }: Sentence, first: number, last: number): boolean {
+  if (first > MOST_MARKS || tokens.length - last > MOST_MARKS) return false;
   return tokens.every((token, at) => (at >= first && at < last) || token.kind === 'mark');
 }
 
@@ -90,14 +94,20 @@ export function wholeFraction(sentence: Sentence): Amount | undefined {
   const { tokens, numerals } = sentence;
   const article = tagAt<NumberWord>(sentence, 0, 'number', (word) => word.rank === 'article')?.tag.last;
   const counting = numerals[0];
-  const counted = counting?.first === 0 && !counting.ordinal && counting.form === 'words' && Number.isInteger(counting.value) ? counting : undefined;
+  const counted =
+    counting?.first === 0 && !counting.ordinal && counting.form === 'words' && Number.isInteger(counting.value) ? counting : undefined;
   const at = article ?? counted?.last;
   const start = tokens[0];
   if (at === undefined || !start) return undefined;
   const count = article === undefined ? (counted?.value ?? 1) : 1;
   const from = tokens[at]?.key === '-' ? at + 1 : at;
   const order = count === 1 ? numerals.find(({ first, ordinal, form }) => first === from && ordinal && form === 'words') : undefined;
-  const part = tagAt<NumberWord>(sentence, from, 'number', ({ rank, plural }) => rank === 'part' && (count === 1 ? !plural : plural === true));
+  const part = tagAt<NumberWord>(
+    sentence,
+    from,
+    'number',
+    ({ rank, plural }) => rank === 'part' && (count === 1 ? !plural : plural === true),
+  );
   const last = order?.last ?? part?.tag.last;
   const value = order ? (order.value > 2 ? 1 / order.value : undefined) : part?.value.value;
   if (last === undefined || value === undefined || !isAlone(sentence, 0, last)) return undefined;
@@ -132,7 +142,12 @@ export function withRatios(sentence: Sentence, amounts: readonly Amount[]): Amou
 
 function ratioOf(sentence: Sentence, few: Amount, many: Amount): Amount | undefined {
   if (!isCount(few) || !isCount(many) || few.min < 1 || few.min >= many.min) return undefined;
-  const cue = tagAt<AmountCue>(sentence, few.last, 'amount-cue', (value, tag) => tag.last === many.first && isRatioCue(sentence, value, few, many));
+  const cue = tagAt<AmountCue>(
+    sentence,
+    few.last,
+    'amount-cue',
+    (value, tag) => tag.last === many.first && isRatioCue(sentence, value, few, many),
+  );
   if (!cue) return undefined;
   const { digits: _digits, ...rest } = few;
   const value = rounded(few.min / many.min);

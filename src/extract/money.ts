@@ -87,9 +87,12 @@ function signBefore(sentence: Sentence, amount: Amount): Tagged<CurrencyWord> | 
   return ends && !the ? found : undefined;
 }
 
+/** Marks after the last word of a sentence. */
+const MOST_MARKS = 3;
+
 /** Nothing but punctuation follows. */
 function isLast({ tokens }: Sentence, at: number): boolean {
-  return tokens.slice(at).every(({ kind, key }) => kind === 'mark' && key !== '%');
+  return tokens.length - at <= MOST_MARKS && tokens.slice(at).every(({ kind, key }) => kind === 'mark' && key !== '%');
 }
 
 /** A function word or a mark of the sentence follows, which is no noun that the figure could count. */
@@ -223,8 +226,7 @@ function isJoined(sentence: Sentence, last: number, first: number): boolean {
 /** "20 rupees 43", "US$3 and fourteen": a bare figure of cents, only at the end of a sentence. */
 function bareMinor(sentence: Sentence, sum: Sum): { readonly units: number; readonly last: number } | undefined {
   const amount = readAmounts(sentence).at(-1);
-  if (!amount || amount.first < sum.last || !isLast(sentence, amount.last) || !isJoined(sentence, sum.last, amount.first))
-    return undefined;
+  if (!amount || amount.first < sum.last || !isJoined(sentence, sum.last, amount.first) || !isLast(sentence, amount.last)) return undefined;
   return amount.kind === 'figure' && Number.isInteger(amount.min) && amount.min > 0 && amount.min < 100
     ? { units: amount.min, last: amount.last }
     : undefined;

@@ -55,6 +55,16 @@ function isSaidTwice(building: Building, figure: number, word: NumberWord): bool
   return building.rank === 'figure' && marks >= 2 && word.value >= 1e6 && figure >= word.value;
 }
 
+/** "2.33 k": a thousand after decimals; "10 k" is a distance, and a spaced capital an initial. */
+export function isSpacedScale({ figure }: Building, { value }: NumberWord): boolean {
+  return value === 1000 && /^\d+\.\d+$/u.test(figure ?? '');
+}
+
+/** "280 million first-time buyers": what was begun in digits is no order in words. */
+export function isFigureScale({ figure, rank }: Building): boolean {
+  return figure !== undefined && rank === 'scale';
+}
+
 /** 0.1 × 3 and its like, without the noise of binary fractions. */
 export function rounded(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(12));

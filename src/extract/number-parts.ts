@@ -97,7 +97,8 @@ function mayBeCounted(input: Input, { rank }: Building, { fraction, rank: own, p
 
 function isRangeBefore({ tags }: Input, first: number): boolean {
   const opens = (at: number): boolean =>
-    tags[at]?.some(({ kind, value, last }) => kind === 'amount-joint' && last === first && (value === 'between' || value === 'from')) ?? false;
+    tags[at]?.some(({ kind, value, last }) => kind === 'amount-joint' && last === first && (value === 'between' || value === 'from')) ??
+    false;
   return opens(first - 1) || opens(first - 2);
 }
 

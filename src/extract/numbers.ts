@@ -32,7 +32,7 @@ function toMention(sentence: Sentence, { amount, counted }: Count): Mention | un
       return undefined;
   }
   const value = numericValue(amount, readExactness(sentence, amount.first, amount.last), isThousands(amount, counted) ? 1000 : 1);
-  return mentionOf(sentence, 'number', amount.start, amount.end, counted ? { ...value, counted } : value);
+  return mentionOf(sentence, 'number', amount.start, amount.end, counted && !amount.ratio ? { ...value, counted } : value);
 }
 
 /** Whether the sentence is nothing but the amount. */

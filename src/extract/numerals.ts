@@ -1,11 +1,11 @@
 import type { Language } from '../languages/language.js';
 import { kindSet, meet, NO_KINDS, union, withShape, type KindSet } from '../languages/kinds.js';
 import type { Tag, Tagging } from '../languages/lexicon.js';
-import type { NumberJoin, NumberWord, OrdinalWord } from '../languages/tables/numbers.js';
+import type { NumberJoin, OrdinalWord } from '../languages/tables/numbers.js';
 import type { Token } from '../text/tokens.js';
 import { figureValue } from './figures.js';
 import { addPoint, beginFigure, bracketEnd, isFigureLost, isLeadingPoint } from './number-figures.js';
-import { multiply, push, rounded, type Building } from './number-building.js';
+import { isFigureScale, isSpacedScale, multiply, push, rounded, type Building } from './number-building.js';
 import { addFraction, addSpelledFraction, addWrittenFraction, beginFraction, beginVulgar, vulgarFraction } from './number-parts.js';
 import { elementAt, isCountedNext, joinAt, ordinalTag, signAt, skipHyphen, standsApart, type Element, type Input } from './number-words.js';
 
@@ -133,7 +133,7 @@ function begin(input: Input, building: Building): number | undefined {
   const { word, tag } = element;
   if (word.suffix || word.plural) return undefined;
   // "The tenth million" is the last of ten; "a tenth of a million" is a fraction.
-  if (word.rank === 'part' && !word.plural && ordinalTag(input, tag.first) && signAt(input, tag.last) !== 'of') return undefined;
+  if (word.rank === 'part' && ordinalTag(input, tag.first) && signAt(input, tag.last) !== 'of') return undefined;
   if (word.rank === 'part') return beginFraction(input, building, word.value, tag.last) ? tag.start : undefined;
   if (word.rank === 'article') return beginArticle(input, building, tag) ? tag.start : undefined;
   if (word.shy && !standsApart(input, tag)) return undefined;
@@ -142,7 +142,12 @@ function begin(input: Input, building: Building): number | undefined {
   building.words = true;
   if (word.rank === 'unit') {
     const part = elementAt(input, skipHyphen(tokens, tag.last));
-    if (part?.word.rank === 'part' && (part.word.plural ?? word.value * part.word.value < 1) && part.tag.clitics.length === 0 && beginFraction(input, building, word.value * part.word.value, part.tag.last))
+    if (
+      part?.word.rank === 'part' &&
+      (part.word.plural ?? word.value * part.word.value < 1) &&
+      part.tag.clitics.length === 0 &&
+      beginFraction(input, building, word.value * part.word.value, part.tag.last)
+    )
       return tag.start;
   }
   push(building, alone === word.value ? word : { ...word, value: alone, rank: 'hundreds', step: word.value }, tag.last);
@@ -203,7 +208,11 @@ function extend(input: Input, building: Building): boolean {
 }
 
 function addWord(input: Input, building: Building, { word, tag }: Element, joined: boolean, spaced: boolean): boolean {
-  if (word.suffix && input.tokens[tag.first]?.key.length === 1 && (building.rank !== 'figure' || (spaced && !isSpacedScale(building, word))))
+  if (
+    word.suffix &&
+    input.tokens[tag.first]?.key.length === 1 &&
+    (building.rank !== 'figure' || (spaced && !isSpacedScale(building, word)))
+  )
     return false;
   if (word.rank === 'scale' && !joined) return multiply(building, word, tag.last);
   if (word.rank === 'article' || word.rank === 'part' || word.rank === 'zero' || word.plural) return false;
@@ -220,11 +229,6 @@ function addWord(input: Input, building: Building, { word, tag }: Element, joine
   building.words = true;
   push(building, word, tag.last);
   return true;
-}
-
-/** "2.33 k": a thousand after decimals; "10 k" is a distance, and a spaced capital an initial. */
-function isSpacedScale({ figure }: Building, { value }: NumberWord): boolean {
-  return value === 1000 && /^\d+\.\d+$/u.test(figure ?? '');
 }
 
 /** "3 thousand and 500", "5 million 200 thousand", "3 hundred and 21". */
@@ -258,11 +262,6 @@ function addOrdinal(input: Input, building: Building, at: number, joined: boolea
   }
   building.ordinal = true;
   return true;
-}
-
-/** "280 million first-time buyers": what was begun in digits is no order in words. */
-function isFigureScale({ figure, rank }: Building): boolean {
-  return figure !== undefined && rank === 'scale';
 }
 
 /** An ordinal word, with the tens that follow it joined: "the first and twenty". */

@@ -25,7 +25,11 @@ describe('money', () => {
     ['en', '10..20 USD', ['between 10 and 20 dollars', '$10-$20', '$10 to $20', 'from 10 dollars to 20 dollars']],
     ['en', '0.26 USD', ['26 cents']],
     ['en', '20.43 USD', ['20 dollars and 43 cents', '$20 and 43c']],
-    ['en', '7500000 USD', ['offers open at dollars 7.5 million.', 'dollars 7.5 million for the port', '7.5 million usd', '7.5 MUSD', '7500 KUSD']],
+    [
+      'en',
+      '7500000 USD',
+      ['offers open at dollars 7.5 million.', 'dollars 7.5 million for the port', '7.5 million usd', '7.5 MUSD', '7500 KUSD'],
+    ],
     ['en', '64000000 SEK', ['an order of 64 MSEK for ferries']],
     ['en', '500000 EUR', ['half million euros', 'half million eur.', 'half a million EUR']],
     ['en', '17.2 USD', ['a ticket is 17 dollars and 20.', 'a ticket is 17 USD 20.']],

@@ -160,14 +160,7 @@ function halfMore(words: Words, unit: CalendarTag<'time-unit'>): number | undefi
   return again?.last ?? half.last;
 }
 
-function anchoredCount(
-  scope: Scope,
-  span: Span,
-  sign: -1 | 1,
-  length: Length,
-  at: number,
-  depth: number,
-): Phrase | undefined {
+function anchoredCount(scope: Scope, span: Span, sign: -1 | 1, length: Length, at: number, depth: number): Phrase | undefined {
   const found = scope.read(at, depth + 1);
   if (!found?.days) return undefined;
   const base = { day: sign < 0 ? found.days.first : found.days.last, name: `from-${isoDay(found.days.first)}` };
@@ -239,7 +232,8 @@ function furtherAt(words: Words, length: Length): Length | undefined {
   const unit = unitAt(words, counted?.last ?? at);
   if (!unit || isDefinite(unit) || !isCalendarUnit(length.unit.unit)) return undefined;
   const joined = at > length.last || isConjoined(unit);
-  if (unit.value.unit === 'half') return joined && counted?.count === 1 ? { ...length, count: length.count + 0.5, last: unit.last } : undefined;
+  if (unit.value.unit === 'half')
+    return joined && counted?.count === 1 ? { ...length, count: length.count + 0.5, last: unit.last } : undefined;
   if (!counted && (!joined || unit.value.plural)) return undefined;
   const [coarse, fine] = [DESCENDING.indexOf(length.unit.unit), DESCENDING.indexOf(unit.value.unit)];
   if (coarse < 0 || fine <= coarse || !Number.isInteger(length.count)) return undefined;
@@ -255,7 +249,9 @@ function furtherAt(words: Words, length: Length): Length | undefined {
 /** Past a comma and a word for "and" that stands by itself. */
 function skipAnd(words: Words, at: number): number {
   const from = words.isMark(at, ',') ? at + 1 : at;
-  const and = words.sentence.tags[from]?.find(({ kind, value, clitics }) => kind === 'amount-joint' && value === 'and' && clitics.length === 0);
+  const and = words.sentence.tags[from]?.find(
+    ({ kind, value, clitics }) => kind === 'amount-joint' && value === 'and' && clitics.length === 0,
+  );
   return and?.last ?? from;
 }
 

@@ -26,7 +26,8 @@ export type AmountJoint = 'from' | 'to' | 'between' | 'and' | 'or';
  * fraction is of ("half of what"). `in`, `of` and `out-of`: between a part and its whole ("two in five");
  * `ratio`: between two figures that are one fraction ("1 over 20", "3 parts of 10").
  */
-export type AmountCue = 'change' | 'naming' | 'proclitic' | 'article' | 'than' | 'share' | 'no-share' | 'whole' | 'in' | 'of' | 'out-of' | 'ratio';
+export type AmountCue =
+  'change' | 'naming' | 'proclitic' | 'article' | 'than' | 'share' | 'no-share' | 'whole' | 'in' | 'of' | 'out-of' | 'ratio';
 
 /** A word for percent; `points`: percentage points, one of which is this many hundredths. The sign itself is read without a table. */
 export interface PercentWord {
