@@ -19,4 +19,6 @@ export interface Amount {
   readonly glued: boolean;
   /** A bare fraction of what follows ("half an hour"): no count of its own. */
   readonly part?: true;
+  /** A fraction that is a number by itself ("1 over 21", "three fifths" with nothing after it). */
+  readonly ratio?: true;
 }

@@ -1,18 +1,21 @@
 import type { AmountCue } from '../languages/tables/amounts.js';
 import type { NumberSign, NumberWord, VagueNumber } from '../languages/tables/numbers.js';
 import type { Amount } from './amount.js';
+import { partAt, spelledPart, wholeFraction, withRatios } from './fractions.js';
 import { rounded } from './number-building.js';
 import { isFigureLost } from './number-figures.js';
+import { isTelephone } from './number-groups.js';
 import type { Numeral } from './numerals.js';
 import { once } from './once.js';
 import { withRanges } from './ranges.js';
 import type { Sentence } from './sentence.js';
-import { isShare } from './shares.js';
-import { hasKind, isUnit, tagAt, tagBefore, type Tagged } from './tagged.js';
+import { hasKind, isUnit, tagAt, tagBefore } from './tagged.js';
 
 /** The amounts of a sentence in order, none overlapping; worked out once a sentence. */
 export const readAmounts = once((sentence: Sentence): readonly Amount[] => {
-  const said = figures(sentence);
+  const fraction = wholeFraction(sentence);
+  if (fraction) return [fraction];
+  const said = withRatios(sentence, figures(sentence));
   const vague = hasKind(sentence, 'number') || hasKind(sentence, 'vague-number');
   return withRanges(sentence, vague ? withVague(sentence, said) : said);
 });
@@ -30,7 +33,9 @@ function figures(sentence: Sentence): Amount[] {
       Number.isInteger(numeral.value) && numeral.value < 10
         ? partAt(sentence, numeral.first, skipHyphen(sentence, numeral.last), numeral.value)
         : undefined;
-    amounts.push(parts ?? withSign(sentence, fraction ?? figure(sentence, numeral, repeated ? next : undefined)));
+    amounts.push(
+      parts ?? spelledPart(sentence, numeral) ?? withSign(sentence, fraction ?? figure(sentence, numeral, repeated ? next : undefined)),
+    );
     if (fraction ?? repeated) i += 1;
   }
   return amounts;
@@ -123,9 +128,10 @@ function withSign(sentence: Sentence, amount: Amount): Amount {
 /** Signs that tie a figure to what stands before it: codes, tags, parts of an address. */
 const TYING: ReadonlySet<string> = new Set(['#', '_', '@', '=', '&', '\\']);
 
-/** Whether something is written against the figure that makes a name, code, address or clock time of it. */
+/** Whether something is written against the figure that makes a name, code, address, telephone number or clock time of it. */
 function isGlued(sentence: Sentence, numeral: Numeral): boolean {
   const { tokens } = sentence;
+  if (numeral.form === 'digits' && isTelephone(tokens, numeral.first)) return true;
   const own = tokens[numeral.first];
   const before = tokens[numeral.first - 1];
   const further = tokens[numeral.first - 2];
@@ -210,43 +216,6 @@ function vagueAt(sentence: Sentence, at: number): Amount | undefined {
   const { value, shy } = scale.value;
   if (shy && !tagAt<NumberSign>(sentence, scale.tag.last, 'number-sign', (sign) => sign === 'of')) return undefined;
   return vagueCount(sentence, scale.tag.last, value * 2, value < 100 ? 99 : value * 10 - 1, scale.tag);
-}
-
-/** "half", "a quarter of an", "three quarters of an": `count` parts of what is named next; the phrase starts at `first`. */
-function partAt(sentence: Sentence, first: number, at: number, count: number): Amount | undefined {
-  const part = tagAt<NumberWord>(sentence, at, 'number', (word) => word.rank === 'part');
-  const start = sentence.tokens[first];
-  if (!part || !start) return undefined;
-  // "one third" alone may be an order; "one-third", "thirds" and "a third of the voters" are not.
-  if (!part.value.plural && at === first && sentence.tags[at]?.some((tag) => tag.kind === 'ordinal') && !isShareInWords(sentence, part))
-    return undefined;
-  const { value, plural } = part.value;
-  const of = tagAt<NumberSign>(sentence, part.tag.last, 'number-sign', (sign) => sign === 'of') ? part.tag.last + 1 : part.tag.last;
-  const article = tagAt<NumberWord>(sentence, of, 'number', (word) => word.rank === 'article');
-  const last = article?.tag.last ?? of;
-  // "three quarters" alone are quarters of a year.
-  const alone = value === 1 / 4 && last === part.tag.last && !isUnit(sentence, last) && at === first + 1;
-  if (plural && (count === 1 || (alone && !isShare(sentence, first, part)))) return undefined;
-  const whole = rounded(value * count);
-  return {
-    first,
-    last,
-    start: count === 1 ? part.tag.start : start.start,
-    end: sentence.tokens[last - 1]?.end ?? part.tag.end,
-    min: whole,
-    max: whole,
-    kind: 'figure',
-    written: false,
-    scale: 1,
-    glued: false,
-    part: true,
-  };
-}
-
-/** "A third of the voters", "by a third": the article before it makes a fraction of what else is an order. */
-function isShareInWords(sentence: Sentence, part: Tagged<NumberWord>): boolean {
-  const article = tagAt<NumberWord>(sentence, part.tag.first - 1, 'number', (word) => word.rank === 'article');
-  return article !== undefined && isShare(sentence, part.tag.first, part);
 }
 
 function isVagueScale(word: NumberWord): boolean {

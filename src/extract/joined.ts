@@ -22,13 +22,20 @@ export function joinRanges<T extends Measured>(sentence: Sentence, items: readon
     const high = items[i + 1];
     if (!low) continue;
     if (high && isRange(sentence, low, high) && same(low, high)) {
-      joined.push({ ...low, last: high.last, end: high.end, amount: { ...low.amount, max: high.amount.max, kind: 'range' } });
+      const min = low.amount.min * sharedScale(low, high);
+      joined.push({ ...low, last: high.last, end: high.end, amount: { ...low.amount, min, max: high.amount.max, kind: 'range' } });
       i += 1;
     } else {
       joined.push(low);
     }
   }
   return joined;
+}
+
+/** "$5 to $10 million": a sign said twice before its figures leaves one scale to both; a unit after each leaves each its own. */
+function sharedScale({ amount, last }: Measured, { amount: high }: Measured): number {
+  const bare = last === amount.last && amount.scale === 1 && amount.min < high.max / high.scale;
+  return bare ? high.scale : 1;
 }
 
 function isRange(sentence: Sentence, low: Measured, high: Measured): boolean {

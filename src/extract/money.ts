@@ -1,7 +1,7 @@
 import { onlyKind } from '../languages/kinds.js';
 import type { AmountJoint } from '../languages/tables/amounts.js';
 import { minorUnits, type CurrencyWord, type MinorUnit, type ScaleLetter } from '../languages/tables/currencies.js';
-import type { NumberWord } from '../languages/tables/numbers.js';
+import type { NumberSign, NumberWord } from '../languages/tables/numbers.js';
 import type { Mention } from '../model/mention.js';
 import type { Amount } from './amount.js';
 import { readAmounts, unitPlace } from './amounts.js';
@@ -50,8 +50,10 @@ function sumOf(sentence: Sentence, figure: Amount): Sum | undefined {
   return behind ? spanning(sentence, lettered, behind) : minorSum(sentence, figure);
 }
 
-function spanning(sentence: Sentence, amount: Amount, currency: Tagged<CurrencyWord>, from?: number, last = currency.tag.last): Sum {
-  const place = unitPlace(sentence, amount);
+function spanning(sentence: Sentence, figure: Amount, currency: Tagged<CurrencyWord>, from?: number, last = currency.tag.last): Sum {
+  const place = unitPlace(sentence, figure);
+  const { scale = 1 } = currency.value;
+  const amount = scale === 1 ? figure : { ...figure, min: rounded(figure.min * scale), max: rounded(figure.max * scale), scale };
   const first = from ?? place.first;
   const start = from === undefined ? place.start : currencyStart(sentence, first, currency);
   return { amount, currency: currency.value, first, last, start, end: sentence.tokens[last - 1]?.end ?? amount.end };
@@ -69,7 +71,7 @@ const written =
     return source === source.toUpperCase() && !source.includes(' ');
   };
 
-/** "$10", "USD 3.14"; a name only where nothing follows the figure ("ringgit 42"). */
+/** "$10", "USD 3.14"; a name only where nothing follows that the figure could count ("ringgit 42"). */
 function signBefore(sentence: Sentence, amount: Amount): Tagged<CurrencyWord> | undefined {
   const negative = sentence.tokens[amount.first]?.key === '-';
   const found = tagBefore<CurrencyWord>(sentence, amount.first, 'currency', written(sentence));
@@ -79,8 +81,27 @@ function signBefore(sentence: Sentence, amount: Amount): Tagged<CurrencyWord> | 
   const ownedBefore = sentence.tokens[first - 1]?.kind === 'number' || counted !== undefined;
   const touching = sentence.tokens[amount.first]?.spaced === false;
   if (found.value.sign) return touching || !ownedBefore ? found : undefined;
-  return amount.last === sentence.tokens.length && !ownedBefore && found.tag.clitics.length === 0 ? found : undefined;
+  if (ownedBefore || found.tag.clitics.length > 0) return undefined;
+  const the = tagBefore<NumberSign>(sentence, first, 'number-sign', (sign) => sign === 'the') !== undefined;
+  const ends = isLast(sentence, amount.last) || (!sentence.language.headFirst && endsPhrase(sentence, amount.last));
+  return ends && !the ? found : undefined;
 }
+
+/** Marks after the last word of a sentence. */
+const MOST_MARKS = 3;
+
+/** Nothing but punctuation follows. */
+function isLast({ tokens }: Sentence, at: number): boolean {
+  return tokens.length - at <= MOST_MARKS && tokens.slice(at).every(({ kind, key }) => kind === 'mark' && key !== '%');
+}
+
+/** A function word or a mark of the sentence follows, which is no noun that the figure could count. */
+function endsPhrase(sentence: Sentence, at: number): boolean {
+  if (tagAt<NumberSign>(sentence, at, 'number-sign', (sign) => sign === 'of')) return false;
+  return isStopWord(sentence, at) || PAUSES.has(sentence.tokens[at]?.key ?? '');
+}
+
+const PAUSES: ReadonlySet<string> = new Set([',', '.', ';', ':', ')']);
 
 /** "10 dollars", "10-dollar", "5 million of dollars"; a sign written onto the next figure is that one's. */
 function currencyAfter(sentence: Sentence, amount: Amount): Tagged<CurrencyWord> | undefined {
@@ -101,9 +122,10 @@ function currencyAfter(sentence: Sentence, amount: Amount): Tagged<CurrencyWord>
 
 /** "£4m", "4bn$": a small letter is a scale beside a sum. */
 function withScaleLetter(sentence: Sentence, amount: Amount): Amount {
-  if (!amount.written || sentence.tokens[amount.last]?.spaced) return amount;
-  const letter = tagAt<ScaleLetter>(sentence, amount.last, 'scale-letter');
+  const letter = amount.written ? tagAt<ScaleLetter>(sentence, amount.last, 'scale-letter') : undefined;
   if (!letter) return amount;
+  // "5 M USD": apart from its figure the letter needs a currency after it.
+  if (sentence.tokens[amount.last]?.spaced && !tagAt<CurrencyWord>(sentence, letter.tag.last, 'currency', written(sentence))) return amount;
   const factor = letter.value.value;
   const shared = amount.scale === 1 ? factor : 1;
   const { digits: _digits, ...rest } = amount;
@@ -204,8 +226,7 @@ function isJoined(sentence: Sentence, last: number, first: number): boolean {
 /** "20 rupees 43", "US$3 and fourteen": a bare figure of cents, only at the end of a sentence. */
 function bareMinor(sentence: Sentence, sum: Sum): { readonly units: number; readonly last: number } | undefined {
   const amount = readAmounts(sentence).at(-1);
-  if (!amount || amount.first < sum.last || amount.last !== sentence.tokens.length || !isJoined(sentence, sum.last, amount.first))
-    return undefined;
+  if (!amount || amount.first < sum.last || !isJoined(sentence, sum.last, amount.first) || !isLast(sentence, amount.last)) return undefined;
   return amount.kind === 'figure' && Number.isInteger(amount.min) && amount.min > 0 && amount.min < 100
     ? { units: amount.min, last: amount.last }
     : undefined;

@@ -8,6 +8,8 @@ export interface Building {
   rank: NumberWord['rank'] | 'figure';
   /** The last scale multiplied by, 1 where there is none: "and a half" is half of it. */
   scale: number;
+  /** Its first token, and the one after its last so far. */
+  readonly first: number;
   at: number;
   words: boolean;
   figure?: string;
@@ -51,6 +53,16 @@ export function multiply(building: Building, word: NumberWord, next: number): bo
 function isSaidTwice(building: Building, figure: number, word: NumberWord): boolean {
   const marks = building.figure?.replace(/\d/gu, '').length ?? 0;
   return building.rank === 'figure' && marks >= 2 && word.value >= 1e6 && figure >= word.value;
+}
+
+/** "2.33 k": a thousand after decimals; "10 k" is a distance, and a spaced capital an initial. */
+export function isSpacedScale({ figure }: Building, { value }: NumberWord): boolean {
+  return value === 1000 && /^\d+\.\d+$/u.test(figure ?? '');
+}
+
+/** "280 million first-time buyers": what was begun in digits is no order in words. */
+export function isFigureScale({ figure, rank }: Building): boolean {
+  return figure !== undefined && rank === 'scale';
 }
 
 /** 0.1 × 3 and its like, without the noise of binary fractions. */

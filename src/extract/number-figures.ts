@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.js';
 import { figureValue } from './figures.js';
 import type { Building } from './number-building.js';
 import { spacedThousands } from './number-groups.js';
-import { elementAt, signAt, type Input } from './number-words.js';
+import { elementAt, signAt, skipHyphen, type Input } from './number-words.js';
 
 /** After words, more digits than this behind a full stop are a year or code with a stray stop (".2017"). */
 const LONGEST_DECIMALS = 3;
@@ -58,8 +58,11 @@ export function beginFigure(input: Input, building: Building, token: Token): num
   building.floor = 1;
   const { tokens } = input;
   const mark = tokens[building.at];
-  if (!mark || mark.spaced || mark.kind !== 'word') {
-    addPoint(input, building);
+  if (!mark || mark.spaced || mark.kind !== 'word') return token.start;
+  const power = powerOfTen(input, building.at);
+  if (power) {
+    building.pieces[0] = Number(`${String(value)}e${power.exponent}`);
+    building.at = power.last;
     return token.start;
   }
   const sign = signAt(input, building.at);
@@ -77,34 +80,69 @@ export function beginFigure(input: Input, building: Building, token: Token): num
 
 const RIGHT_TO_LEFT_MARK = '\u200f';
 
+/** Figures of scientific notation before the letter: one digit or two and decimals. */
+const COEFFICIENT = /^[1-9]\d?(?:\.\d+)?$/u;
+const EXPONENT = /^\d{1,2}$/u;
+
+/** The "e10" of "1e10", the "e-1" of "-12e-1", all in one piece. */
+function powerOfTen({ tokens, text }: Input, at: number): { readonly exponent: string; readonly last: number } | undefined {
+  const [figure, letter] = [tokens[at - 1], tokens[at]];
+  if (letter?.key !== 'e' || !figure || !COEFFICIENT.test(figure.key)) return undefined;
+  const signed = tokens[at + 1]?.key === '-' || tokens[at + 1]?.key === '+';
+  const exponent = tokens[signed ? at + 2 : at + 1];
+  if (exponent?.kind !== 'number' || !EXPONENT.test(exponent.key) || exponent.end - letter.start > LONGEST_POWER) return undefined;
+  if (tokens[at + 1]?.spaced || exponent.spaced) return undefined;
+  return { exponent: text.slice(letter.end, exponent.end), last: signed ? at + 3 : at + 2 };
+}
+
+/** "e-10" */
+const LONGEST_POWER = 4;
+
 /** Digits as they are read: an agency that sets a right-to-left mark after the decimal point has typed the fraction first ("3.<mark>5" is 5.3). */
 function readingOrder(input: Input, { key, start, end }: Token): string {
   if (end - start === key.length || !input.text.slice(start, end).includes(RIGHT_TO_LEFT_MARK)) return key;
   return key.split('.').reverse().join('.');
 }
 
-/** "two point five", "1 point 1". */
-export function addPoint(input: Input, building: Building): void {
-  if (signAt(input, building.at) !== 'point' || (building.rank !== 'figure' && building.rank !== 'unit' && building.rank !== 'zero'))
-    return;
+/** What a decimal point in words may follow: a whole number, not yet a fraction, nor one that stopped at a plural ("millions"). */
+function mayTakePoint({ rank, pieces, ordinal }: Building): boolean {
+  return rank !== 'part' && !ordinal && pieces.every((piece) => Number.isInteger(piece));
+}
+
+/** "two point five", "1 point 1", "two hundred point zero three". */
+export function addPoint(input: Input, building: Building): boolean {
+  if (signAt(input, building.at) !== 'point' || !mayTakePoint(building)) return false;
   const { tokens } = input;
-  let at = building.at + 1;
-  let digits = '';
+  const at = building.at + 1;
   const figure = tokens[at];
-  if (figure?.kind === 'number' && /^\d+$/u.test(figure.key) && figure.key.length < 15) {
-    digits = figure.key;
-    at += 1;
-  } else {
-    for (let element = elementAt(input, at); element && digits.length < 12; element = elementAt(input, at)) {
-      const { rank, value } = element.word;
-      if ((rank !== 'unit' && rank !== 'zero' && (rank === 'scale' || digits !== '')) || element.tag.clitics.length > 0) break;
-      digits += String(value);
-      at = element.tag.last;
-    }
-  }
-  if (digits === '') return;
-  building.pieces = [Number(`${building.pieces[0] ?? 0}.${digits}`)];
+  const written = figure?.kind === 'number' && /^\d+$/u.test(figure.key) && figure.key.length < 15;
+  const decimals = written ? { digits: figure.key, last: at + 1 } : spokenDigits(input, at);
+  if (decimals.digits === '') return false;
+  const whole = building.pieces.reduce((sum, piece) => sum + piece, 0);
+  building.pieces = [Number(`${whole}.${decimals.digits}`)];
   building.floor = 1;
   building.rank = 'part';
-  building.at = at;
+  building.at = decimals.last;
+  return true;
+}
+
+const LONGEST_SPOKEN = 12;
+/** What may be said of decimals all at once. */
+const WHOLE_DECIMALS: ReadonlySet<string> = new Set(['teen', 'tens', 'hundreds']);
+
+/** Digits said one by one ("zero three") or as one number below a hundred ("seventy-one"). */
+function spokenDigits(input: Input, from: number): { readonly digits: string; readonly last: number } {
+  let digits = '';
+  let last = from;
+  for (let element = elementAt(input, last); element && digits.length < LONGEST_SPOKEN; element = elementAt(input, last)) {
+    const { rank, value } = element.word;
+    const digit = rank === 'unit' || rank === 'zero';
+    if (element.tag.clitics.length > 0 || (!digit && (digits !== '' || !WHOLE_DECIMALS.has(rank)))) break;
+    const unit = rank === 'tens' ? elementAt(input, skipHyphen(input.tokens, element.tag.last)) : undefined;
+    const added = unit?.word.rank === 'unit' && unit.tag.clitics.length === 0 ? unit : undefined;
+    digits += String(value + (added?.word.value ?? 0));
+    last = added?.tag.last ?? element.tag.last;
+    if (!digit) break;
+  }
+  return { digits, last };
 }

@@ -1,7 +1,7 @@
 import type { NumberWord } from '../languages/tables/numbers.js';
 import { rounded, type Building } from './number-building.js';
 import { isNamedBefore } from './number-groups.js';
-import { elementAt, joinAt, signAt, skipHyphen, type Element, type Input } from './number-words.js';
+import { elementAt, isNounAt, joinAt, signAt, skipHyphen, type Element, type Input } from './number-words.js';
 
 /** "half a million", "three quarters of a million": a fraction is a numeral only with its scale. */
 export function beginFraction(input: Input, building: Building, value: number, from: number): boolean {
@@ -59,6 +59,47 @@ export function addFraction(input: Input, building: Building): boolean {
   building.floor = 1;
   building.at = named?.tag.last ?? part.tag.last;
   return true;
+}
+
+/**
+ * A fraction after a number that no count could follow, and no noun after it: joined it is added ("thalatha wa-khums", 3.2), unjoined the number
+ * counts it ("thalatha wa-ishrun khums", 4.6).
+ */
+export function addSpelledFraction(input: Input, building: Building): boolean {
+  if (building.rank === 'part' || building.rank === 'zero' || building.figure !== undefined) return false;
+  const value = building.pieces.reduce((sum, piece) => sum + piece, 0);
+  const { join, at } = joinAt(input, building.at);
+  const element = elementAt(input, at);
+  if (!element || !Number.isInteger(value) || isNounAt(input, element.tag.last)) return false;
+  const { word, tag } = element;
+  const joined = join !== undefined || tag.clitics[0] === 'and';
+  if (tag.clitics.length > (joined && join === undefined ? 1 : 0)) return false;
+  if (joined ? !mayBeAdded(input, building, word) : !mayBeCounted(input, building, word, value)) return false;
+  const part = word.fraction ?? word.value;
+  building.pieces = joined ? [...building.pieces, part] : [value * part];
+  building.rank = 'part';
+  building.floor = 1;
+  building.at = tag.last;
+  return true;
+}
+
+/** "Three and fifty" are two counts after "between" or "from". */
+function mayBeAdded(input: Input, { first, floor, rank }: Building, { value, fraction }: NumberWord): boolean {
+  const inverted = rank === 'unit' && fraction !== undefined && value >= 20;
+  return fraction !== undefined && value >= floor && !inverted && !isRangeBefore(input, first);
+}
+
+/** A number beyond those that take a plural noun counts fractions by the singular; "a quarter" with a noun of its own is none of them. */
+function mayBeCounted(input: Input, { rank }: Building, { fraction, rank: own, plural }: NumberWord, value: number): boolean {
+  if (!input.language.headFirst || value <= 10 || rank === 'scale') return false;
+  return fraction !== undefined || (own === 'part' && plural === true);
+}
+
+function isRangeBefore({ tags }: Input, first: number): boolean {
+  const opens = (at: number): boolean =>
+    tags[at]?.some(({ kind, value, last }) => kind === 'amount-joint' && last === first && (value === 'between' || value === 'from')) ??
+    false;
+  return opens(first - 1) || opens(first - 2);
 }
 
 /** Whether a half more is half of one: "a hundred and a half" is 100.5, where "a million and a half" is 1,500,000. */
@@ -142,7 +183,9 @@ export function addWrittenFraction(input: Input, building: Building): void {
     setFigure(building, Number(whole.key) + vulgar, building.at + 1);
     return;
   }
-  const fraction = tokens[building.at]?.spaced && !isNamedBefore(input, at) ? slashed(input, building.at) : undefined;
+  const joined = joinAt(input, building.at);
+  const from = joined.join ? joined.at : building.at;
+  const fraction = tokens[building.at]?.spaced && !isNamedBefore(input, at) ? slashed(input, from) : undefined;
   if (fraction) setFigure(building, Number(whole.key) + fraction.value, fraction.last);
 }
 

@@ -80,3 +80,9 @@ const COUNTABLE: ReadonlySet<string> = new Set(['counted', 'currency', 'unit', '
 export function isCountedNext(input: Input, at: number): boolean {
   return input.tags[at]?.some((tag) => COUNTABLE.has(tag.kind) && tag.clitics.length === 0) ?? false;
 }
+
+/** Whether a word of meaning stands at `at`: what a number before it may count. */
+export function isNounAt({ tokens, language }: Input, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && !language.facts(token.spelling).stop;
+}

@@ -25,14 +25,14 @@ export const numbers: Extractor = (sentence) => {
 };
 
 function toMention(sentence: Sentence, { amount, counted }: Count): Mention | undefined {
-  if ((amount.part && !isWhole(sentence, amount)) || repeatsDual(sentence, amount)) return undefined;
-  if (!isWhole(sentence, amount)) {
+  if ((amount.part && !amount.ratio && !isWhole(sentence, amount)) || repeatsDual(sentence, amount)) return undefined;
+  if (!isWhole(sentence, amount) && !amount.ratio) {
     if (amount.max === 1 && !amount.written && counted?.noun === '') return undefined;
     if (isName(sentence, amount) || (!counted?.concept && isListMark(sentence, amount)) || (!counted && isNoCount(sentence, amount)))
       return undefined;
   }
   const value = numericValue(amount, readExactness(sentence, amount.first, amount.last), isThousands(amount, counted) ? 1000 : 1);
-  return mentionOf(sentence, 'number', amount.start, amount.end, counted ? { ...value, counted } : value);
+  return mentionOf(sentence, 'number', amount.start, amount.end, counted && !amount.ratio ? { ...value, counted } : value);
 }
 
 /** Whether the sentence is nothing but the amount. */
@@ -59,6 +59,10 @@ function isName(sentence: Sentence, amount: Amount): boolean {
   if (tagBefore<AmountCue>(sentence, first, 'amount-cue', (cue) => cue === 'naming')) return true;
   const [before, own] = [tokens[amount.first - 1], amount.digits];
   if (own === undefined || before === undefined) return false;
+  // "A Boeing 737 800": the variant after its type.
+  const typed = TYPE.test(own) && TYPE.test(before.key) && tokens[amount.first - 2]?.kind === 'word';
+  const type = typed ? readAmounts(sentence).find(({ last }) => last === amount.first) : undefined;
+  if (type && isName(sentence, type)) return true;
   if (before.key === '/') return true;
   if (
     /^\d{4}$/u.test(own) &&
@@ -69,13 +73,24 @@ function isName(sentence: Sentence, amount: Amount): boolean {
   const next = tokens[amount.last];
   if (next?.kind === 'word' && !next.spaced && next.key.charCodeAt(0) < 0x250) return true;
   if (before.kind !== 'word' || !tokens[amount.first]?.spaced) return false;
-  if (before.key.length <= 2 && !language.stopWords.has(before.key) && !tagAt(sentence, amount.first - 1, 'exactness')) return true;
+  const letter = before.key.length === 1 && amount.first > 1 && language.cased && isCapital(text, before.start);
+  const code = before.key.length <= 2 && !language.stopWords.has(before.key) && !isParticle(sentence, amount.first - 1);
+  if (letter || code) return true;
+  if (tagBefore(sentence, amount.first, 'organisation') && TYPE.test(own)) return true;
   return (
     language.cased && amount.first > 1 && isCapital(text, before.start) && !isStopWord(sentence, amount.first - 1) && /^\d+$/u.test(own)
   );
 }
 
 const OPENING: ReadonlySet<string> = new Set(['(', '"']);
+
+/** "al- 25": a particle or bound before a figure is no code. */
+function isParticle(sentence: Sentence, at: number): boolean {
+  return sentence.tags[at]?.some(({ kind, value }) => kind === 'exactness' || (kind === 'amount-cue' && value === 'proclitic')) ?? false;
+}
+
+/** A type of aircraft, or its variant. */
+const TYPE = /^\d{3}$/u;
 
 /** What a year stands after. */
 const DATED: ReadonlySet<string> = new Set(['month', 'date-joint', 'time-unit', 'weekday', 'season']);

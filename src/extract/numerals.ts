@@ -5,9 +5,9 @@ import type { NumberJoin, OrdinalWord } from '../languages/tables/numbers.js';
 import type { Token } from '../text/tokens.js';
 import { figureValue } from './figures.js';
 import { addPoint, beginFigure, bracketEnd, isFigureLost, isLeadingPoint } from './number-figures.js';
-import { multiply, push, rounded, type Building } from './number-building.js';
-import { addFraction, addWrittenFraction, beginFraction, beginVulgar, vulgarFraction } from './number-parts.js';
-import { elementAt, isCountedNext, joinAt, ordinalTag, skipHyphen, standsApart, type Element, type Input } from './number-words.js';
+import { isFigureScale, isSpacedScale, multiply, push, rounded, type Building } from './number-building.js';
+import { addFraction, addSpelledFraction, addWrittenFraction, beginFraction, beginVulgar, vulgarFraction } from './number-parts.js';
+import { elementAt, isCountedNext, joinAt, ordinalTag, signAt, skipHyphen, standsApart, type Element, type Input } from './number-words.js';
 
 /** A number in digits or words, before anyone has said what it is a number of. */
 export interface Numeral {
@@ -44,7 +44,7 @@ export function readNumerals(
   let at = 0;
   while (at < tokens.length) {
     const numeral = mayStart(input, at, kinds[at] ?? NO_KINDS) ? readAt(input, at) : undefined;
-    if (numeral && !isLost(input, numeral)) numerals.push(numeral);
+    if (numeral && !isLost(input, numeral) && !isOrdered(input, numeral, numerals.at(-1))) numerals.push(numeral);
     at = numeral ? numeral.last : at + 1;
   }
   return numerals;
@@ -67,16 +67,22 @@ function isLost(input: Input, { first, start }: Numeral): boolean {
   return elementAt(input, first)?.word.rank === 'scale' && isFigureLost(input.text, start);
 }
 
+/** "The tenth million": a scale word that an ordinal before it orders is no count. */
+function isOrdered(input: Input, { first }: Numeral, before: Numeral | undefined): boolean {
+  if (input.language.headFirst || before?.ordinal !== true || before.last !== first) return false;
+  return elementAt(input, first)?.word.rank === 'scale';
+}
+
 function readAt(input: Input, at: number): Numeral | undefined {
   return readCardinal(input, at) ?? readOrdinal(input, at);
 }
 
 function readCardinal(input: Input, at: number): Numeral | undefined {
-  const building: Building = { pieces: [], floor: Infinity, rank: 'zero', scale: 1, at, words: false, ordinal: false };
+  const building: Building = { pieces: [], floor: Infinity, rank: 'zero', scale: 1, first: at, at, words: false, ordinal: false };
   const start = begin(input, building);
   if (start === undefined) return undefined;
   let more = true;
-  while (more) more = !building.ordinal && (addFraction(input, building) || extend(input, building));
+  while (more) more = !building.ordinal && ADDITIONS.some((add) => add(input, building));
   const value = building.pieces.reduce((sum, piece) => sum + piece, 0);
   const last = input.tokens[building.at - 1];
   if (!last || !Number.isFinite(value)) return undefined;
@@ -93,6 +99,9 @@ function readCardinal(input: Input, at: number): Numeral | undefined {
     ...(figure === undefined ? {} : { digits: figure }),
   };
 }
+
+/** What may go on with a number, in the order it is tried. */
+const ADDITIONS: readonly ((input: Input, building: Building) => boolean)[] = [addPoint, addFraction, addSpelledFraction, extend];
 
 /** The first element; the source offset where it starts. */
 function begin(input: Input, building: Building): number | undefined {
@@ -123,6 +132,8 @@ function begin(input: Input, building: Building): number | undefined {
   if (!element) return undefined;
   const { word, tag } = element;
   if (word.suffix || word.plural) return undefined;
+  // "The tenth million" is the last of ten; "a tenth of a million" is a fraction.
+  if (word.rank === 'part' && ordinalTag(input, tag.first) && signAt(input, tag.last) !== 'of') return undefined;
   if (word.rank === 'part') return beginFraction(input, building, word.value, tag.last) ? tag.start : undefined;
   if (word.rank === 'article') return beginArticle(input, building, tag) ? tag.start : undefined;
   if (word.shy && !standsApart(input, tag)) return undefined;
@@ -131,11 +142,15 @@ function begin(input: Input, building: Building): number | undefined {
   building.words = true;
   if (word.rank === 'unit') {
     const part = elementAt(input, skipHyphen(tokens, tag.last));
-    if (part?.word.rank === 'part' && part.word.plural && beginFraction(input, building, word.value * part.word.value, part.tag.last))
+    if (
+      part?.word.rank === 'part' &&
+      (part.word.plural ?? word.value * part.word.value < 1) &&
+      part.tag.clitics.length === 0 &&
+      beginFraction(input, building, word.value * part.word.value, part.tag.last)
+    )
       return tag.start;
   }
   push(building, alone === word.value ? word : { ...word, value: alone, rank: 'hundreds', step: word.value }, tag.last);
-  addPoint(input, building);
   addUnsaidHundred(input, building);
   return tag.start;
 }
@@ -193,7 +208,12 @@ function extend(input: Input, building: Building): boolean {
 }
 
 function addWord(input: Input, building: Building, { word, tag }: Element, joined: boolean, spaced: boolean): boolean {
-  if (word.suffix && input.tokens[tag.first]?.key.length === 1 && (building.rank !== 'figure' || spaced)) return false;
+  if (
+    word.suffix &&
+    input.tokens[tag.first]?.key.length === 1 &&
+    (building.rank !== 'figure' || (spaced && !isSpacedScale(building, word)))
+  )
+    return false;
   if (word.rank === 'scale' && !joined) return multiply(building, word, tag.last);
   if (word.rank === 'article' || word.rank === 'part' || word.rank === 'zero' || word.plural) return false;
   if (building.rank === 'unit' && word.rank === 'tens' && joined) {
@@ -204,20 +224,20 @@ function addWord(input: Input, building: Building, { word, tag }: Element, joine
     building.at = tag.last;
     return true;
   }
-  const unjoined = building.rank === 'tens' ? word.rank === 'unit' && !joined : building.floor >= 100;
+  const unjoined = building.rank === 'tens' ? word.rank === 'unit' && !joined && word.fraction === undefined : building.floor >= 100;
   if (word.value >= building.floor || !unjoined) return false;
   building.words = true;
   push(building, word, tag.last);
   return true;
 }
 
-/** "3 thousand and 500", "5 million 200 thousand". */
+/** "3 thousand and 500", "5 million 200 thousand", "3 hundred and 21". */
 function addFigure(input: Input, building: Building, at: number, join: NumberJoin | undefined): boolean {
   const token = input.tokens[at];
   const value = token && figureValue(token.key);
-  if (value === undefined || !Number.isInteger(value) || value === 0 || building.floor < 1000 || value >= building.floor) return false;
+  if (value === undefined || !Number.isInteger(value) || value === 0 || building.floor < 100 || value >= building.floor) return false;
   const scaled = elementAt(input, at + 1)?.word.rank === 'scale';
-  if (!scaled && !join?.figures) return false;
+  if (!scaled && !(join?.figures !== undefined && building.floor <= join.figures)) return false;
   building.figure ??= token?.key ?? '';
   building.pieces.push(value);
   building.rank = 'figure';
@@ -230,7 +250,7 @@ function addFigure(input: Input, building: Building, at: number, join: NumberJoi
 /** "twenty-first", "two hundred and tenth", "hundredth" after its count. */
 function addOrdinal(input: Input, building: Building, at: number, joined: boolean): boolean {
   const tag = ordinalTag(input, at);
-  if (!tag || tag.clitics.length > 0 || building.rank === 'figure') return false;
+  if (!tag || tag.clitics.length > 0 || building.rank === 'figure' || isFigureScale(building)) return false;
   const { value, rank } = tag.value as OrdinalWord;
   if (rank === 'scale') {
     if (joined || !multiply(building, { value, rank: 'scale' }, tag.last)) return false;

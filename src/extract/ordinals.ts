@@ -1,6 +1,7 @@
 import type { CountCue } from '../languages/tables/counted.js';
 import type { NumberSign, NumberWord, OrdinalWord } from '../languages/tables/numbers.js';
 import type { Mention } from '../model/mention.js';
+import { readAmounts } from './amounts.js';
 import { mentionOf } from './mention.js';
 import type { Numeral } from './numerals.js';
 import type { Extractor, Sentence } from './sentence.js';
@@ -16,7 +17,7 @@ export const ordinals: Extractor = (sentence) => {
   const mentions: Mention[] = [];
   let before: Ranked | undefined;
   for (const numeral of sentence.numerals) {
-    if (!numeral.ordinal || isIdiom(sentence, numeral)) continue;
+    if (!numeral.ordinal || isIdiom(sentence, numeral) || isDenominatorOf(sentence, numeral)) continue;
     const of = orderedBy(sentence, numeral, before);
     before = { last: numeral.last, ...(of ? { of } : {}) };
     const mention = toMention(sentence, numeral, of);
@@ -24,6 +25,11 @@ export const ordinals: Extractor = (sentence) => {
   }
   return mentions;
 };
+
+/** "One fifth", "a twenty-first": the ordinal is part of a fraction. */
+function isDenominatorOf(sentence: Sentence, { first, last }: Numeral): boolean {
+  return readAmounts(sentence).some((amount) => (amount.part ?? amount.ratio) && amount.first <= first && last <= amount.last);
+}
 
 /** An ordinal read before, and its noun. */
 interface Ranked {

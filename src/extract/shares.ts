@@ -20,7 +20,12 @@ function measured(amount: Amount, first: number, last: number): Measured {
 
 function partIn(sentence: Sentence, { first, last }: Amount): Tagged<NumberWord> | undefined {
   for (let at = first; at < last; at += 1) {
-    const part = tagAt<NumberWord>(sentence, at, 'number', (word) => word.rank === 'part');
+    const part = tagAt<NumberWord>(
+      sentence,
+      at,
+      'number',
+      (word) => word.rank === 'part' || (word.fraction !== undefined && last === first + 1),
+    );
     if (part) return part;
   }
   return undefined;

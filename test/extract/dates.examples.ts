@@ -59,7 +59,12 @@ export const ARABIC: readonly ExampleGroup[] = [
   { value: '2026-05-10/2026-05-11 range relative', examples: ['خلال ⟦اليومين الماضيين⟧', 'خلال ⟦اليومين المنصرمين⟧'] },
   { value: '2024-01-01/2025-12-31 range relative about', examples: ['خلال ⟦العامين الماضيين⟧', 'خلال ⟦السنتين الأخيرتين⟧'] },
   { value: '2026-02~ month relative about', examples: ['استقال ⟦قبل ثلاثة أشهر⟧', 'استقال ⟦قبل نحو 3 أشهر⟧', 'غادر ⟦منذ ثلاثة أشهر⟧'] },
-  { value: '2024~ year relative about', examples: ['توفي ⟦قبل عامين⟧ في المستشفى', 'توفي ⟦منذ سنتين⟧'] },
+  { value: '2024-03-06 day relative', examples: ['تأسست ⟦قبل سنتين وشهرين و6 أيام⟧', 'تأسست ⟦قبل سنتين وشهرين وستة أيام⟧'] },
+  { value: '2022-11~ month relative about', examples: ['تأسست ⟦قبل 3 سنوات و6 أشهر⟧'] },
+  {
+    value: '2024~ year relative about',
+    examples: ['توفي ⟦قبل عامين⟧ في المستشفى', 'توفي ⟦قبل سنتين⟧ والأسبوع حافل', 'توفي ⟦قبل سنتين⟧ وأيام حافلة', 'توفي ⟦منذ سنتين⟧'],
+  },
   { value: '2026-05-03/2026-05-05 range said', examples: ['بين ⟦3 و5 أيار 2026⟧', 'من ⟦3 إلى 5 مايو 2026⟧', 'أيام ⟦3 و4 و5 مايو 2026⟧'] },
   { value: '2026-10-23/2026-10-26 range implied', examples: ['يقام المهرجان المقرر من ⟦23 إلى 26 أكتوبر⟧'] },
   {
@@ -168,7 +173,21 @@ export const ENGLISH: readonly ExampleGroup[] = [
   { value: '2026-05-04/2026-05-10 week relative', examples: ['They met ⟦last week⟧'] },
   { value: '2026-05-10/2026-05-12 range relative', examples: ['over the ⟦past two days⟧'] },
   { value: '2025-05-12/2026-05-12 range relative', examples: ['in the ⟦past year⟧'] },
-  { value: '2024~ year relative about', examples: ['He died ⟦two years ago⟧'] },
+  {
+    value: '2024~ year relative about',
+    examples: [
+      'He died ⟦two years ago⟧',
+      'He died ⟦a year and a half ago⟧',
+      'He died ⟦2 years ago⟧',
+      'He walked it in 3 days ⟦two years ago⟧',
+    ],
+  },
+  {
+    value: '2024-03-06 day relative',
+    examples: ['It opened ⟦2 years 2 months 6 days ago⟧', 'It opened ⟦two years, two months and six days ago⟧'],
+  },
+  { value: '2022-11~ month relative about', examples: ['It opened ⟦3 years and 6 months ago⟧'] },
+  { value: '2024-10-03 day said', examples: ['Filed ⟦2024-Oct-3⟧', 'Filed ⟦2024-Oct-03⟧', 'Filed ⟦2024/October/3⟧'] },
   {
     value: '2026-07-13/2026-07-15 range implied',
     examples: ['The games run ⟦July 13-15⟧', 'from ⟦13th to 15th of July⟧', 'from ⟦July 13 to July 15⟧', 'from ⟦13 to 15 July⟧'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractMentions } from '../../src/index.js';
 import { isMention, type NumberMention } from '../../src/model/mention.js';
-import { ARABIC_NUMBERS, ENGLISH_NUMBERS, NO_NUMBERS, type ExampleGroup } from './amounts.examples.js';
+import { APART, ARABIC_NUMBERS, ENGLISH_NUMBERS, NO_NUMBERS, type ExampleGroup } from './amounts.examples.js';
 
 function numbers(text: string, language: string): { quote: string; value: NumberMention }[] {
   return extractMentions(text, { language, reference: '2026-05-12' }).filter((mention) => isMention(mention, 'number'));
@@ -31,6 +31,12 @@ describe.each([
 describe.each(NO_NUMBERS)('what counts nothing in $language', ({ language, texts }) => {
   it.each(texts)('%s', (text) => {
     expect(numbers(text, language).map(({ quote }) => quote)).toEqual([]);
+  });
+});
+
+describe('figures that are no fraction together', () => {
+  it.each(APART)('$text', ({ language, text, values }) => {
+    expect(numbers(text, language).map(({ value }) => String(value.min))).toEqual(values);
   });
 });
 

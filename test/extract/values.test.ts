@@ -25,6 +25,21 @@ describe('money', () => {
     ['en', '10..20 USD', ['between 10 and 20 dollars', '$10-$20', '$10 to $20', 'from 10 dollars to 20 dollars']],
     ['en', '0.26 USD', ['26 cents']],
     ['en', '20.43 USD', ['20 dollars and 43 cents', '$20 and 43c']],
+    [
+      'en',
+      '7500000 USD',
+      ['offers open at dollars 7.5 million.', 'dollars 7.5 million for the port', '7.5 million usd', '7.5 MUSD', '7500 KUSD'],
+    ],
+    ['en', '64000000 SEK', ['an order of 64 MSEK for ferries']],
+    ['en', '500000 EUR', ['half million euros', 'half million eur.', 'half a million EUR']],
+    ['en', '17.2 USD', ['a ticket is 17 dollars and 20.', 'a ticket is 17 USD 20.']],
+    ['en', '90000000 USD', ['notes of $ 90 million first offered in May']],
+    ['en', '4000000..6000000 USD', ['between $4 and $6 million', '$4 to $6 million', '$4-$6 million', '$4 million to $6 million']],
+    ['en', '400..6000000 USD', ['$400 to $6 million', '400 dollars to 6 million dollars']],
+    ['en', '4..6000000 USD', ['4 dollars to 6 million dollars']],
+    ['en', '6000000 USD', ['a fund of 6 M USD', '6M USD', '6 mln dlrs']],
+    ['en', '5 USD', ['it costs $5 m and rises']],
+    ['en', '2500000 GBP', ['2.5 mln stg', '£2.5m']],
     ['en', '500000 INR', ['5 lakh rupees', 'Rs 5 lakh']],
   ])('%s: %s', (language, value, texts) => {
     for (const text of texts) {
@@ -51,6 +66,12 @@ describe('money', () => {
     ['en', '3 all'],
     ['en', 'temperatures of -15C'],
     ['ar', 'سعر الدولار'],
+    ['en', 'traded against the dollar 12.'],
+    ['en', 'paid in pounds 3 of the debts'],
+    ['en', 'we bought dollars 20 days later'],
+    ['en', 'they opened 2 MALL branches'],
+    ['en', 'we are paid in dollars 20%.'],
+    ['en', 'we give it 10 all of us'],
   ])('none in %s: %s', (language, text) => {
     expect(found('money', text, language)).toEqual([]);
   });
@@ -67,9 +88,16 @@ describe('percents', () => {
     ['ar', '10..20', ['بين 10 و20 في المئة', 'من 10% إلى 20%']],
     ['en', '20', ['20%', '20 per cent', 'twenty percent', '20 percentage points', 'a 20-percent rise']],
     ['en', '10..20', ['10 to 20 percent', '10%-20%']],
+    ['ar', '0.5', ['رفع الفائدة 50 نقطة أساس', 'رفع الفائدة بمقدار 50 نقطة أساس', 'رفع الفائدة نصف نقطة مئوية']],
+    ['ar', '0.8', ['نسبة الوفيات 8 في الألف', 'نسبة الوفيات ثمانية بالألف', '0.8%']],
+    ['ar', '0.25', ['خفض الفائدة 25 نقطة أساس', 'خفض الفائدة ربع نقطة مئوية', 'خفض الفائدة خمسة وعشرين نقطة أساس']],
+    ['en', '0.75', ['cut by 75 basis points', 'a 75-basis-point cut', 'cut by three quarters of a percentage point', 'cut by 75 bps']],
+    ['en', '30', ['thirty percentage', 'a 30 percentage rise']],
+    ['en', '5', ['a twentieth of pupils', 'one twentieth of pupils', 'five hundredths of the harvest']],
     ['ar', '50', ['غادر نصف سكان القرية', 'أكل نصف ما في السلة', 'تراجع الإنتاج بنسبة النصف', 'انخفض الإنتاج إلى النصف', 'خسر نصف ثروته']],
     ['ar', '75', ['غادر ثلاثة أرباع السكان', 'أيده ثلاثة أرباع أعضاء النادي']],
-    ['ar', '20', ['واحد من كل خمسة تلاميذ', '2 من كل 10 تلاميذ']],
+    ['ar', '10', ['أنفقت أكثر من عشر الميزانية', 'أنفقت قرابة عشر الميزانية']],
+    ['ar', '20', ['تضرر نحو خمس السكان', 'واحد من كل خمسة تلاميذ', '2 من كل 10 تلاميذ']],
     ['en', '50', ['half of the pupils', 'half the pupils', 'more than half of pupils', 'sales fell by half', 'half of them left']],
     [
       'en',
@@ -89,10 +117,18 @@ describe('percents', () => {
       ]);
   });
 
+  it('says of a third that it is a round figure, of a quarter that it is one', () => {
+    const exactness = (text: string): string[] => found('percent', text, 'en').map(({ value }) => value.exactness);
+    expect(exactness('cut by a quarter of a percentage point')).toEqual(['exact']);
+    expect(exactness('cut by a third of a percentage point')).toEqual(['about']);
+  });
+
   it.each([
     ['ar', 'سجل هدفين في النصف الأول من الموسم'],
     ['ar', 'بلغ ربع النهائي أمس'],
     ['ar', 'انتظر ربع ساعة'],
+    ['ar', 'خلال خمس السنوات الأخيرة'],
+    ['ar', 'زارت خمس الدول المجاورة'],
     ['ar', 'ارتفع متراً ونصف المتر'],
     ['en', 'the second half of the match'],
     ['en', 'the northern half of the city'],
@@ -157,6 +193,7 @@ describe('durations', () => {
     ['en', 'P2W', ['for a fortnight', 'for two weeks']],
     ['en', 'PT90M', ['a 90-minute flight']],
     ['en', 'PT30M', ['half an hour']],
+    ['en', 'PT15M', ['a quarter of an hour', 'one fourth of an hour', 'a fourth of an hour']],
     ['en', 'P1Y2D', ['1 year and 2 days']],
   ])('%s: %s', (language, value, texts) => {
     for (const text of texts) {
@@ -176,6 +213,7 @@ describe('durations', () => {
     ['en', 'twice a day'],
     ['en', 'a second man fell'],
     ['en', 'half of the sales'],
+    ['en', 'the tenth of the month'],
   ])('none in %s: %s', (language, text) => {
     expect(found('duration', text, language)).toEqual([]);
   });
@@ -192,6 +230,10 @@ describe('ordinals', () => {
     ['ar', 'الذكرى الستين للاستقلال', '60 ذكر'],
     ['en', 'the third consecutive quarter of growth', '3 quarter'],
     ['en', 'the twenty-first round', '21 round'],
+    ['en', 'it took one third place', '3 plac'],
+    ['en', 'the billionth message', '1000000000 messag'],
+    ['en', 'the twentieth million', '20 million'],
+    ['en', 'the hundredth goal', '100 goal'],
     ['en', 'the 25th anniversary', '25 anniversary'],
     ['en', 'the last ship', '-1 ship'],
   ])('%s: %s', (language, text, expected) => {

@@ -73,6 +73,27 @@ function afterDay(words: Words, at: number): { readonly at: number; readonly joi
   return { at, joined: false };
 }
 
+/** "2019-Oct-21", "2019/October/21": the year first, all of it written onto two marks of one kind. */
+export const readYearFirst: Reader = ({ words }, at) => {
+  const mark = words.key(at + 1);
+  const tight = (from: number): boolean => words.isMark(from, mark) && !words.token(from)?.spaced && !words.token(from + 1)?.spaced;
+  if (!/^\d{4}$/u.test(words.key(at)) || (mark !== '-' && mark !== '/') || !tight(at + 1)) return undefined;
+  const month = monthAt(words, at + 2, true);
+  const day = month?.last === at + 3 && tight(month.last) ? dayAt(words, month.last + 1) : undefined;
+  if (!month || !day) return undefined;
+  const year = Number(words.key(at));
+  return {
+    first: at,
+    last: day.last,
+    start: words.token(at)?.start ?? 0,
+    end: words.endOf(day.last),
+    calendar: month.calendar,
+    said: { year, month: month.month, day: day.day },
+    basis: 'said',
+    steps: [`year:${String(year)}:said`, monthStep(month), `day:${String(day.day)}:said`],
+  };
+};
+
 /** "October 21, 2019", "October 2019", "shahr aylul al-madi", "tammuz 13". */
 export const readMonthFirst: Reader = (scope, at, depth) => {
   const { words } = scope;

@@ -4,7 +4,7 @@ import { kindSet, meet, NO_KINDS, union, withShape, type KindSet } from '../../l
 import type { CalendarKind } from '../../languages/tables/calendar.js';
 import type { DateValue, Mention } from '../../model/mention.js';
 import type { DateUsage, Extractor, Sentence } from '../sentence.js';
-import { readDayFirst, readMonthFirst } from './absolute.js';
+import { readDayFirst, readMonthFirst, readYearFirst } from './absolute.js';
 import { readDayWord, readWeekday, weekdayOfWeek } from './days.js';
 import { readCentury, readDecade } from './centuries.js';
 import { readFestival } from './festivals.js';
@@ -44,6 +44,7 @@ function begins(reader: Reader, kinds: readonly CalendarKind[], numbers: Opening
 const READERS: readonly Opening[] = [
   begins(readNumeric, [], 'alone'),
   begins(readNumericDays, [], 'followed'),
+  begins(readYearFirst, [], 'followed'),
   begins(readDayFirst, ['time-unit', 'date-joint', 'period-part'], 'followed'),
   begins(readMonthFirst, ['shift', 'time-unit', 'month']),
   begins(readNth, ['date-joint', 'time-unit', 'weekday'], 'followed'),

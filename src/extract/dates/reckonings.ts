@@ -10,7 +10,7 @@ import {
   type DayNumber,
   type Grain,
 } from '../../model/dates.js';
-import type { Reckoning, UnitWord } from '../../languages/tables/calendar.js';
+import type { Reckoning, TimeUnit, UnitWord } from '../../languages/tables/calendar.js';
 import { reckoned, type Phrase, type Reader, type Scope, type Span } from './phrase.js';
 import { countAt, skipAbout } from './scope.js';
 import { baseOf, isCalendarUnit, unitAt, type Base } from './units.js';
@@ -25,8 +25,10 @@ export const readReckonedAfter: Reader = (scope, at, depth) => {
   if (!counted) return undefined;
   const start = words.token(at) ? startOfCount(words, at) : 0;
   const weekday = words.tag(counted.last, 'weekday');
-  const unit = weekday ? undefined : unitAt(words, counted.last);
-  const last = weekday?.last ?? unit?.last;
+  const first = weekday ? undefined : unitAt(words, counted.last);
+  const length = first && lengthAt(words, first, counted);
+  const unit = length?.unit;
+  const last = weekday?.last ?? length?.last;
   if (last === undefined) return undefined;
   const word = words.tag(last, 'reckoning', ({ place }) => place === 'after');
   if (!word) return undefined;
@@ -36,7 +38,7 @@ export const readReckonedAfter: Reader = (scope, at, depth) => {
   if (anchored && found?.days) {
     const whole = { ...span, last: found.last, end: found.end };
     const base = { day: anchored.value.sign < 0 ? found.days.first : found.days.last, name: `from-${isoDay(found.days.first)}` };
-    return unit ? counting(whole, base, anchored.value.sign, unit.value, counted, found.days.grain === 'day') : undefined;
+    return length && countingLength(whole, base, anchored.value.sign, length, found.days.grain === 'day');
   }
   const plain = words.tag(last, 'reckoning', ({ place, anchored: needs }) => place === 'after' && !needs);
   if (!plain || (plain.value.from === 'text' && plain.value.sign < 0 && !endsClause(words, plain.last))) return undefined;
@@ -44,10 +46,10 @@ export const readReckonedAfter: Reader = (scope, at, depth) => {
   const base = baseOf(
     scope,
     plain.value.from === 'either' ? 'publication' : plain.value.from,
-    unit && isCalendarUnit(unit.value.unit) ? unit.value.unit : 'day',
+    unit && isCalendarUnit(unit.unit) ? unit.unit : 'day',
   );
   if (weekday) return countingWeekdays(exact, base, plain.value, weekday.value.weekday, counted.count);
-  return unit && counting(exact, base, plain.value.sign, unit.value, counted);
+  return length && countingLength(exact, base, plain.value.sign, length);
 };
 
 function startOfCount(words: Words, at: number): number {
@@ -77,27 +79,27 @@ export const readReckonedBefore: Reader = (scope, at, depth) => {
   const phrase = { first: at, last: unit.last, start: words.startOf(word), end: words.endOf(unit.last) };
   const half = halfMore(words, unit) ?? (counted ? undefined : afterOne(words, unit));
   const isHalf = half !== undefined && words.tag(unit.last, 'time-unit') !== undefined;
-  const about = skipAbout(words, half ?? unit.last);
-  const span = half ? { ...phrase, last: half, end: words.endOf(half) } : phrase;
   const count = {
     count: (counted?.count ?? unit.value.count ?? 1) + (isHalf ? 0.5 : 0),
     vague: counted?.vague === true || from > word.last,
   };
+  const length: Length = half ? { earlier: [], unit: unit.value, ...count, last: half } : lengthAt(words, unit, count);
+  const about = skipAbout(words, length.last);
+  const span = { ...phrase, last: length.last, end: words.endOf(length.last) };
   const after = countedFrom(words, Math.max(span.last, about));
-  if (after !== undefined) return anchoredCount(scope, span, word.value.sign, unit.value, count, after, depth);
+  if (after !== undefined) return anchoredCount(scope, span, word.value.sign, length, after, depth);
   const whole = span.first === 0 && span.last === words.length;
   if (word.value.future && !whole && depth === 0 && !scope.isFuture(span.first, span.last)) return undefined;
   const now = words.tag(span.last, 'reckoning', ({ place, from: base, sign }) => place === 'after' && base === 'publication' && sign > 0);
   if (now && word.value.from !== 'text')
-    return counting(
+    return countingLength(
       { ...span, last: now.last, end: words.endOf(now.last) },
       baseOf(scope, 'publication', 'day'),
       word.value.sign,
-      unit.value,
-      count,
+      length,
     );
-  const base = startsFrom(scope, word.value, span, unit.value);
-  return !base || wordAfterMeasure(words, span.last) ? undefined : counting(span, base, word.value.sign, unit.value, count);
+  const base = startsFrom(scope, word.value, span, length.unit);
+  return !base || wordAfterMeasure(words, span.last) ? undefined : countingLength(span, base, word.value.sign, length);
 };
 
 /** "bad dhalik bi-thalathat ayyam": after a word that points back the count is governed; "bad dhalik uqid ijtima" counts nothing. */
@@ -158,19 +160,11 @@ function halfMore(words: Words, unit: CalendarTag<'time-unit'>): number | undefi
   return again?.last ?? half.last;
 }
 
-function anchoredCount(
-  scope: Scope,
-  span: Span,
-  sign: -1 | 1,
-  unit: UnitWord,
-  count: { count: number; vague: boolean },
-  at: number,
-  depth: number,
-): Phrase | undefined {
+function anchoredCount(scope: Scope, span: Span, sign: -1 | 1, length: Length, at: number, depth: number): Phrase | undefined {
   const found = scope.read(at, depth + 1);
   if (!found?.days) return undefined;
   const base = { day: sign < 0 ? found.days.first : found.days.last, name: `from-${isoDay(found.days.first)}` };
-  return counting({ ...span, last: found.last, end: found.end }, base, sign, unit, count, found.days.grain === 'day');
+  return countingLength({ ...span, last: found.last, end: found.end }, base, sign, length, found.days.grain === 'day');
 }
 
 const WHOLE: Readonly<Record<CalendarUnit, Grain>> = {
@@ -211,6 +205,67 @@ function counting(
         ? periodAround('year', point)
         : dayPeriod(point);
   return reckoned(span, { ...days, grain: WHOLE[unit] }, steps, { approximate: true });
+}
+
+/** A count of a unit, with what was counted of coarser ones before it: "2 years, 1 month and | 21 days". */
+interface Length {
+  readonly earlier: readonly { readonly unit: CalendarUnit; readonly count: number }[];
+  readonly unit: UnitWord;
+  readonly count: number;
+  readonly vague: boolean;
+  readonly last: number;
+}
+
+/** Units that are counted one after the other, the coarsest first. */
+const DESCENDING: readonly TimeUnit[] = ['century', 'decade', 'year', 'month', 'week', 'day'];
+
+/** The length of time that begins with a count of `unit`: finer units may follow, or half of it. */
+function lengthAt(words: Words, unit: CalendarTag<'time-unit'>, { count, vague }: { count: number; vague: boolean }): Length {
+  let length: Length = { earlier: [], unit: unit.value, count, vague, last: unit.last };
+  for (let next = furtherAt(words, length); next; next = furtherAt(words, length)) length = next;
+  return length;
+}
+
+function furtherAt(words: Words, length: Length): Length | undefined {
+  const at = skipAnd(words, length.last);
+  const counted = countAt(words, at);
+  const unit = unitAt(words, counted?.last ?? at);
+  if (!unit || isDefinite(unit) || !isCalendarUnit(length.unit.unit)) return undefined;
+  const joined = at > length.last || isConjoined(unit);
+  if (unit.value.unit === 'half')
+    return joined && counted?.count === 1 ? { ...length, count: length.count + 0.5, last: unit.last } : undefined;
+  if (!counted && (!joined || unit.value.plural)) return undefined;
+  const [coarse, fine] = [DESCENDING.indexOf(length.unit.unit), DESCENDING.indexOf(unit.value.unit)];
+  if (coarse < 0 || fine <= coarse || !Number.isInteger(length.count)) return undefined;
+  return {
+    earlier: [...length.earlier, { unit: length.unit.unit, count: length.count }],
+    unit: unit.value,
+    count: counted?.count ?? unit.value.count ?? 1,
+    vague: length.vague || counted?.vague === true,
+    last: unit.last,
+  };
+}
+
+/** Past a comma and a word for "and" that stands by itself. */
+function skipAnd(words: Words, at: number): number {
+  const from = words.isMark(at, ',') ? at + 1 : at;
+  const and = words.sentence.tags[from]?.find(
+    ({ kind, value, clitics }) => kind === 'amount-joint' && value === 'and' && clitics.length === 0,
+  );
+  return and?.last ?? from;
+}
+
+/** As `counting`, from the day that the coarser units lead to. */
+function countingLength(span: Span, base: Base, sign: -1 | 1, length: Length, fromDay = false): Phrase | undefined {
+  const steps: string[] = [];
+  let from = base;
+  for (const { unit, count } of length.earlier) {
+    steps.push(`relative:${String(sign * count)}:${unit}:${from.name}`);
+    const day: DayNumber | undefined = from.day === undefined ? undefined : pointAt(unit, from.day, sign * count);
+    from = { day, name: day === undefined ? from.name : `from-${isoDay(day)}` };
+  }
+  const phrase = counting(span, from, sign, length.unit, length, fromDay);
+  return phrase && steps.length > 0 ? { ...phrase, steps: [...steps, ...phrase.steps] } : phrase;
 }
 
 function pointAt(unit: CalendarUnit, day: DayNumber, count: number): DayNumber {

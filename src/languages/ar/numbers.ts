@@ -15,6 +15,11 @@ const UNITS: readonly (readonly [value: number, forms: string])[] = [
   [9, 'تسعة تسع'],
 ];
 
+/** Fractions that without vowels are spelled like a count: "خُمس" like "خَمس", the dual "خُمسين" like "خمسين". */
+const FRACTIONS: Readonly<Record<string, number>> = {
+  خمس: 1 / 5, سبع: 1 / 7, تسع: 1 / 9, عشر: 1 / 10, خمسين: 2 / 5, سبعين: 2 / 7, تسعين: 2 / 9,
+};
+
 const TWO = words('اثنان اثنتان اثنين اثنتين ثنتان ثنتين اتنين');
 
 const TEENS: readonly (readonly [value: number, first: string, fused: string])[] = [
@@ -72,6 +77,15 @@ const cardinal = (value: number, rank: NumberRank, forms: readonly string[], mor
   kind: 'number', value: { value, rank, ...more }, forms,
 });
 
+/** A cardinal, those of its forms apart that are spelled like a fraction. */
+const spelledLikeFractions = (value: number, rank: NumberRank, forms: readonly string[]): NumberEntry[] => [
+  cardinal(value, rank, forms.filter((form) => FRACTIONS[form] === undefined)),
+  ...forms.flatMap((form) => {
+    const fraction = FRACTIONS[form];
+    return fraction === undefined ? [] : [cardinal(value, rank, [form], { fraction })];
+  }),
+];
+
 /** "ثلاثة" → "ثلاثة عشر", "ثلاثة عشرة". */
 const withTen = (firsts: readonly string[]): string[] => firsts.flatMap((first) => [`${first} عشر`, `${first} عشرة`]);
 
@@ -126,14 +140,14 @@ const ordinals: NumberEntry[] = [
 /** Cardinal and ordinal words. */
 export const NUMBERS: readonly NumberEntry[] = [
   cardinal(0, 'zero', ['صفر']),
-  ...UNITS.map(([value, forms]) => cardinal(value, 'unit', words(forms))),
+  ...UNITS.flatMap(([value, forms]) => spelledLikeFractions(value, 'unit', words(forms))),
   // "وأحد": and one of them.
   cardinal(1, 'unit', ['واحد'], { unspelled: 'أ' }),
   // With the article "الاثنين" is Monday, or the couple already named.
   cardinal(2, 'unit', TWO, { bare: true }),
-  cardinal(10, 'teen', words('عشرة عشر')),
+  ...spelledLikeFractions(10, 'teen', words('عشرة عشر')),
   ...teens,
-  ...TENS.map(([value, stems]) => cardinal(value, 'tens', words(stems).flatMap((stem) => [`${stem}ون`, `${stem}ين`]))),
+  ...TENS.flatMap(([value, stems]) => spelledLikeFractions(value, 'tens', words(stems).flatMap((stem) => [`${stem}ون`, `${stem}ين`]))),
   cardinal(100, 'scale', words('مئة مائة')),
   cardinal(100, 'scale', words('مئات مائات'), { plural: true }),
   cardinal(10, 'scale', ['عشرات'], { plural: true }),
@@ -166,7 +180,7 @@ export const NUMBERS: readonly NumberEntry[] = [
     forms: ['جهة ثانية', 'ناحية ثانية', 'المقام الأول', 'السيدة الأولى', 'بالدرجة الأولى', 'جهة أولى', 'العالم الثالث'],
   },
   { kind: 'vague-number', value: { min: 3, max: 9 }, forms: ['بضعة', 'بضع'] },
-  { kind: 'number-join', value: { after: 1, figures: true }, forms: ['و'] },
+  { kind: 'number-join', value: { after: 1, figures: 1e12 }, forms: ['و'] },
   { kind: 'number-sign', value: 'point', forms: ['فاصلة', 'فاصل'] },
   { kind: 'number-sign', value: 'reversed-point', forms: ['ر'] },
   // Quantity; "I am not".

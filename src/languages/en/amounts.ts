@@ -44,7 +44,7 @@ export const AMOUNTS: readonly AmountEntry[] = [
     forms: `win wins won beat beats beaten defeat defeats defeated victory draw drew lose loses lost loss match game goal goals score scored scoreline
       vote votes voted lead led leading set sets final semifinal half-time halftime thrash thrashed edged edge`.split(/\s+/u),
   },
-  { kind: 'amount-cue', value: 'naming', forms: ['no', 'no.', 'number', 'flight', 'highway', 'route', 'article', 'section', 'room', 'channel', 'page', 'chapter', 'gate', '#', 'class', 'game', 'season', 'week', 'round', 'episode', 'volume', 'part', 'phase', 'level', 'grade', 'group', 'stage', 'step', 'version', 'category', 'type', 'lane', 'building', 'block', 'unit', 'day'] },
+  { kind: 'amount-cue', value: 'naming', forms: ['no', 'no.', 'number', 'flight', 'highway', 'route', 'article', 'section', 'room', 'channel', 'page', 'chapter', 'gate', '#', 'class', 'game', 'season', 'week', 'round', 'episode', 'volume', 'part', 'phase', 'level', 'grade', 'group', 'stage', 'step', 'version', 'model', 'category', 'type', 'lane', 'building', 'block', 'unit', 'day'] },
   { kind: 'amount-cue', value: 'share', forms: ['by', 'by about', 'by around', 'by nearly', 'by almost', 'by over', 'by more than', 'by less than', 'by at least', 'by up to', 'by roughly'] },
   {
     kind: 'amount-cue', value: 'no-share',
@@ -54,10 +54,13 @@ export const AMOUNTS: readonly AmountEntry[] = [
   },
   { kind: 'amount-cue', value: 'whole', forms: ['them', 'those', 'these', 'what', 'us', 'whom'] },
   { kind: 'amount-cue', value: 'in', forms: ['in'] },
+  { kind: 'amount-cue', value: 'of', forms: ['of'] },
+  { kind: 'amount-cue', value: 'ratio', forms: ['over', 'divided by', 'part in', 'parts in', 'part of', 'parts of', 'part out of', 'parts out of'] },
   { kind: 'amount-cue', value: 'out-of', forms: ['out of', 'out of every', 'in every', 'of every', 'from every'] },
-  { kind: 'percent', value: {}, forms: ['percent', 'per cent', 'pct', 'percents', 'pc', 'p.c.'] },
+  { kind: 'percent', value: {}, forms: ['percent', 'per cent', 'pct', 'percents', 'percentage', 'pc', 'p.c.'] },
   {
-    kind: 'percent', value: { points: true },
+    kind: 'percent', value: { points: 1 },
     forms: ['percentage point', 'percentage points', 'percent points', 'percentage-point', 'points of a percent', 'pp'],
   },
+  { kind: 'percent', value: { points: 0.01 }, forms: ['basis point', 'basis points', 'basis-point', 'bps'] },
 ];

@@ -13,7 +13,7 @@ interface CurrencyName {
 
 const NAMES: readonly CurrencyName[] = [
   {
-    names: 'dollar dollars', code: 'USD',
+    names: 'dollar dollars dlr dlrs', code: 'USD',
     countries: {
       USD: 'us u.s. american united_states', CAD: 'canadian canada', AUD: 'australian australia', NZD: 'new_zealand', HKD: 'hong_kong', SGD: 'singapore singaporean',
       TWD: 'taiwan taiwanese',
@@ -94,7 +94,7 @@ const MINOR: Readonly<Record<string, string>> = {
 export const CURRENCIES: readonly CurrencyEntry[] = [
   ...CURRENCY_SIGNS,
   ...NAMES.flatMap(entriesOf),
-  { kind: 'currency', value: { code: 'GBP' }, forms: ['pounds sterling', 'pound sterling', 'sterling', 'quid'] },
+  { kind: 'currency', value: { code: 'GBP' }, forms: ['pounds sterling', 'pound sterling', 'sterling', 'stg', 'quid'] },
   { kind: 'currency', value: { code: 'EGP' }, forms: ['genihat masriya', 'geneh masry', 'le', 'l.e', 'l.e.'] },
   { kind: 'currency', value: { code: 'USD' }, forms: ['bucks'] },
   { kind: 'currency', value: { code: 'INR', sign: true }, forms: ['rs', 'rs.'] },

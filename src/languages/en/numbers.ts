@@ -33,7 +33,7 @@ interface ScaleForms {
 }
 
 const SCALES: readonly ScaleForms[] = [
-  { value: 12, singular: 'dozen', plural: 'dozens' },
+  { value: 12, singular: 'dozen doz', plural: 'dozens dozs' },
   { value: 100, singular: 'hundred', plural: 'hundreds' },
   { value: 1e3, singular: 'thousand', plural: 'thousands', suffix: 'k' },
   { value: 1e5, singular: 'lakh', plural: 'lakhs lacs', suffix: 'lac lkh lkhs' },
@@ -53,6 +53,13 @@ const scales: NumberEntry[] = SCALES.flatMap(({ value, singular, plural, suffix 
 const PARTS: readonly (readonly [value: number, plural: string])[] = [
   [1 / 3, 'thirds'], [1 / 4, 'quarters fourths'], [1 / 5, 'fifths'], [1 / 6, 'sixths'], [1 / 7, 'sevenths'],
   [1 / 8, 'eighths'], [1 / 9, 'ninths'], [1 / 10, 'tenths'], [1 / 2, 'halves'],
+];
+
+/** Denominators from eleven on, singular; they take an s. */
+const FINE_PARTS: readonly (readonly [whole: number, part: string])[] = [
+  ...ORDINAL_TEENS.slice(1).map((form, i): [number, string] => [i + 11, form]),
+  ...TENS.map((form, i): [number, string] => [10 * i + 20, form.replace(/y$/u, 'ieth')]),
+  [100, 'hundredth'], [1000, 'thousandth'], [1e6, 'millionth'], [1e9, 'billionth'],
 ];
 
 /** Cardinal and ordinal words. */
@@ -78,6 +85,7 @@ export const NUMBERS: readonly NumberEntry[] = [
   cardinal(1 / 3, 'part', ['third']),
   ...words('fourth fifth sixth seventh eighth ninth tenth').map((form, i) => cardinal(1 / (i + 4), 'part', [form])),
   ...PARTS.map(([value, plural]) => cardinal(value, 'part', words(plural), { plural: true })),
+  ...FINE_PARTS.flatMap(([whole, part]) => [cardinal(1 / whole, 'part', [part]), cardinal(1 / whole, 'part', [`${part}s`], { plural: true })]),
   ...ORDINAL_UNITS.map((form, i) => ordinal(i + 1, 'unit', [form])),
   ...ORDINAL_TEENS.map((form, i) => ordinal(i + 10, 'teen', [form])),
   ...TENS.map((form, i) => ordinal(10 * i + 20, 'tens', [form.replace(/y$/u, 'ieth')])),
@@ -85,6 +93,8 @@ export const NUMBERS: readonly NumberEntry[] = [
   ordinal(100, 'scale', ['hundredth']),
   ordinal(1000, 'scale', ['thousandth']),
   ordinal(1e6, 'scale', ['millionth']),
+  ordinal(1e9, 'scale', ['billionth']),
+  ordinal(1e12, 'scale', ['trillionth']),
   ordinal(-1, 'last', ['last']),
   {
     kind: 'ordinal-idiom', value: true,
@@ -92,7 +102,7 @@ export const NUMBERS: readonly NumberEntry[] = [
   },
   { kind: 'vague-number', value: { min: 2, max: 2 }, forms: ['a couple', 'a couple of', 'a pair', 'a pair of'] },
   { kind: 'vague-number', value: { min: 3, max: 3 }, forms: ['few', 'a few', 'a few of'] },
-  { kind: 'number-join', value: { after: 100 }, forms: ['and'] },
+  { kind: 'number-join', value: { after: 100, figures: 100 }, forms: ['and'] },
   { kind: 'number-sign', value: 'point', forms: ['point'] },
   { kind: 'number-sign', value: 'minus', forms: ['minus', 'negative'] },
   { kind: 'number-sign', value: 'ordinal-suffix', forms: ['st', 'nd', 'rd', 'th'] },

@@ -23,13 +23,15 @@ export type AmountJoint = 'from' | 'to' | 'between' | 'and' | 'or';
  * rather than counts ("No. 5", "flight 370"). `proclitic`: letters written before digits that are no part of a name; `article`: those of them
  * that end in the article. `than`: the preposition of a verb that bounds a figure. `share`: before a fraction by which something changes ("by a
  * third"). `no-share`: beside a fraction that is a part in time or place ("half of the match", "other half"). `whole`: a pronoun that a
- * fraction is of ("half of what"). `in` and `out-of`: between a part and its whole ("two in five").
+ * fraction is of ("half of what"). `in`, `of` and `out-of`: between a part and its whole ("two in five");
+ * `ratio`: between two figures that are one fraction ("1 over 20", "3 parts of 10").
  */
-export type AmountCue = 'change' | 'naming' | 'proclitic' | 'article' | 'than' | 'share' | 'no-share' | 'whole' | 'in' | 'out-of';
+export type AmountCue =
+  'change' | 'naming' | 'proclitic' | 'article' | 'than' | 'share' | 'no-share' | 'whole' | 'in' | 'of' | 'out-of' | 'ratio';
 
-/** A word for percent; `points`: percentage points. The sign itself is read without a table. */
+/** A word for percent; `points`: percentage points, one of which is this many hundredths. The sign itself is read without a table. */
 export interface PercentWord {
-  readonly points?: true;
+  readonly points?: number;
 }
 
 /** Entries of kind `score-cue` are words of sport or ballot: in their sentence "2-1" is a result. */

@@ -10,6 +10,8 @@ export interface CurrencyWord {
   readonly sign?: true;
   /** The source must be in capitals and in one piece: many codes are English words in small letters, and "a $5" is no "A$5". */
   readonly capitals?: true;
+  /** How many of it one of the figure is ("MUSD": a million dollars). */
+  readonly scale?: number;
   /** A dual: two of it, with no figure. */
   readonly count?: number;
 }
@@ -38,6 +40,14 @@ const THOUSANDTHS: ReadonlySet<string> = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'L
 export function minorUnits(code: string): number {
   return THOUSANDTHS.has(code) ? 1000 : 100;
 }
+
+/** Codes that no common word is spelled like: also in small letters after a figure, and in accounts with a letter for thousand or million. */
+const PLAIN_CODES = 'USD EUR GBP JPY CNY CHF HKD SGD INR PKR AED EGP QAR KWD BHD OMR JOD'.split(' ');
+const ACCOUNTED = [...PLAIN_CODES, ...'CAD AUD NZD SEK NOK DKK PLN CZK HUF RUB ZAR SAR'.split(' ')];
+const ACCOUNT_LETTERS: readonly (readonly [letter: string, scale: number])[] = [
+  ['K', 1e3],
+  ['M', 1e6],
+];
 
 /** ISO 4217 codes met in the press; in capitals only. */
 const CODES =
@@ -83,6 +93,10 @@ const SIGNS: readonly (readonly [code: string, forms: readonly string[]])[] = [
 /** Codes and signs, the same in every language. */
 export const CURRENCY_SIGNS: readonly CurrencyEntry[] = [
   ...CODES.map((code): CurrencyEntry => ({ kind: 'currency', value: { code, sign: true, capitals: true }, forms: [code] })),
+  ...PLAIN_CODES.map((code): CurrencyEntry => ({ kind: 'currency', value: { code }, forms: [code] })),
+  ...ACCOUNT_LETTERS.flatMap(([letter, scale]) =>
+    ACCOUNTED.map((code): CurrencyEntry => ({ kind: 'currency', value: { code, scale, capitals: true }, forms: [letter + code] })),
+  ),
   ...LETTERED.map(([code, forms]): CurrencyEntry => ({ kind: 'currency', value: { code, sign: true, capitals: true }, forms })),
   ...SIGNS.map(([code, forms]): CurrencyEntry => ({ kind: 'currency', value: { code, sign: true }, forms })),
   { kind: 'currency-minor', value: { code: 'USD', glued: true }, forms: ['c', '¢'] },

@@ -22,6 +22,8 @@ export interface NumberWord {
   readonly shy?: true;
   /** Never with the definite article, where it is another word (the weekday). */
   readonly bare?: true;
+  /** What the same letters are as a fraction (khams, khums): read where no count may follow what stands before them. */
+  readonly fraction?: number;
   /** Read only right after a figure ("10k", "3 bn"); a single letter only when written onto it. */
   readonly suffix?: true;
   /** Folding makes it equal to another word: the source must hold this letter. */
@@ -43,8 +45,8 @@ export interface OrdinalWord {
 /** A word that joins the parts of a number, only after a part of at least `after` ("one hundred and five": 100). */
 export interface NumberJoin {
   readonly after: number;
-  /** Also between a scale and a figure ("3 thousand and 500"). */
-  readonly figures?: true;
+  /** Also between a scale of at most this and a figure ("3 thousand and 500"). */
+  readonly figures?: number;
 }
 
 /**
