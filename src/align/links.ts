@@ -130,7 +130,9 @@ function toldScore({ a, b, comparison }: Candidate, { related }: Meeting): numbe
   return related >= ONE_EVENT && isTold(a, b, comparison) ? TOLD : 0;
 }
 
+/** In one document a rise alone does not say from which of its other values; two values of one sentence are of two things. */
 function isTold(a: Claim, b: Claim, { facets }: Comparison): boolean {
+  if (a.document === b.document && (a.sentence === b.sentence || (a.course !== 'overtaken' && b.course !== 'overtaken'))) return false;
   return isConcept(a.attribute) && a.attribute === b.attribute && toldCourse(a, b, facets) !== undefined;
 }
 

@@ -76,7 +76,7 @@ function leftoversOf(name: UnitClass, { a, b, found }: Sentences): Leftovers {
   take((x, y) => same(x, y) && slots(x, y));
   take(same);
   const replaced = take(slots);
-  return { replaced, onA: first.filter((unit) => !takenA.has(unit)), onB: second.filter((unit) => !takenB.has(unit)) };
+  return { replaced, onA: first.filter((unit) => !takenA.has(unit) && !unit.faint), onB: second.filter((unit) => !takenB.has(unit) && !unit.faint) };
 }
 
 function sameKey(x: Unit, y: Unit): boolean {

@@ -13,6 +13,10 @@ export interface Unit {
   readonly range: Range;
   /** The value or name it was read as. */
   readonly mention?: Mention;
+  /** A place in a row rather than a count. */
+  readonly ordinal?: true;
+  /** By itself no value, only where another has its place: "the first in the city". */
+  readonly faint?: true;
 }
 
 export type UnitClass =
@@ -55,13 +59,13 @@ export function unitsOf(sentence: ReadSentence): Units {
   }
   sentence.words.forEach((word, at) => {
     if (covered[at] === 0 && HAS_DIGIT.test(word.key)) add({ class: 'figure', key: word.key, range: [at, at + 1] });
-    for (const { kind, value, length } of word.marks ?? [])
-      if (!READ_ELSEWHERE.has(kind) || covered[at] === 0)
-        add({
-          class: kind === 'calendar' ? 'date' : kind,
-          key: keyOfMark(kind, value),
-          range: [at, endOf(sentence, at, word.start + length)],
-        });
+    for (const { kind, value, length } of word.marks ?? []) {
+      if (READ_ELSEWHERE.has(kind) && covered[at] !== 0) continue;
+      const range: Range = [at, endOf(sentence, at, word.start + length)];
+      if (kind === 'count' || kind === 'rank')
+        add({ class: 'figure', key: value, range, faint: true, ...(kind === 'rank' ? { ordinal: true } : {}) });
+      else add({ class: kind === 'calendar' ? 'date' : kind, key: keyOfMark(kind, value), range });
+    }
     add(unitOfWord(word, at));
   });
   for (const range of documentsCited(sentence)) add({ class: 'source', key: 'document', range });
@@ -71,7 +75,7 @@ export function unitsOf(sentence: ReadSentence): Units {
 
 /** Mentions whose words are no units of their own, and the marks that a mention stands in for. */
 const COVERING: ReadonlySet<Mention['kind']> = new Set(['date', 'time', 'attribution']);
-const READ_ELSEWHERE: ReadonlySet<string> = new Set(['calendar', 'source']);
+const READ_ELSEWHERE: ReadonlySet<string> = new Set(['calendar', 'source', 'count', 'rank']);
 
 const HAS_DIGIT = /\d/u;
 
@@ -124,7 +128,7 @@ const CERTAINTY: Readonly<Partial<Record<MentionOf<'modality'>['value']['modalit
 };
 
 function unitOfMention(mention: Mention, range: Range): Unit | undefined {
-  if (isFigure(mention)) return { class: 'figure', key: mention.quote, range, mention };
+  if (isFigure(mention)) return { class: 'figure', key: mention.quote, range, mention, ...(mention.kind === 'ordinal' ? { ordinal: true } : {}) };
   if (isMention(mention, 'date') || isMention(mention, 'time')) return { class: 'date', key: mention.quote, range, mention };
   if (isMention(mention, 'polarity'))
     return mention.value.negated && !BY_VERB.has(mention.value.cue ?? '') ? { class: 'negation', key: 'not', range, mention } : undefined;

@@ -60,9 +60,9 @@ export function dateKind({ mention: x }: Unit, { mention: y }: Unit): Discrepanc
 
 export function figureKind(x: Unit, y: Unit): DiscrepancyKind | undefined {
   // "The second", "36-year-old": a place in a row and a count are two things.
-  if ((x.mention?.kind === 'ordinal') !== (y.mention?.kind === 'ordinal')) return undefined;
-  const own = KINDS[x.mention?.kind ?? 'number'];
-  return own === KINDS[y.mention?.kind ?? 'number'] ? (own ?? 'number') : 'number';
+  if (x.ordinal !== y.ordinal) return undefined;
+  const own = x.ordinal ? 'ordinal' : KINDS[x.mention?.kind ?? 'number'];
+  return own === (y.ordinal ? 'ordinal' : KINDS[y.mention?.kind ?? 'number']) ? (own ?? 'number') : 'number';
 }
 
 /** A counted word in the dual against the same in the singular: two goals, a goal. */

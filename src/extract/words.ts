@@ -7,6 +7,7 @@ import type { MonthName, WeekdayName } from '../languages/tables/calendar.js';
 import type { CurrencyWord } from '../languages/tables/currencies.js';
 import type { EventTag } from '../languages/tables/events.js';
 import type { TitleModifier, TitleWord } from '../languages/tables/names.js';
+import type { NumberWord, OrdinalWord } from '../languages/tables/numbers.js';
 import type { SpeechTag } from '../languages/tables/speech.js';
 import type { Demonym } from '../languages/tables/places.js';
 import type { Quantity } from '../languages/tables/quantities.js';
@@ -58,7 +59,7 @@ function isCapital(text: string, at: number): boolean {
 }
 
 /** Entries that say what a phrase does to what stands beside it. */
-const MARKED = kindSet(['exactness', 'quantity', 'title', 'title-modifier', 'month', 'weekday', 'speech']);
+const MARKED = kindSet(['exactness', 'quantity', 'title', 'title-modifier', 'month', 'weekday', 'speech', 'number', 'ordinal']);
 
 function addMarks(word: Building, tags: readonly Tag[]): void {
   const marks = new Map<WordMark['kind'], WordMark>();
@@ -69,7 +70,7 @@ function addMarks(word: Building, tags: readonly Tag[]): void {
   if (marks.size > 0) word.marks = [...marks.values()];
 }
 
-function markOf({ kind, value }: Tag, length: number): WordMark | undefined {
+function markOf({ kind, value, clitics }: Tag, length: number): WordMark | undefined {
   switch (kind) {
     case 'exactness':
       return { kind: 'bound', value: (value as Bound).exactness, length };
@@ -85,11 +86,23 @@ function markOf({ kind, value }: Tag, length: number): WordMark | undefined {
       return { kind: 'calendar', value: `${(value as MonthName).calendar} ${(value as MonthName).month}`, length };
     case 'speech':
       return (value as SpeechTag).weak ? undefined : { kind: 'source', value: (value as SpeechTag).form, length };
+    case 'number':
+      return isNumber(value as NumberWord, clitics.includes('the')) ? { kind: 'count', value: String((value as NumberWord).value), length } : undefined;
+    case 'ordinal':
+      return (value as OrdinalWord).rank === 'unit' ? { kind: 'rank', value: String((value as OrdinalWord).value), length } : undefined;
     case 'weekday':
       return { kind: 'calendar', value: `weekday ${(value as WeekdayName).weekday}`, length };
     default:
       return undefined;
   }
+}
+
+/** Ranks of words that are numbers by themselves. */
+const IN_WORDS: ReadonlySet<NumberWord['rank']> = new Set(['unit', 'teen', 'tens']);
+
+/** Whether a word is a number whatever stands beside it, and no other word of the same folded letters. */
+function isNumber({ rank, bare, spelled, unspelled }: NumberWord, definite: boolean): boolean {
+  return IN_WORDS.has(rank) && spelled === undefined && unspelled === undefined && !(bare && definite);
 }
 
 function officeOf({ title, of }: TitleWord): string {

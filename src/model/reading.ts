@@ -4,8 +4,8 @@ import type { Mention } from './mention.js';
 
 /** A phrase that changes what stands beside it, as a comparison of two sentences sees it. */
 export interface WordMark {
-  /** `bound`: more than, at least; `quantity`: all, most, some; `office`: minister; `modifier`: deputy, former; `calendar`: a month or weekday; `source`: who says it follows, or a verb of saying. */
-  readonly kind: 'bound' | 'quantity' | 'office' | 'modifier' | 'calendar' | 'source';
+  /** `bound`: more than, at least; `quantity`: all, most, some; `office`: minister; `modifier`: deputy, former; `calendar`: a month or weekday; `count`, `rank`: a number or place in a row, which alone may be no value ("the first in the city", "goals to one"); `source`: who says it follows, or a verb of saying. */
+  readonly kind: 'bound' | 'quantity' | 'office' | 'modifier' | 'calendar' | 'count' | 'rank' | 'source';
   /** Language-neutral: `more-than`, `all`, `minister`, `deputy`, `gregorian 7`, `weekday 5`, `marker`, `verb`. */
   readonly value: string;
   /** Length of the phrase in UTF-16 code units from the start of its word. */
