@@ -1,4 +1,7 @@
 import type { Claim } from '../../model/claim.js';
+import { placeOf } from '../../compare/differences.js';
+import type { Laid } from '../../compare/lay.js';
+import type { Term } from '../../compare/terms.js';
 import { compareClaims } from '../../model/compare/claims.js';
 import { toldCourse } from '../../model/compare/course.js';
 import { conversion } from '../../model/compare/units.js';
@@ -21,14 +24,28 @@ export interface JudgedFigure {
   readonly affinity: number;
   /** Other figures of the kind in the text: among many, the wrong one is easily taken. */
   readonly rivals: number;
+  /** Some of what is around one figure is around the other. */
+  readonly placed: boolean;
 }
 
-/** What nearness of the figures themselves counts for beside the words round them, when the one that is meant is looked for among several. */
-const NEARNESS = 0.6;
+/** A claimed figure's surroundings: the other figures claimed with it, those it is held against, and the two texts laid over each other. */
+export interface FigureContext {
+  readonly claims: readonly Claim[];
+  readonly evidence: readonly Claim[];
+  /** The rest of the text's: they can support a figure but not contradict it. */
+  readonly others: readonly Claim[];
+  readonly laid: Laid;
+  readonly space: FeatureSpace;
+}
 
-/** Judges a claimed figure by those of the sentences that tell of the same; `others`, the rest of the text's, can support it but not contradict it. */
-export function judgeFigure(claim: Claim, evidence: readonly Claim[], others: readonly Claim[], space: FeatureSpace): JudgedFigure {
-  let best: { verdict: Exclude<FigureVerdict, 'missing'>; against: Claim; affinity: number; rank: number } | undefined;
+/** What nearness of the figures themselves counts for beside the words around them, when the one that is meant is looked for among several. */
+const NEARNESS = 0.6;
+/** Share of what is around a figure that is around another, from which both may be of one thing where nothing says of what. */
+const ABOUT_ONE = 0.3;
+
+/** Judges a claimed figure by those of the sentences that tell of the same. */
+export function judgeFigure(claim: Claim, { claims, evidence, others, laid, space }: FigureContext): JudgedFigure {
+  let best: Omit<JudgedFigure, 'rivals' | 'claim'> & { readonly rank: number } = { verdict: 'missing', affinity: 0, placed: false, rank: -Infinity };
   let rivals = 0;
   for (const against of evidence) {
     if (against.kind !== claim.kind) continue;
@@ -36,20 +53,43 @@ export function judgeFigure(claim: Claim, evidence: readonly Claim[], others: re
     const verdict = implied(claim, against);
     // The same figure of a thing that goes by another name is the same figure; another figure of another thing says nothing.
     if (verdict === undefined || (closeness < 1 && !countsAlike(claim, against))) continue;
-    rivals += 1;
     const affinity = affinityOf(claim, against, space);
-    const rank = affinity + NEARNESS * closeness;
-    if (best === undefined || rank > best.rank) best = { verdict, against, affinity, rank };
+    const placed = sharesPlace(laid, claim, against);
+    if (verdict === 'contradicted') {
+      // What nothing says to be of one thing, or says another figure of the claim's to be true, is of something else.
+      if (!placed && isUnknown(claim, against) && affinity < ABOUT_ONE) continue;
+      if (claims.some((other) => other !== claim && isSameFigure(other, against))) continue;
+    }
+    rivals += 1;
+    const rank = affinity + NEARNESS * closeness + (placed ? PLACED : 0);
+    if (rank > best.rank) best = { verdict, against, affinity, placed, rank };
   }
-  if (best?.verdict !== 'supported') {
-    const elsewhere = others.find(
-      (other) => other.kind === claim.kind && compareClaims(claim, other).closeness === 1 && implied(claim, other) === 'supported',
-    );
-    if (elsewhere) return { claim, verdict: 'open', against: elsewhere, affinity: 0, rivals };
+  if (best.verdict !== 'supported') {
+    const elsewhere = others.find((other) => isSameFigure(claim, other) && implied(claim, other) === 'supported');
+    if (elsewhere) return { claim, verdict: 'open', against: elsewhere, affinity: 0, rivals, placed: false };
   }
-  return best
-    ? { claim, verdict: best.verdict, against: best.against, affinity: best.affinity, rivals }
-    : { claim, verdict: 'missing', affinity: 0, rivals };
+  const { rank: _rank, ...judged } = best;
+  return { claim, ...judged, rivals };
+}
+
+/** What having one place counts for in the same. */
+const PLACED = 0.3;
+
+function isSameFigure(a: Claim, b: Claim): boolean {
+  return a.kind === b.kind && compareClaims(a, b).closeness === 1;
+}
+
+/** Whether what either figure is a figure of is not known. */
+function isUnknown({ attribute: a }: Claim, { attribute: b }: Claim): boolean {
+  return a.endsWith(':') || b.endsWith(':') || a !== b;
+}
+
+/** Whether some of what is around one figure is around the other. */
+function sharesPlace(laid: Laid, claim: Claim, against: Claim): boolean {
+  const at = (terms: readonly Term[], { sentence, start, end }: Claim): number =>
+    terms.findIndex((term) => term.sentence === sentence && term.words.some((word) => start < word.end && word.start < end));
+  const [i, j] = [at(laid.a.terms, claim), at(laid.b.terms, against)];
+  return i >= 0 && j >= 0 && placeOf(laid, i, j) !== undefined;
 }
 
 export function isFigure({ kind }: Claim): boolean {
