@@ -41,6 +41,8 @@ const FOLDS = 5;
 const SEEN = 10;
 const TELLING = 0.05;
 const ROUNDS = 400;
+/** Pairs of one file below which figures say nothing. */
+const FEW = 50;
 
 /** How far each form is held to what is believed of it, for conflict, and how many pairs a file counts for at least. */
 const FORMS = {
@@ -48,7 +50,7 @@ const FORMS = {
   claim: { ridge: 4, least: 1500, prior: { 'opposite-in-slot': 1, denied: 1, affirmed: 1, 'figure-contradicted': 1, 'figure-near': 1 } },
   // A few articles with many summaries each cannot say what most weights are: they say little more than what is believed.
   summary: {
-    ridge: 30,
+    ridge: 100,
     least: 0,
     prior: {
       bias: -1.6,
@@ -61,7 +63,9 @@ const FORMS = {
       'opposite-in-near': 1,
       'opposite:sole': -1,
       denied: 3,
-      affirmed: 3,
+      affirmed: 1,
+      swapped: 1.5,
+      'near:figure': 1,
       'denied-open': 2,
     },
   },
@@ -206,6 +210,7 @@ function fitForm(form, own) {
   }
   console.log(`${form}: ${rows.length} pairs, ${names.length} features; ${FOLDS} folds, each judged by the others:`);
   for (const file of new Set(own.map((row) => row.file))) {
+    if (perFile.get(file) < FEW) continue;
     console.log(`  ${file?.split('/').at(-1) ?? 'headlines of one event'}`);
     report(rows.filter((row) => row.file === file));
   }

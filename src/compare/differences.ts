@@ -257,11 +257,13 @@ function deniesOf({ a, toB, strength }: Laid, taken: ReadonlySet<number>): Denyi
     if (cue.kind !== 'polarity') continue;
     const at = a.terms.findIndex(({ sentence, words }) => sentence === cue.sentence && words.some(({ start, end }) => cue.start < end && start < cue.end));
     if ((toB[at] ?? -1) >= 0 || taken.has(at)) continue;
-    if (isSaid(a, toB, strength, cue)) found.push({ name: at < 0 ? cue.name : `event:${cue.name}`, at, cue });
+    if (isSaid(a, toB, strength, cue)) found.push({ name: denyingEvent(a.terms[at]?.events ?? []) ?? cue.name, at, cue });
   }
   a.terms.forEach((term, i) => {
     const event = toB[i] === -1 && !taken.has(i) ? denyingEvent(term.events) : undefined;
-    if (event !== undefined && !found.some(({ at }) => at === i)) found.push({ name: event, at: i });
+    const [start, end] = [term.words[0]?.start ?? 0, term.words.at(-1)?.end ?? 0];
+    if (event === undefined || found.some(({ at }) => at === i) || !isSaid(a, toB, strength, { sentence: term.sentence, start, end })) return;
+    found.push({ name: event, at: i });
   });
   return found;
 }
@@ -270,7 +272,7 @@ function deniesOf({ a, toB, strength }: Laid, taken: ReadonlySet<number>): Denyi
 const DENIED_WITHIN = 3;
 
 /** Whether anything of what a cue denies is said on the other side. */
-function isSaid({ terms }: Passage, toB: readonly number[], strength: readonly number[], { sentence, start, end, scope }: Cue): boolean {
+function isSaid({ terms }: Passage, toB: readonly number[], strength: readonly number[], { sentence, start, end, scope }: Pick<Cue, 'sentence' | 'start' | 'end' | 'scope'>): boolean {
   const first = terms.findIndex((term) => term.sentence === sentence && (term.words.at(-1)?.end ?? 0) > Math.min(start, scope?.start ?? start));
   const last = scope ? terms.findLastIndex((term) => term.sentence === sentence && (term.words[0]?.start ?? 0) < Math.max(end, scope.end)) : first;
   return terms.some((_, i) => i >= first && i <= Math.max(last, first + DENIED_WITHIN) && (toB[i] ?? -1) >= 0 && (strength[i] ?? 0) >= SAID);
