@@ -44,10 +44,13 @@ const ROUNDS = 400;
 /** Pairs of one file below which figures say nothing. */
 const FEW = 50;
 
+/** What one thing put for another says where all else is the same. */
+const PRIOR = { 'opposite-in-slot': 1, 'only:figure': 4, 'only:place': 4, 'only:person': 2, 'only:name': 2, 'only:thing': 3, 'only:kin': 3, 'only:event': 1 };
+
 /** How far each form is held to what is believed of it, for conflict, and how many pairs a file counts for at least. */
 const FORMS = {
-  headline: { ridge: 4, least: 0, prior: {} },
-  claim: { ridge: 4, least: 1500, prior: { 'opposite-in-slot': 1, denied: 1, affirmed: 1, 'figure-contradicted': 1, 'figure-near': 1 } },
+  headline: { ridge: 4, least: 0, prior: PRIOR },
+  claim: { ridge: 4, least: 1500, prior: { ...PRIOR, denied: 1, affirmed: 1, 'figure-contradicted': 1, 'figure-near': 1 } },
   // A few articles with many summaries each cannot say what most weights are: they say little more than what is believed.
   summary: {
     ridge: 100,
@@ -56,16 +59,14 @@ const FORMS = {
       bias: -1.6,
       'figure-contradicted': 6,
       'figure-missing': 5,
-      'nowhere:name': 6,
-      'nowhere:noun': 0.5,
+      'missing:name': 6,
+      'missing:noun': 0.5,
       opposite: 4,
       'opposite-in-slot': 1,
       'opposite-in-near': 1,
-      'opposite:sole': -1,
       denied: 3,
       affirmed: 1,
       swapped: 1.5,
-      'near:figure': 1,
       'denied-open': 2,
     },
   },

@@ -136,16 +136,19 @@ export function happeningTo({ terms }: Passage, at: number): number {
 
 export const NAMES: ReadonlySet<TermKind> = new Set(['place', 'person', 'organisation', 'name']);
 
-/** Two names that are in the other order on the other side: who did it to whom. The first such pair. */
+/** Two names that are in the other order on the other side: who did it to whom. Other words only where nothing else was changed. The first such pair. */
 function swapped(laid: Laid): Difference[] {
-  const { a, toB, strength } = laid;
-  const names = a.terms.flatMap((term, i) => (NAMES.has(term.kind) && strength[i] === 1 ? [i] : []));
+  const { a, toB, toA, strength } = laid;
+  const isAll = toA.every((i) => i >= 0) && strength.every((own) => own === 1);
+  const names = a.terms.flatMap((term, i) => (strength[i] === 1 && (NAMES.has(term.kind) || (isAll && !NO_PARTY.has(term.kind))) ? [i] : []));
   for (const i of names) {
     const j = toB[i] ?? -1;
-    const k = names.find((at) => at > i && (toB[at] ?? -1) < j && (toB[at] ?? -1) >= 0);
+    const k = names.find((at) => at > i && (toB[at] ?? -1) < j);
     if (k === undefined) continue;
     const others = { a: k, b: toB[k] ?? -1 };
     const act = actBetween(laid, { a: i, b: j }, others);
+    // Without names it takes an act of one upon another, and both just changed places.
+    if (!NAMES.has(a.terms[i]?.kind ?? 'word') && !(act?.pole && !isMutual(act.events) && others.b === i && j === k)) continue;
     return [{ kind: 'swapped', name: act === undefined ? 'apart' : isMutual(act.events) ? 'mutual' : 'about', a: i, b: j, with: others }];
   }
   return [];

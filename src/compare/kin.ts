@@ -95,29 +95,14 @@ export function denyingEvent(events: readonly string[]): string | undefined {
 }
 
 /** Happenings that one thing is called from its two ends: who wins has somebody who loses. */
-const CONVERSE: readonly (readonly [string, string])[] = [
-  ['win', 'lose'],
-  ['gain', 'lose'],
-  ['eliminate', 'lose'],
-  ['win', 'eliminate'],
-  ['deliver', 'receive'],
-  ['send', 'receive'],
-  ['provide', 'receive'],
-  ['transfer-money', 'receive'],
-  ['award', 'receive'],
-  ['award', 'obtain'],
-  ['award', 'win'],
-  ['export', 'import'],
-  ['host', 'visit'],
-  ['invite', 'visit'],
-  ['lead', 'follow'],
-  ['demand', 'respond'],
-];
+const CONVERSE: readonly (readonly string[])[] =
+  'win lose,gain lose,eliminate lose,win eliminate,deliver receive,send receive,provide receive,transfer-money receive,award receive,award obtain,award win,export import,host visit,invite visit'
+    .split(',')
+    .map((pair) => pair.split(' ').map((type) => `event:${type}`));
 
 /** Whether two happenings are one from its two ends. */
 export function areConverse(a: readonly string[], b: readonly string[]): boolean {
-  const has = (events: readonly string[], type: string): boolean => events.includes(`event:${type}`);
-  return CONVERSE.some(([x, y]) => (has(a, x) && has(b, y)) || (has(a, y) && has(b, x)));
+  return CONVERSE.some(([x = '', y = '']) => (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x)));
 }
 
 /** Happenings whose parties may be named in either order, or whose words say the same from both ends: to meet, to sell and to buy. */

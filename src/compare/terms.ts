@@ -83,8 +83,8 @@ function saysWho({ mentions }: ReadSentence, { start, end, key, concepts, pole }
   return source !== undefined && isMention(source, 'attribution') && !foldKey(source.value.speaker ?? '').split(' ').includes(key);
 }
 
-function isBound({ pole, concepts }: Word): boolean {
-  return pole !== undefined && !concepts.some(isEvent);
+function isBound({ content, pole, marks }: Word): boolean {
+  return (!content && pole !== undefined) || marks?.some(({ kind }) => kind === 'bound') === true;
 }
 
 type Content = Omit<Term, 'sentence' | 'from' | 'to' | 'words'>;

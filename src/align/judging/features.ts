@@ -32,10 +32,11 @@ export function textFeatures({ parts }: Held): TextFeatures {
   const count: Add = (name, value = 1) => void counts.set(name, (counts.get(name) ?? 0) + value);
   const missing = parts.flatMap(missingOf);
   for (const part of parts) {
-    countLeftOvers(part, count);
     countCompany(part.laid, count);
     countCues(part, missing.length, count);
     for (const difference of part.found) for (const name of featuresOf(difference)) count(name);
+    const only = onlyChange(part);
+    if (only !== undefined) count(`only:${only}`);
   }
   for (const gone of missing) countMissing(gone, missing.length === 1, count);
   const figures = parts.flatMap((part) => part.figures);
@@ -48,19 +49,32 @@ export function textFeatures({ parts }: Held): TextFeatures {
   return features;
 }
 
+/** The kind of the one thing that was put for another, where all else is the same on both sides; of figures, of those that cannot both be right. */
+function onlyChange({ laid: { a, toB, toA }, found, figures }: Part): string | undefined {
+  const [only, ...more] = found.filter(({ kind }) => kind !== 'turned');
+  if (!only || more.length > 0 || only.kind !== 'replaced' || only.place === undefined) return undefined;
+  if (!toB.every((j, i) => j >= 0 || i === only.a) || !toA.every((i, j) => i >= 0 || j === only.b)) return undefined;
+  const words = a.terms[only.a]?.words ?? [];
+  const read = figures.find(({ claim }) => words.some(({ start, end }) => claim.start < end && start < claim.end));
+  if (read && (read.verdict === 'open' || read.verdict === 'supported')) return undefined;
+  return only.family === undefined ? (only.of ?? 'mixed') : 'kin';
+}
+
 /** The features that one difference counts for. */
 export function featuresOf({ kind, name, place, family, elsewhere, a, cue, of }: Difference): string[] {
   switch (kind) {
     case 'turned':
-      return [`turned-${place ? 'beside' : 'far'}${elsewhere ? '-elsewhere' : ''}`, `turned:${name}`];
+      return [`turned-${place ? 'beside' : 'far'}${elsewhere ? '-elsewhere' : ''}`];
     case 'replaced': {
       const what = of === undefined ? 'mixed' : name.slice(0, name.indexOf('-'));
-      return [`replaced:${what}`, ...(place ? [`${place}:${what}`] : []), ...(family === undefined ? [] : [`kin:${family}`])];
+      return [`replaced:${what}`, ...(place === 'slot' ? [`slot:${what}`] : []), ...(family === undefined ? [] : [`kin:${family}`])];
     }
     case 'denial':
-      return ['denial', `denial:${name}`, a >= 0 || cue?.of === 'a' ? 'denied' : 'affirmed'];
+      return [a >= 0 || cue?.of === 'a' ? 'denied' : 'affirmed'];
+    case 'swapped':
+      return [kind, `swapped:${name}`];
     default:
-      return [kind, `${kind}:${name}`, ...(place ? [`${kind}-in-${place}`] : [])];
+      return [kind, ...(place ? [`${kind}-in-${place}`] : [])];
   }
 }
 
@@ -108,21 +122,6 @@ function setShares(parts: readonly Part[], set: Add): void {
   set('inverted', inverted / Math.max(1, steps));
 }
 
-/** What one side alone says, by kind, and what of it is put for nothing on the other. */
-function countLeftOvers({ laid: { a, b, toB, toA }, found }: Part, count: Add): void {
-  const sides = [
-    [a, toB, new Set(found.map((difference) => difference.a)), ''],
-    [b, toA, new Set(found.map((difference) => difference.b)), '-of-long'],
-  ] as const;
-  for (const [passage, against, explained, side] of sides) {
-    passage.terms.forEach((term, i) => {
-      if (against[i] !== -1) return;
-      count(`left${side}:${term.kind}`);
-      if (!explained.has(i)) count(`alone${side}:${term.kind}`);
-    });
-  }
-}
-
 /** Names, figures and happenings that both give, and things that do the same on both sides. */
 function countCompany({ a, b, toB }: Laid, count: Add): void {
   let isOnOneSide = false;
@@ -140,19 +139,13 @@ function sameSide(one: Term | undefined, other: Term | undefined): boolean {
   return one?.pole !== undefined && one.pole.scale === other?.pole?.scale && one.pole.pole === other.pole.pole;
 }
 
-/** Hedges on one side alone, negations on both, and what is denied of a thing that the other does not speak of. */
+/** Negations on both sides, and what is denied of a thing that the other does not speak of. */
 function countCues({ laid: { a, b }, found }: Part, missing: number, count: Add): void {
-  const [hedgesOfA, hedgesOfB] = [namesOf(a, 'modality'), namesOf(b, 'modality')];
-  for (const name of new Set([...hedgesOfA, ...hedgesOfB])) if (hedgesOfA.has(name) !== hedgesOfB.has(name)) count(`hedge:${name}`);
-  const [denies, deniesToo] = [namesOf(a, 'polarity').size > 0, namesOf(b, 'polarity').size > 0];
+  const [denies, deniesToo] = [a, b].map(({ cues }) => cues.some(({ kind }) => kind === 'polarity'));
   const differ = found.some(({ kind }) => kind === 'denial');
   if (denies && deniesToo) count('both-deny');
   if (differ && missing === 0) count('denied-all');
   if (denies && !deniesToo && !differ) count('denied-open');
-}
-
-function namesOf({ cues }: Passage, kind: 'polarity' | 'modality'): Set<string> {
-  return new Set(cues.filter((cue) => cue.kind === kind).map(({ name }) => name));
 }
 
 /** A term of the short text that the long one does not say. */
@@ -182,28 +175,23 @@ export function missingOf(part: Part): Missing[] {
 }
 
 function countMissing(missing: Missing, lone: boolean, count: Add): void {
-  const { part, at, term, isSubject, between } = missing;
+  const { part, at, isSubject, between } = missing;
   count('missing');
   if (isSubject) count('subject');
   else for (const name of missingFeatures(missing)) count(name);
   if (between) count('between');
-  if (part.elsewhere[at]) count('elsewhere');
   const isLast = at === part.laid.a.terms.length - 1;
   if (isLast) count('last');
   if (!lone || isSubject) return;
-  const kind = classOf(term);
-  const replacement = part.found.find(({ a }) => a === at);
   count('lone');
-  count(`lone:${kind}`);
   if (isLast) count('lone-last');
-  if (replacement?.kind === 'opposite') count('lone-opposite');
-  else if (replacement?.place) count(`lone-replaced:${kind}`);
+  if (part.found.some(({ kind, a }) => kind === 'opposite' && a === at)) count('lone-opposite');
 }
 
 /** What a missing term that is no subject counts for. */
 export function missingFeatures({ part, at, term }: Missing): string[] {
   const kind = classOf(term);
-  return [`missing:${kind}`, ...(part.elsewhere[at] ? [] : [`nowhere:${kind}`])];
+  return part.elsewhere[at] ? ['elsewhere'] : [`missing:${kind}`];
 }
 
 /** A name; else the part of speech where it is known, else the kind. */

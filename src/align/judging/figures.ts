@@ -58,7 +58,8 @@ export function judgeFigure(claim: Claim, { claims, evidence, others, laid, spac
     if (verdict === 'contradicted') {
       // What nothing says to be of one thing, or says another figure of the claim's to be true, is of something else.
       if (!placed && isUnknown(claim, against) && affinity < ABOUT_ONE) continue;
-      if (claims.some((other) => other !== claim && isSameFigure(other, against))) continue;
+      if (claims.some((other) => other !== claim && isSameFigure(other, against)) || isSum(claim, against, claims)) continue;
+      if (!placed && isSpelled(claim, against, laid)) continue;
     }
     rivals += 1;
     const rank = affinity + NEARNESS * closeness + (placed ? PLACED : 0);
@@ -77,6 +78,20 @@ const PLACED = 0.3;
 
 function isSameFigure(a: Claim, b: Claim): boolean {
   return a.kind === b.kind && compareClaims(a, b).closeness === 1;
+}
+
+/** Whether a figure is what the claimed ones of its kind add up to: seven women and four men are eleven people. */
+function isSum(claim: Claim, against: Claim, claims: readonly Claim[]): boolean {
+  const total = claims.reduce((sum, { kind, attribute, value }) => sum + (kind === claim.kind && attribute === claim.attribute && 'min' in value ? value.min : 0), 0);
+  return 'min' in against.value && against.value.min === total && total > 0;
+}
+
+/** Whether every word of a date or rank is in the other sentence, be it read as something else there: a second consignment, the second of May. */
+function isSpelled({ kind, sentence, start, end }: Claim, against: Claim, { a, b }: Laid): boolean {
+  if (kind !== 'date' && kind !== 'ordinal') return false;
+  const own = a.terms.filter((term) => term.sentence === sentence).flatMap(({ words }) => words.filter((word) => start < word.end && word.start < end));
+  const other = new Set(b.terms.filter((term) => term.sentence === against.sentence).flatMap(({ words }) => words.map(({ key }) => key)));
+  return own.every(({ key }) => other.has(key));
 }
 
 /** Whether what either figure is a figure of is not known. */
@@ -129,6 +144,7 @@ function implied(claim: Claim, against: Claim): Exclude<FigureVerdict, 'missing'
     case 'number':
     case 'part-whole-count':
     case 'percent':
+      if (claim.attribute === 'count:score') return isOneScore(claim.value as NumericValue, against.value as NumericValue) ? 'supported' : 'contradicted';
       return impliedNumber(claim.value as NumericValue, against.value as NumericValue);
     case 'money': {
       const [x, y] = [claim.value as MoneyValue, against.value as MoneyValue];
@@ -145,6 +161,11 @@ function implied(claim: Claim, against: Claim): Exclude<FigureVerdict, 'missing'
   }
 }
 
+/** Two ends of a score are no bounds: 3-1 lies within 4-0 and is another result. */
+function isOneScore(x: NumericValue, y: NumericValue): boolean {
+  return x.min === y.min && x.max === y.max;
+}
+
 /** A date, time, length of time or rank: within what is claimed it supports, around it it leaves open. */
 function impliedOtherwise(claim: Claim, against: Claim): 'supported' | 'contradicted' | 'open' | undefined {
   const { outcome } = compareClaims(claim, against);
@@ -157,7 +178,7 @@ function impliedOtherwise(claim: Claim, against: Claim): 'supported' | 'contradi
   return finer ? 'open' : 'supported';
 }
 
-/** How far above its figure "over 300" is taken to reach, as a share of it: who has 400 does not say over 300. */
+/** How far beyond its figure a bound is taken to reach, as a share of it: who has 400 does not say over 300. */
 const OVER = 0.15;
 /** How far "about" reaches either way. */
 const ABOUT = 0.07;
@@ -168,78 +189,48 @@ const ABOUT = 0.07;
  */
 export function impliedNumber(claim: NumericValue, against: NumericValue): 'supported' | 'contradicted' | 'open' {
   const [low, high] = meant(against);
-  const strictly = against.exactness === 'more-than' || against.exactness === 'less-than';
+  const isAlike = claim.exactness === against.exactness;
   switch (claim.exactness) {
     case 'more-than':
-      return low > claim.min || (strictly && against.min >= claim.min && against.exactness === 'more-than')
-        ? 'supported'
-        : high <= claim.min || (strictly && against.min < claim.min)
-          ? 'contradicted'
-          : 'open';
-    case 'at-least':
-      return low >= claim.min ? 'supported' : high < claim.min ? 'contradicted' : 'open';
+    case 'at-least': {
+      const reached = (figure: number): boolean => (claim.exactness === 'at-least' || isAlike ? figure >= claim.min : figure > claim.min);
+      return reached(low) ? 'supported' : !reached(high) || against.exactness === 'more-than' ? 'contradicted' : 'open';
+    }
     case 'less-than':
-      return high < claim.max || (strictly && against.max <= claim.max && against.exactness === 'less-than')
-        ? 'supported'
-        : low >= claim.max || (strictly && against.max > claim.max)
-          ? 'contradicted'
-          : 'open';
-    case 'at-most':
-      return high <= claim.max ? 'supported' : low > claim.max ? 'contradicted' : 'open';
+    case 'at-most': {
+      const kept = (figure: number): boolean => (claim.exactness === 'at-most' || isAlike ? figure <= claim.max : figure < claim.max);
+      return kept(high) ? 'supported' : !kept(low) || against.exactness === 'less-than' ? 'contradicted' : 'open';
+    }
     case 'range':
       if (against.exactness === 'range') return claim.min === against.min && claim.max === against.max ? 'supported' : 'contradicted';
       return low >= claim.min && high <= claim.max ? 'supported' : low > claim.max || high < claim.min ? 'contradicted' : 'open';
-    default:
-      return impliedPoint(claim, against);
-  }
-}
-
-/** A figure claimed without a bound: what only bounds it leaves it open as far as the bound goes. */
-function impliedPoint(claim: NumericValue, against: NumericValue): 'supported' | 'contradicted' | 'open' {
-  const slack = claim.exactness === 'about' ? ABOUT * Math.abs(claim.min) : 0;
-  switch (against.exactness) {
-    case 'more-than':
-    case 'at-least':
-      return claim.min === against.min ? 'supported' : claim.max < against.min ? 'contradicted' : 'open';
-    case 'less-than':
-    case 'at-most':
-      return claim.max === against.max ? 'supported' : claim.min > against.max ? 'contradicted' : 'open';
     default: {
-      const [low, high] = meant(against);
-      if (low <= claim.max + slack && high >= claim.min - slack)
-        return low === high || against.exactness === 'about' ? 'supported' : 'open';
+      const slack = claim.exactness === 'about' ? ABOUT * Math.abs(claim.min) : 0;
+      if (BOUNDS.has(against.exactness) && claim.min === against.min && claim.max === against.max) return 'supported';
+      if (against.exactness === 'more-than' || against.exactness === 'at-least') return claim.max < against.min ? 'contradicted' : 'open';
+      if (against.exactness === 'less-than' || against.exactness === 'at-most') return claim.min > against.max ? 'contradicted' : 'open';
+      if (low <= claim.max + slack && high >= claim.min - slack) return low === high || against.exactness === 'about' ? 'supported' : 'open';
       return rounds(claim, against) ? 'supported' : 'contradicted';
     }
   }
 }
 
+export const BOUNDS: ReadonlySet<string> = new Set(['more-than', 'less-than', 'at-least', 'at-most']);
+
+/** Where a figure is meant to lie. */
 function meant({ min, max, exactness }: NumericValue): readonly [number, number] {
-  switch (exactness) {
-    case 'more-than':
-    case 'at-least':
-      return [min, min + Math.abs(min) * OVER];
-    case 'less-than':
-    case 'at-most':
-      return [max - Math.abs(max) * OVER, max];
-    case 'about':
-      return [min - Math.abs(min) * ABOUT, max + Math.abs(max) * ABOUT];
-    default:
-      return [min, max];
-  }
+  if (exactness === 'more-than' || exactness === 'at-least') return [min, min + Math.abs(min) * OVER];
+  if (exactness === 'less-than' || exactness === 'at-most') return [max - Math.abs(max) * OVER, max];
+  return exactness === 'about' ? [min - Math.abs(min) * ABOUT, max + Math.abs(max) * ABOUT] : [min, max];
 }
 
 /** Whether the claim is the other figure said more roundly. */
 function rounds(claim: NumericValue, against: NumericValue): boolean {
-  if (claim.min !== claim.max || against.min !== against.max) return false;
-  return compareRound(against.min, claim.min);
-}
-
-function compareRound(exact: number, round: number): boolean {
-  const size = Math.abs(round);
-  if (size === 0) return false;
+  const [exact, size] = [against.min, Math.abs(claim.min)];
+  if (claim.min !== claim.max || against.min !== against.max || size === 0) return false;
   let unit = 1;
   if (Number.isInteger(size)) while (size % (unit * 10) === 0) unit *= 10;
   else unit = 10 ** -(String(size).split('.')[1]?.length ?? 0);
-  const finest = Number.isInteger(Math.abs(exact)) && Number.isInteger(size) && unit === 1;
-  return !finest && Math.abs(exact - round) <= unit / 2 && Math.abs(exact - round) <= 0.05 * size;
+  const finest = Number.isInteger(exact) && Number.isInteger(size) && unit === 1;
+  return !finest && Math.abs(exact - claim.min) <= unit / 2 && Math.abs(exact - claim.min) <= 0.05 * size;
 }

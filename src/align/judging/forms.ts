@@ -1,7 +1,7 @@
 import { fieldText } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
 import type { ReadSentence, Reading } from '../../model/reading.js';
-import { isFigure } from './figures.js';
+import { BOUNDS, isFigure } from './figures.js';
 
 /** A document ready to be held against another, with its claims by sentence. */
 export interface Side {
@@ -98,8 +98,6 @@ function isShort(first: Side, second: Side): boolean {
   }
   return x <= y;
 }
-
-const BOUNDS: ReadonlySet<string> = new Set(['more-than', 'less-than', 'at-least', 'at-most']);
 
 function hasBounds({ claims }: Side): boolean {
   return claims

@@ -1,11 +1,10 @@
 import { differences, type Difference } from '../../compare/differences.js';
 import { lay, type Laid } from '../../compare/lay.js';
-import { likeness } from '../../compare/likeness.js';
 import { passageOf, type Passage, type Term } from '../../compare/terms.js';
 import type { Claim } from '../../model/claim.js';
 import type { ReadSentence, Reading } from '../../model/reading.js';
 import type { WordKnowledge } from '../../model/thesaurus.js';
-import type { FeatureSpace } from '../features.js';
+import { sentenceFeatures, type FeatureSpace } from '../features.js';
 import { isFigure, judgeFigure, type JudgedFigure } from './figures.js';
 import type { Form, Matched } from './forms.js';
 
@@ -30,18 +29,18 @@ const HOME = 3;
 /** Holds two texts against each other: a summary sentence by sentence, each against the few sentences that share most of its weight; others as a whole. */
 export function hold(matched: Matched, space: FeatureSpace, knowledge: WordKnowledge): Held {
   const { form, short, long } = matched;
-  if (form !== 'summary') return { form, parts: [partOf(matched, short.told, long.told, space, knowledge)] };
-  const everywhere = new Everywhere(long.reading, long.document, knowledge);
-  return { form, parts: short.told.map((at) => partOf(matched, [at], homeOf(matched, at, space), space, knowledge, everywhere)) };
+  if (form !== 'summary') return { form, parts: [partOf(matched, short.told, long.told, new Set(), space, knowledge)] };
+  const everywhere = new Set(long.reading.sentences.flatMap((sentence) => [...sentenceFeatures(sentence), ...sentence.words.map(({ key }) => key)]));
+  return { form, parts: short.told.map((at) => partOf(matched, [at], homeOf(matched, at, space), everywhere, space, knowledge)) };
 }
 
 function partOf(
   { short, long, whole }: Matched,
   told: readonly number[],
   home: readonly number[],
+  everywhere: ReadonlySet<string>,
   space: FeatureSpace,
   knowledge: WordKnowledge,
-  everywhere?: Everywhere,
 ): Part {
   const laid = lay(passage(short, told, knowledge), passage(long, home, knowledge), knowledge);
   const evidence = home.flatMap((at) => (long.claims[at] ?? []).filter(isFigure));
@@ -49,8 +48,8 @@ function partOf(
   const claims = told.flatMap((at) => (short.claims[at] ?? []).filter(isFigure));
   const figures = claims
     .map((claim) => judgeFigure(claim, { claims, evidence, others, laid, space }))
-    .map((figure) => (isSpelled(figure, short.reading, everywhere) ? { ...figure, verdict: 'open' as const } : figure));
-  const elsewhere = laid.a.terms.map((term, i) => laid.toB[i] === -1 && everywhere?.says(term) === true);
+    .map((figure) => (figure.verdict === 'missing' && isSpelled(figure.claim, short.reading, everywhere) ? { ...figure, verdict: 'open' as const } : figure));
+  const elsewhere = laid.a.terms.map((term, i) => laid.toB[i] === -1 && hasAny(term, everywhere));
   return { laid, found: differences(laid), figures, elsewhere };
 }
 
@@ -59,48 +58,15 @@ function passage({ document, reading }: Matched['short'], told: readonly number[
   return passageOf(document, sentences, knowledge);
 }
 
-/** Kinds of figure that are not read everywhere they are: "a 1988 treaty", "its fourth-quarter results". */
-const SPELLED: ReadonlySet<string> = new Set(['date', 'ordinal']);
-
-function isSpelled({ verdict, claim }: JudgedFigure, { sentences }: Reading, everywhere: Everywhere | undefined): boolean {
-  const sentence = sentences[claim.sentence];
-  return verdict === 'missing' && SPELLED.has(claim.kind) && sentence !== undefined && everywhere?.spells(sentence, claim) === true;
+/** Whether every word of a date or rank is in a text, where it is read as something else: "a 1988 treaty", "its fourth-quarter results". */
+function isSpelled({ kind, sentence, start, end }: Claim, { sentences }: Reading, everywhere: ReadonlySet<string>): boolean {
+  const words = sentences[sentence]?.words ?? [];
+  return (kind === 'date' || kind === 'ordinal') && words.every((word) => word.end <= start || word.start >= end || everywhere.has(word.key));
 }
 
-/** Similarity from which a word far from the rest says the same. */
-const CLEARLY = 0.7;
-
-/** The words of a whole text, to ask whether anything in it says a word. */
-class Everywhere {
-  readonly #terms: readonly Term[];
-  readonly #keys: ReadonlySet<string>;
-  readonly #answers = new Map<string, boolean>();
-  readonly #knowledge: WordKnowledge;
-
-  constructor(reading: Reading, document: number, knowledge: WordKnowledge) {
-    const { terms } = passageOf(document, [...reading.sentences.entries()], knowledge);
-    this.#keys = new Set(reading.sentences.flatMap(({ words }) => words.map((word) => word.key)));
-    this.#terms = [...new Map(terms.map((term) => [keyOf(term), term])).values()];
-    this.#knowledge = knowledge;
-  }
-
-  /** Whether every word of a figure is in the text, be it read as something else there: "a 1988 treaty". */
-  spells(sentence: ReadSentence, { start, end }: Claim): boolean {
-    return sentence.words.every((word) => word.end <= start || word.start >= end || this.#keys.has(word.key));
-  }
-
-  says(term: Term): boolean {
-    const key = keyOf(term);
-    const known = this.#answers.get(key);
-    if (known !== undefined) return known;
-    const answer = this.#terms.some((other) => likeness(term, other, this.#knowledge) >= CLEARLY);
-    this.#answers.set(key, answer);
-    return answer;
-  }
-}
-
-function keyOf({ kind, words }: Term): string {
-  return [kind, ...words.map(({ key }) => key)].join(' ');
+/** Whether a text has any feature of a term: its word, its name, its concept. */
+function hasAny({ words, names, concepts, events }: Term, features: ReadonlySet<string>): boolean {
+  return [...words.map(({ stem }) => `s:${stem}`), ...names, ...concepts, ...events].some((feature) => features.has(feature));
 }
 
 /** The sentences of the long text that hold most of the short sentence's weight; all of them where they are few. */
