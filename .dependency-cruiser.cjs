@@ -1,8 +1,8 @@
-// Imports point one way: text <- model <- (ingest, languages, align) <- (extract, check) <- (report, review) <- cli.
+// Imports point one way: text <- model <- compare <- (ingest, languages, align) <- (extract, check) <- (report, review) <- cli.
 // src/index.ts and src/engine.ts wire the stages together and sit beside cli. Held by `npm run lint` and by test/meta/arrows.test.ts.
 
 /** Folders from the ground up; a folder may import its own tier and those below it. */
-const tiers = [['text'], ['model'], ['ingest', 'languages', 'align'], ['extract', 'check'], ['report', 'review'], ['cli']];
+const tiers = [['text'], ['model'], ['compare'], ['ingest', 'languages', 'align'], ['extract', 'check'], ['report', 'review'], ['cli']];
 
 const upward = tiers.slice(0, -1).map((tier, at) => ({
   name: `${tier.join('-')}-imports-nothing-above-it`,
@@ -25,7 +25,7 @@ module.exports = {
       name: 'stages-know-no-language-by-name',
       comment: 'A new language is a new folder: only languages/packs.ts lists them, and only the wiring asks it.',
       severity: 'error',
-      from: { path: '^src/(text|model|ingest|align|extract|check|report|review)/' },
+      from: { path: '^src/(text|model|compare|ingest|align|extract|check|report|review)/' },
       to: { path: '^src/languages/(ar/|en/|packs\\.ts$)' },
     },
     {
@@ -56,7 +56,7 @@ module.exports = {
       name: 'pure-stages-touch-no-disk',
       comment: 'Only ingest, rule loading, the review log and cli read or write; everything else is data to data.',
       severity: 'error',
-      from: { path: '^src/(text|model|languages|align|extract|report)/' },
+      from: { path: '^src/(text|model|compare|languages|align|extract|report)/' },
       to: { dependencyTypes: ['core'], path: '^(node:)?(fs|fs/promises|child_process|net|http|https|worker_threads|os|process)$' },
     },
     { name: 'src-does-not-import-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|bench)/' } },

@@ -25,6 +25,10 @@ if (!existsSync(join(shared, 'eval'))) {
   process.exit(0);
 }
 
+/** Reprints by machine on two press days and on English news: few enough to keep the step short. */
+const REPRINTS = { ar: ['saudi-2015-07-27', 'saudi-2015-08-03'], en: ['english-news'] };
+const REPRINT_CASES = '392';
+
 const run = (script, ...rest) =>
   JSON.parse(
     execFileSync(process.execPath, [join(shared, 'eval', script), ...rest, '--project', root, '--json'], {
@@ -44,7 +48,40 @@ for (const name of ['seeds', 'all authored', 'all saudi', 'all ecb', 'all']) {
   for (const key of ['recall', 'precision', 'f1', 'kind']) figures[`findings, ${name}, ${key}`] = row[key];
   ceilings[`findings, ${name}, traps flagged`] = Number(row.trapsFlagged.split('/')[0]);
 }
-for (const suite of ['duckling', 'hijri', 'months-ar-cldr']) {
+for (const clusters of ['newsroom', 'harder']) {
+  const folder = join(shared, 'clusters', clusters);
+  if (!existsSync(folder)) continue;
+  const row = run('score.mjs', '--clusters', folder)[`all ${clusters}`];
+  for (const key of ['recall', 'precision', 'f1', 'kind']) figures[`findings, all ${clusters}, ${key}`] = row[key];
+  ceilings[`findings, all ${clusters}, traps flagged`] = Number(row.trapsFlagged.split('/')[0]);
+}
+for (const [language, days] of Object.entries(REPRINTS)) {
+  const files = days.map((day) => join(shared, 'corpus', `${day}.jsonl.gz`)).filter(existsSync);
+  if (files.length === 0) continue;
+  const { allChanging, allKeeping } = run(
+    'mutate.mjs',
+    ...files,
+    '--lang',
+    language,
+    '--cases',
+    REPRINT_CASES,
+    '--noise',
+    '1',
+    '--seed',
+    'floors',
+  );
+  figures[`reprints, ${language}, changes found`] = allChanging.found / 100;
+  figures[`reprints, ${language}, found as error or warning`] = allChanging.loud / 100;
+  figures[`reprints, ${language}, kind right`] = allChanging.kindRight / 100;
+  figures[`reprints, ${language}, silent where the meaning is kept`] = allKeeping.silent / 100;
+}
+const desk = join(shared, 'suites', 'desk-pairs.jsonl');
+if (existsSync(desk)) {
+  const row = run('desk.mjs', desk);
+  figures['desk pairs, conflicts found'] = Math.round((1000 * row.found) / row.conflicts) / 1000;
+  figures['desk pairs, silence kept'] = Math.round((1000 * row.quiet) / row.silent) / 1000;
+}
+for (const suite of ['recognizers-news', 'duckling', 'hijri', 'months-ar-cldr']) {
   const file = join(shared, 'suites', `${suite}.jsonl`);
   if (existsSync(file)) figures[`mentions, ${suite}`] = run('suite.mjs', file).all;
 }

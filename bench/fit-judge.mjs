@@ -45,7 +45,16 @@ const ROUNDS = 400;
 const FEW = 50;
 
 /** What one thing put for another says where all else is the same. */
-const PRIOR = { 'opposite-in-slot': 1, 'only:figure': 4, 'only:place': 4, 'only:person': 2, 'only:name': 2, 'only:thing': 3, 'only:kin': 3, 'only:event': 1 };
+const PRIOR = {
+  'opposite-in-slot': 1,
+  'only:figure': 4,
+  'only:place': 4,
+  'only:person': 2,
+  'only:name': 2,
+  'only:thing': 3,
+  'only:kin': 3,
+  'only:event': 1,
+};
 
 /** How far each form is held to what is believed of it, for conflict, and how many pairs a file counts for at least. */
 const FORMS = {
@@ -78,7 +87,10 @@ function readText(text, language) {
   if (!read.has(key)) {
     const article = ingestArticle({ id: '0', language, text }, { languages: LANGUAGES });
     const reading = readArticle(article, languageFor(language));
-    read.set(key, { reading, claims: [0, 1].map((document) => tabulate(readClaims(reading, document), reading.sentences.length).bySentence) });
+    read.set(key, {
+      reading,
+      claims: [0, 1].map((document) => tabulate(readClaims(reading, document), reading.sentences.length).bySentence),
+    });
   }
   return read.get(key);
 }
@@ -172,14 +184,21 @@ function train(rows, names, { ridge, prior }) {
 }
 
 function report(rows) {
-  const said = (low) => ({ p }) => p[0] >= low;
+  const said =
+    (low) =>
+    ({ p }) =>
+      p[0] >= low;
   const conflicts = rows.filter(({ y }) => y === 0).length;
   for (const low of [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
     const above = rows.filter(said(low));
     const right = above.filter(({ y }) => y === 0).length;
     const [recall, fallout] = [right / conflicts, (above.length - right) / (rows.length - conflicts)];
     const figures = { precision: right / Math.max(1, above.length), recall, 'balanced accuracy': (recall + 1 - fallout) / 2 };
-    console.log(`    conflict >= ${low}: ${Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(3)}`).join(', ')}`);
+    console.log(
+      `    conflict >= ${low}: ${Object.entries(figures)
+        .map(([name, value]) => `${name} ${value.toFixed(3)}`)
+        .join(', ')}`,
+    );
   }
   const counts = LABELS.map(() => LABELS.map(() => 0));
   for (const { y, p } of rows) counts[y][p.indexOf(Math.max(...p))] += 1;
@@ -195,12 +214,17 @@ function fitForm(form, own) {
   const settings = FORMS[form];
   const perFile = new Map();
   for (const { file } of own) perFile.set(file, (perFile.get(file) ?? 0) + 1);
-  const rows = fold(own).map((row) => ({ ...row, told: row.weight, weight: row.weight * Math.max(1, settings.least / perFile.get(row.file)) }));
+  const rows = fold(own).map((row) => ({
+    ...row,
+    told: row.weight,
+    weight: row.weight * Math.max(1, settings.least / perFile.get(row.file)),
+  }));
   const seen = new Map();
   for (const { features } of rows) for (const [name, value] of features) if (value !== 0) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = ['bias', ...[...seen.keys()].filter((name) => name !== 'bias' && (seen.get(name) >= SEEN || settings.prior[name])).sort()];
   const place = new Map(names.map((name, index) => [name, index]));
-  for (const row of rows) row.cells = [...row.features].filter(([name]) => place.has(name)).map(([name, value]) => [place.get(name), value]);
+  for (const row of rows)
+    row.cells = [...row.features].filter(([name]) => place.has(name)).map(([name, value]) => [place.get(name), value]);
   for (let held = 0; held < FOLDS; held += 1) {
     const weights = train(
       rows.filter((row) => row.fold !== held),
@@ -231,7 +255,10 @@ const labelled = positionals.flatMap((file) =>
     .filter(Boolean)
     .flatMap((line) => rowOf(JSON.parse(line), file)),
 );
-const rows = [...labelled, ...(await Promise.all(folders.map(besides))).flat().flatMap((pair) => rowOf(pair).filter(({ form }) => form === 'headline'))];
+const rows = [
+  ...labelled,
+  ...(await Promise.all(folders.map(besides))).flat().flatMap((pair) => rowOf(pair).filter(({ form }) => form === 'headline')),
+];
 const fitted = Object.keys(FORMS).map((form) =>
   fitForm(
     form,
@@ -245,5 +272,8 @@ const lines = names.flatMap((name) => {
 });
 if (!args.dry) {
   const file = new URL('../src/align/judging/weights.ts', import.meta.url);
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/`\n[^`]*`;/u, () => `\`\n${lines.join('\n')}\n\`;`));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/`\n[^`]*`;/u, () => `\`\n${lines.join('\n')}\n\`;`),
+  );
 }

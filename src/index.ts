@@ -1,7 +1,8 @@
 import { checkDocuments, type CheckOptions as EngineOptions } from './engine.js';
-import { extract, following, readBlock } from './extract/read.js';
-import type { Context } from './extract/sentence.js';
+import { extract, following, readBlock, usageOf } from './extract/read.js';
+import type { Context, Sentence } from './extract/sentence.js';
 import { ingestArticles } from './ingest/article.js';
+import type { Language } from './languages/language.js';
 import { LANGUAGES, LANGUAGE_CODES, languageFor } from './languages/packs.js';
 import type { ArticleInput } from './model/article.js';
 import type { Mention } from './model/mention.js';
@@ -48,17 +49,22 @@ export interface ExtractOptions {
 export function extractMentions(text: string, options: ExtractOptions): Mention[] {
   const language = languageFor(options.language);
   if (!language) throw new RangeError(`language "${options.language}" cannot be read; known: ${LANGUAGE_CODES.join(', ')}`);
-  let context: Context = options.reference === undefined ? {} : { reference: options.reference };
+  const usage = usageOf(() => sentencesOf(text, language));
+  let context: Context = options.reference === undefined ? { usage } : { reference: options.reference, usage };
   const mentions: Mention[] = [];
-  for (const paragraph of text.matchAll(/[^\n]+/gu)) {
-    const block = { kind: 'body', field: 'text', start: paragraph.index, end: paragraph.index + paragraph[0].length } as const;
-    for (const sentence of readBlock(text, block, language)) {
-      const found = extract(sentence, context);
-      for (const mention of found) mentions.push(mention);
-      context = following(context, found);
-    }
+  for (const sentence of sentencesOf(text, language)) {
+    const found = extract(sentence, context);
+    for (const mention of found) mentions.push(mention);
+    context = following(context, found);
   }
   return mentions;
+}
+
+function* sentencesOf(text: string, language: Language): Generator<Sentence> {
+  for (const paragraph of text.matchAll(/[^\n]+/gu)) {
+    const block = { kind: 'body', field: 'text', start: paragraph.index, end: paragraph.index + paragraph[0].length } as const;
+    yield* readBlock(text, block, language);
+  }
 }
 
 /**

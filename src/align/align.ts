@@ -4,7 +4,8 @@ import type { WordKnowledge } from '../model/thesaurus.js';
 import { WORTH_COMPARING } from '../compare/thresholds.js';
 import { calendarFacts } from './calendar.js';
 import { changeFacts } from './changes.js';
-import { derivations, sharedText, type SharedText } from './copies.js';
+import { derivations, nearIdentical, sharedText, shingleHolders, type SharedText } from './copies.js';
+import type { CopyGroups } from './copy-groups.js';
 import { groupFacts } from './facts.js';
 import { FeatureSpace, type Rarity } from './features.js';
 import { outlineOf, type Outline } from './outline.js';
@@ -12,11 +13,10 @@ import { judgedFacts } from './judging/facts.js';
 import type { Side } from './judging/forms.js';
 import { LINKED, linkClaims, tabulate, type ClaimTable, type Meeting } from './links.js';
 import { quoteFacts } from './quotes.js';
-import { Blocking, type RelatedPair, type Since } from './related.js';
-import { sentencePairs } from './sentences.js';
+import { Blocking, meetThroughOthers, type RelatedPair, type Since } from './related.js';
+import { likest, sentencePairs, type SentencePair } from './sentences.js';
 import { sumFacts } from './sums.js';
 import { isNearVerbatim, overlay, type Overlay } from '../compare/overlay.js';
-
 
 /** What alignment found: facts with their claims, and who copied whom. */
 export interface Alignment {
@@ -26,8 +26,6 @@ export interface Alignment {
   /** For the `why-not` command and the explanation: how telling each feature was. */
   readonly space: FeatureSpace;
 }
-
-
 
 /** What alignment is told of the languages, and how sure it must be. */
 export interface AlignOptions {
@@ -73,6 +71,8 @@ export function layOut(readings: readonly Reading[], claims: readonly (readonly 
 export interface Pairing {
   /** What it rests on. */
   readonly outlines: readonly Outline[];
+  /** The near-identical ones among them. */
+  readonly groups: CopyGroups;
   readonly pairs: readonly RelatedPair[];
   readonly shared: readonly SharedText[];
   readonly derived: readonly Derivation[];
@@ -82,9 +82,11 @@ export interface Pairing {
 
 /** `since`: what an earlier run decided. */
 export function pairUp(outlines: readonly Outline[], since?: Since): Pairing {
-  const [shared, blocking] = [sharedText(outlines), new Blocking(outlines)];
+  const holders = shingleHolders(outlines);
+  const groups = nearIdentical(outlines, holders);
+  const [shared, blocking] = [sharedText(outlines, holders, groups), new Blocking(outlines, groups)];
   const pairs = [...withThemselves(outlines.length), ...blocking.pairs(since)];
-  return { outlines, pairs, shared, derived: derivations(outlines, shared), blocking };
+  return { outlines, groups, pairs, shared, derived: derivations(outlines, shared), blocking };
 }
 
 /** Each document's meeting with itself. */
@@ -122,7 +124,7 @@ export function meet(run: Layout, { a, b, relatedness }: RelatedPair, derived: r
 export function assemble({ readings, claims, space }: Layout, paired: Pairing, mets: readonly Met[]): Alignment {
   const links = mets.flatMap((met) => met.links);
   const facts = [
-    ...groupFacts(links),
+    ...groupFacts(links, meetThroughOthers(paired.groups)),
     ...readings.flatMap((reading, document) => ownFacts(reading, claims[document] ?? [], document)),
     ...mets.flatMap(({ wordings }) => wordings),
   ];
@@ -143,13 +145,30 @@ export function meetingOf(readings: readonly Reading[], a: number, b: number, re
     (pair) => !first.sentences[pair.a]?.repeated && !second.sentences[pair.b]?.repeated,
   );
   const overlays = new Map<number, Overlay>();
-  for (const pair of pairs) {
+  for (const pair of worthAnOverlay(pairs, first, second, a === b)) {
     const [x, y] = [first.sentences[pair.a], second.sentences[pair.b]];
-    if (pair.dice < WORTH_COMPARING || !x || !y || (a === b && !retells(x, y))) continue;
-    const found = overlay(x, y);
+    const found = x && y && overlay(x, y);
     if (found && isNearVerbatim(found)) overlays.set(pair.a * second.sentences.length + pair.b, found);
   }
   return { documents: { a, b }, first, second, related, pairs, overlays };
+}
+
+/** Overlays of two documents, and of one sentence in any, beyond which a sentence is laid over those only that are most like it. */
+const MOST_OVERLAYS = 4000;
+const LEAST_OVERLAYS = 4;
+
+function worthAnOverlay(pairs: readonly SentencePair[], first: Reading, second: Reading, within: boolean): SentencePair[] {
+  const [own, others] = [first.sentences.length, second.sentences.length];
+  const bySentence = new Map<number, SentencePair[]>();
+  for (const pair of pairs) {
+    const [x, y] = [first.sentences[pair.a], second.sentences[pair.b]];
+    if (pair.dice < WORTH_COMPARING || !x || !y || (within && !retells(x, y))) continue;
+    const list = bySentence.get(pair.a);
+    if (list) list.push(pair);
+    else bySentence.set(pair.a, [pair]);
+  }
+  const most = Math.max(LEAST_OVERLAYS, Math.floor(MOST_OVERLAYS / Math.max(1, own)));
+  return [...bySentence].flatMap(([a, list]) => likest(list, most, (a * others) / own));
 }
 
 /** Whether one sentence of a document tells again what another tells. Like sentences of the body are items of a list: each of its own thing. */

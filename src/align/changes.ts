@@ -1,12 +1,15 @@
 import type { Derivation, Fact, Link } from '../model/claim.js';
 import { isMention } from '../model/mention.js';
+import type { ReadSentence } from '../model/reading.js';
 import type { WordKnowledge } from '../model/thesaurus.js';
-import { changesOf, type Change } from '../compare/changes.js';
+import type { Change } from '../compare/change.js';
+import { changesOf } from '../compare/changes.js';
 import type { Overlay } from '../compare/overlay.js';
 import { PATTERN_CHANGES } from '../compare/thresholds.js';
 import { rangeOf, unitsOf, type Range } from '../compare/units.js';
-import type { ClaimTable, Meeting } from './links.js';
-import { isOnePattern } from './patterns.js';
+import { isDerived } from './copies.js';
+import { obstacleBetween, type ClaimTable, type Meeting } from './links.js';
+import { isOnePattern, type Beside } from './patterns.js';
 import { compareLinked } from './score.js';
 import { sideOf, wordingFact, type Side } from './wording-fact.js';
 
@@ -27,8 +30,12 @@ export function changeFacts(
     // As many changes as this are no slips: the two are told of two things in one form of words.
     if (changes.filter(isTelling).length >= PATTERN_CHANGES) return [];
     const own = linked.get(pair.key) ?? [];
-    const fresh = changes.filter((change) => !isToldBy(change, pair, own) && isLoss(change, pair, meeting, derived));
-    return fresh.map((change) => factOf(change, pair));
+    return changes
+      .filter((change) => !isToldBy(change, pair, own) && !isPartOrMoved(change, pair, beside, meeting))
+      .flatMap((change) => {
+        const heard = change.class === 'source' ? hearing(change, pair, meeting, derived) : 'lost';
+        return heard === 'kept' ? [] : [factOf(heard === 'lost' ? change : { ...change, class: 'nearby' }, pair)];
+      });
   });
 }
 
@@ -94,29 +101,39 @@ function isToldBy(change: Change, { a, b }: Pair, links: readonly Link[]): boole
   });
 }
 
+/** Whether a changed figure is a part of the other with what is beside it, or is given elsewhere in the other sentence. */
+function isPartOrMoved({ class: name, a: rangeA, b: rangeB }: Change, { a, b }: Pair, beside: Beside, meeting: Meeting): boolean {
+  if (name !== 'figure') return false;
+  const [own, other] = [
+    beside.besideA.find((claim) => meets(rangeOf(a.sentence, claim), rangeA)),
+    beside.besideB.find((claim) => meets(rangeOf(b.sentence, claim), rangeB)),
+  ];
+  const obstacle = own && other && obstacleBetween(own, other, beside, meeting);
+  return obstacle === 'part' || obstacle === 'moved';
+}
+
 function meets(x: Range, y: Range): boolean {
   return x[0] < y[1] && y[0] < x[1];
 }
 
 /**
- * Whether a source that is named on one side alone was left out: by the copy, where it is known which is the copy, and named nowhere else in its
- * document. What a copy adds of its own is no loss. Every other change is one.
+ * What became of a source that is named on one side alone. `kept`: the other sentence names it in other words; `nearby`: a sentence beside it does, or the
+ * copy has added what its original lacks, which is no loss; `lost`: left out.
  */
-function isLoss(change: Change, { a, b }: Pair, { first, second }: Meeting, derived: readonly Derivation[]): boolean {
-  if (change.class !== 'source') return true;
+function hearing(change: Change, { a, b }: Pair, { first, second }: Meeting, derived: readonly Derivation[]): 'kept' | 'nearby' | 'lost' {
   const onA = change.what === 'dropped';
   const [side, other, reading] = onA ? [a, b, second] : [b, a, first];
-  const isCopy = (document: number, of: number): boolean => derived.some(({ copy, original }) => copy === document && original === of);
-  if (isCopy(side.document, other.document)) return false;
   const range = onA ? change.a : change.b;
   const names = (unitsOf(side.sentence).get('source') ?? []).filter((unit) => meets(unit.range, range)).map(({ key }) => key);
-  return !reading.sentences.slice(Math.max(0, other.index - 1), other.index + 2).some((sentence) =>
-    sentence.mentions.some((mention) => {
+  const isNamedIn = (sentence: ReadSentence | undefined): boolean =>
+    sentence?.mentions.some((mention) => {
       if (!isMention(mention, 'attribution')) return false;
       const key = mention.value.speakerKey ?? mention.value.speaker ?? '';
       return names.some((name) => name === key || shareWord(name, key));
-    }),
-  );
+    }) ?? false;
+  if (isNamedIn(reading.sentences[other.index])) return 'kept';
+  const added = isDerived(derived, side.document, other.document);
+  return added || [-1, 1].some((step) => isNamedIn(reading.sentences[other.index + step])) ? 'nearby' : 'lost';
 }
 
 function shareWord(a: string, b: string): boolean {
@@ -125,5 +142,13 @@ function shareWord(a: string, b: string): boolean {
 }
 
 function factOf({ kind, class: name, a: rangeA, b: rangeB }: Change, { a, b, found }: Pair): Fact {
-  return wordingFact(kind === 'headline-vs-body' || kind === 'caption-vs-body' || kind === 'relative-date' || kind === 'weekday' ? 'scope' : kind, a, rangeA, b, rangeB, found, name);
+  return wordingFact(
+    kind === 'headline-vs-body' || kind === 'caption-vs-body' || kind === 'relative-date' || kind === 'weekday' ? 'scope' : kind,
+    a,
+    rangeA,
+    b,
+    rangeB,
+    found,
+    name,
+  );
 }

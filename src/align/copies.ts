@@ -1,9 +1,10 @@
 import type { Derivation } from '../model/claim.js';
+import { commonShingles, copyGroups, type CopyGroups } from './copy-groups.js';
 import type { Outline } from './outline.js';
 
 /** Share of a document's shingles found in another before it counts as a copy of it. */
 const COPY_SHARE = 0.25;
-/** A shingle that stands in more documents than this is boilerplate and proves nothing. */
+/** A shingle that stands in more documents than this, near-identical ones counted once, is boilerplate and proves nothing. */
 const BOILERPLATE = 40;
 
 /** What two documents share word for word. Shares are fractions of each document's own distinct shingles. */
@@ -14,8 +15,10 @@ export interface SharedText {
   readonly shareOfB: number;
 }
 
-/** Pairs of documents that share text, by containment of shingles. Near-linear: only documents that hold a common shingle meet. */
-export function sharedText(outlines: readonly Outline[]): SharedText[] {
+/** The documents, ascending, that hold each shingle which may stand in more than one. */
+export type ShingleHolders = ReadonlyMap<number, readonly number[]>;
+
+export function shingleHolders(outlines: readonly Outline[]): ShingleHolders {
   const holders = new Map<number, number[]>();
   const isAlone = sieve(outlines);
   for (const [document, { shingles }] of outlines.entries()) {
@@ -26,15 +29,39 @@ export function sharedText(outlines: readonly Outline[]): SharedText[] {
       else holders.set(shingle, [document]);
     }
   }
+  return holders;
+}
+
+/** The near-identical documents of a run. */
+export function nearIdentical(outlines: readonly Outline[], holders = shingleHolders(outlines)): CopyGroups {
+  return copyGroups(outlines, (shingle) => holders.get(shingle)?.length ?? 1);
+}
+
+/**
+ * Pairs of documents that share text, by containment of shingles. Near-linear: only documents that hold a common shingle meet, and what stands in more
+ * than a few is looked for in one of each group of near-identical documents; the others of a group share their text with that one.
+ */
+export function sharedText(outlines: readonly Outline[], holders: ShingleHolders, groups: CopyGroups): SharedText[] {
   const common = new Map<number, number>();
-  for (const documents of holders.values()) {
-    if (documents.length < 2 || documents.length > BOILERPLATE) continue;
-    for (let i = 0; i < documents.length; i += 1) {
-      for (let j = i + 1; j < documents.length; j += 1) {
-        const key = (documents[i] ?? 0) * outlines.length + (documents[j] ?? 0);
-        common.set(key, (common.get(key) ?? 0) + 1);
-      }
-    }
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * outlines.length + Math.max(a, b);
+  const boilerplate = new Set<number>();
+  for (const [shingle, documents] of holders) {
+    if (documents.length <= BOILERPLATE) countPairs(documents, keyOf, common);
+    else if (groups.count(documents, BOILERPLATE) > BOILERPLATE) boilerplate.add(shingle);
+    else
+      countPairs(
+        documents.filter((document) => !groups.isCopy(document)),
+        keyOf,
+        common,
+      );
+  }
+  for (const [copy, original] of groups.representative.entries()) {
+    const [own, other] = [outlines[copy], outlines[original]];
+    if (copy === original || !own || !other) continue;
+    common.set(
+      keyOf(copy, original),
+      commonShingles(own.shingles, other.shingles, (shingle) => !boilerplate.has(shingle)),
+    );
   }
   const shareOf = (document: number, count: number): number => count / Math.max(1, outlines[document]?.shingles.length ?? 0);
   return [...common]
@@ -43,6 +70,15 @@ export function sharedText(outlines: readonly Outline[]): SharedText[] {
       const [a, b] = [Math.floor(key / outlines.length), key % outlines.length];
       return { a, b, shareOfA: shareOf(a, count), shareOfB: shareOf(b, count) };
     });
+}
+
+function countPairs(documents: readonly number[], keyOf: (a: number, b: number) => number, common: Map<number, number>): void {
+  for (let i = 0; i < documents.length; i += 1) {
+    for (let j = i + 1; j < documents.length; j += 1) {
+      const key = keyOf(documents[i] ?? 0, documents[j] ?? 0);
+      common.set(key, (common.get(key) ?? 0) + 1);
+    }
+  }
 }
 
 /** Places of the sieve for each shingle: with four, one in five that stands in one document only passes it. */
@@ -85,6 +121,16 @@ export function derivations(outlines: readonly Outline[], shared: readonly Share
     if (direction !== 0 && share >= COPY_SHARE) found.push({ copy, original, share });
   }
   return found.sort((x, y) => x.copy - y.copy || y.share - x.share || x.original - y.original);
+}
+
+/** The derivations of a run, to ask of. Remembered: every meeting asks. */
+const COPIES = new WeakMap<readonly Derivation[], ReadonlySet<string>>();
+
+/** Whether one document is derived from another. */
+export function isDerived(derived: readonly Derivation[], copy: number, original: number): boolean {
+  let known = COPIES.get(derived);
+  if (!known) COPIES.set(derived, (known = new Set(derived.map((one) => `${one.copy} ${one.original}`))));
+  return known.has(`${copy} ${original}`);
 }
 
 /** Whether `copy` names the source of `original` as where it has something from. */

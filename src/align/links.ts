@@ -4,6 +4,8 @@ import { asCopied, compareClaims } from '../model/compare/claims.js';
 import { toldCourse } from '../model/compare/course.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { Reading } from '../model/reading.js';
+import { pairsWithin } from './bounds.js';
+import { sentencesToWeigh, shareByAttribute } from './weighed.js';
 import type { FeatureSpace } from './features.js';
 import {
   affinity,
@@ -58,8 +60,9 @@ export function linkClaims(
       else rivals.set(claim, [candidate]);
     }
   }
+  const kept = keptClaims(candidates);
   return candidates.flatMap((candidate) => {
-    const features = { ...candidate.features, ...contest(candidate, rivals, claimsOfFirst, claimsOfSecond) };
+    const features = { ...candidate.features, ...contest(candidate, rivals, kept, claimsOfFirst, claimsOfSecond) };
     const sum = { [BROKEN_SUM]: isBrokenSum(candidate, claimsOfFirst, claimsOfSecond) ? 1 : 0 };
     // Equal values need no fitting: what is left to ask is whether the wording says they are one fact.
     const score =
@@ -79,6 +82,17 @@ export function linkClaims(
       } as const,
     ];
   });
+}
+
+/** Values of one document that another has kept at the same place of one text: with what it says elsewhere they have nothing to do. */
+function keptClaims(candidates: readonly Candidate[]): Set<Claim> {
+  const kept = new Set<Claim>();
+  for (const { a, b, comparison, slot } of candidates) {
+    if (slot === undefined || slot < ONE_CHANGE || comparison.outcome !== 'equal' || a.document === b.document) continue;
+    kept.add(a);
+    kept.add(b);
+  }
+  return kept;
 }
 
 /** Similarity of two sentences from which a slot of both makes them one text, edited; below, they share a passage. */
@@ -116,12 +130,19 @@ function agreementScore({ affinity: near, slot }: Candidate): number {
 function contest(
   candidate: Candidate,
   rivals: ReadonlyMap<Claim, readonly Candidate[]>,
+  kept: ReadonlySet<Claim>,
   claimsOfFirst: ClaimTable,
   claimsOfSecond: ClaimTable,
 ): ContestFeatures {
   // A document tells again what it told: there, an equal value elsewhere takes nothing from the one that differs.
   const within = candidate.a.document === candidate.b.document;
   if (within) return { explained: isBorneOut(candidate, claimsOfFirst) ? 1 : 0 };
+  if (
+    candidate.slot === undefined &&
+    candidate.comparison.outcome === 'disjoint' &&
+    [candidate.a, candidate.b].some((claim) => kept.has(claim))
+  )
+    return { explained: KEPT };
   // A figure of three digits that the other document gives as well, of whatever thing, is hardly another's slip.
   let explained = isGiven(candidate.a, claimsOfSecond) || isGiven(candidate.b, claimsOfFirst) ? GIVEN_ELSEWHERE : 0;
   for (const claim of [candidate.a, candidate.b]) {
@@ -137,8 +158,8 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
   noteSeries(meeting, claimsOfFirst.bySentence, claimsOfSecond.bySentence);
   const add = (a: Claim, b: Claim, pair?: SentencePair, found?: Overlay): void => {
     const beside = {
-      besideA: claimsOfFirst.bySentence[a.sentence] ?? [],
-      besideB: claimsOfSecond.bySentence[b.sentence] ?? [],
+      besideA: besideOf(claimsOfFirst, a),
+      besideB: besideOf(claimsOfSecond, b),
       sole: soleness(claimsOfFirst, a) * soleness(claimsOfSecond, b),
     };
     const candidate = candidateOf(a, b, beside, meeting, pair, found, space);
@@ -146,26 +167,24 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
   };
   const width = meeting.second.sentences.length;
   const met = new Set<number>();
-  for (const pair of meeting.pairs) {
+  for (const { pair, share } of sentencesToWeigh(meeting, claimsOfFirst, claimsOfSecond)) {
     const number = pair.a * width + pair.b;
     const found = meeting.overlays.get(number);
     met.add(number);
     const others = claimsOfSecond.byKind[pair.b];
     for (const [kind, own] of claimsOfFirst.byKind[pair.a] ?? []) {
       const rest = others?.get(kind) ?? [];
-      // What happened or did not in one text, edited, its changes say.
       if (kind === 'polarity' ? found || (!own.some(isNegated) && !rest.some(isNegated)) : !found && kind === 'place') continue;
-      for (const b of rest) for (const a of own) add(a, b, pair, found);
+      pairsWithin(rest, own, share, (b, a) => add(a, b, pair, found));
     }
   }
   // Values of one known attribute ("killed", "injured") meet even where their sentences share no other word.
+  const share = shareByAttribute(claimsOfFirst, claimsOfSecond);
   for (const [attribute, own] of claimsOfFirst.byAttribute) {
-    for (const a of own) {
-      for (const b of claimsOfSecond.byAttribute.get(attribute) ?? []) {
-        const repeat = a.document === b.document && (a.field > b.field || (a.field === b.field && a.start >= b.start));
-        if (!repeat && !met.has(a.sentence * width + b.sentence)) add(a, b);
-      }
-    }
+    pairsWithin(own, claimsOfSecond.byAttribute.get(attribute) ?? [], share, (a, b) => {
+      const repeat = a.document === b.document && (a.field > b.field || (a.field === b.field && a.start >= b.start));
+      if (!repeat && !met.has(a.sentence * width + b.sentence)) add(a, b);
+    });
   }
   return candidates;
 }
@@ -191,10 +210,13 @@ export const BROKEN_SUM = 'brokenSum';
 function isBrokenSum({ a, b, comparison, slot }: Candidate, first: ClaimTable, second: ClaimTable): boolean {
   if (slot === undefined || a.kind !== 'number' || comparison.outcome !== 'disjoint') return false;
   return breaksSum(
-    { claim: a, beside: first.bySentence[a.sentence] ?? [], counts: first.counts },
-    { claim: b, beside: second.bySentence[b.sentence] ?? [], counts: second.counts },
+    { claim: a, beside: besideOf(first, a), counts: first.counts },
+    { claim: b, beside: besideOf(second, b), counts: second.counts },
   );
 }
+
+/** What it counts for that the other document has kept a value where it was, in affinity: no wording outweighs it. */
+const KEPT = 3;
 
 /** What a figure of the other document counts for where nothing says that it is of the same thing, in affinity. */
 const GIVEN_ELSEWHERE = 0.5;
@@ -217,6 +239,8 @@ export interface ClaimTable {
   /** The same, each sentence's claims by kind. */
   readonly byKind: readonly ReadonlyMap<ClaimKind, readonly Claim[]>[];
   readonly byAttribute: ReadonlyMap<string, readonly Claim[]>;
+  /** Of claims in sentences of very many, those around each. */
+  readonly around: ReadonlyMap<Claim, readonly Claim[]>;
   /** Its exact counts. */
   readonly counts: ReadonlySet<number>;
   /** Its telling figures. */
@@ -257,10 +281,28 @@ export function tabulate(claims: readonly Claim[], sentences: number): ClaimTabl
     bySentence,
     byKind,
     byAttribute,
+    around: claimsAround(bySentence),
     counts: new Set(claims.flatMap((claim) => exactCount(claim) ?? [])),
     figures: new Set(claims.flatMap((claim) => tellingFigure(claim) ?? [])),
     values: countValues(claims.filter(({ kind, repeated }) => !repeated && FITTED_KINDS.has(kind))),
   };
+}
+
+/** Claims on either side of one, in a sentence of more than twice as many, that count as beside it. */
+const AROUND = 100;
+
+function claimsAround(bySentence: readonly (readonly Claim[])[]): Map<Claim, readonly Claim[]> {
+  const around = new Map<Claim, readonly Claim[]>();
+  for (const claims of bySentence) {
+    if (claims.length <= 2 * AROUND) continue;
+    for (const [at, claim] of claims.entries()) around.set(claim, claims.slice(Math.max(0, at - AROUND), at + AROUND + 1));
+  }
+  return around;
+}
+
+/** The claims of a claim's sentence, itself among them. */
+function besideOf({ bySentence, around }: ClaimTable, claim: Claim): readonly Claim[] {
+  return around.get(claim) ?? bySentence[claim.sentence] ?? [];
 }
 
 function append<K>(lists: Map<K, Claim[]>, key: K, claim: Claim): void {
@@ -322,6 +364,7 @@ export type Obstacle =
   | 'repeated' // in a paragraph that repeats an earlier one
   | 'sentences' // the sentences share too little wording, and no known attribute brings the values together
   | 'reworded' // of a kind that is compared in edited text only, or told in too different words
+  | 'edited' // happenings in one text, edited: its changes say what came about
   | 'incomparable' // dollars and riyals
   | 'other-slot' // at two places of one text, edited
   | 'attributes' // of unlike things
@@ -340,6 +383,7 @@ function admit(
 ): { readonly comparison: Comparison; readonly slot: number | undefined } | Obstacle {
   const { first, second } = meeting;
   if (!found && !meetsReworded(a, b, pair)) return 'reworded';
+  if (found && a.kind === 'polarity') return 'edited';
   const sides = pair && [first.sentences[pair.a], second.sentences[pair.b]];
   const inSlot = found && sides ? slotOf(found, sides[0], sides[1], a, b) : undefined;
   const compared = compareClaims(a, b);

@@ -22,7 +22,7 @@ export function isOnePattern(meeting: LaidOver, found: Overlay, a: ReadSentence,
 type SentenceClaims = readonly (readonly Claim[])[];
 
 /** The claims of two sentences. */
-interface Beside {
+export interface Beside {
   readonly besideA: readonly Claim[];
   readonly besideB: readonly Claim[];
 }

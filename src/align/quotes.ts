@@ -26,18 +26,43 @@ interface Quotation {
 export function quoteFacts(reading: Reading, document: number): Fact[] {
   const quotations = quotationsOf(reading);
   const inBody = quotations.filter(({ sentence }) => sentence.blockKind === 'body');
-  return quotations
-    .filter(({ sentence }) => DISPLAYED.has(sentence.blockKind))
-    .flatMap((shown) => {
-      const found = inBody.flatMap((told) => compare(shown, told) ?? []);
-      // Somewhere the body gives it as it is.
-      if (found.some(({ altered }) => !altered)) return [];
-      const closest = found.sort((x, y) => y.found.coverage - x.found.coverage)[0];
-      if (!closest) return [];
-      const { told } = closest;
-      const [a, b] = [sideOf(reading, shown.sentence, document, shown.index), sideOf(reading, told.sentence, document, told.index)];
-      return [wordingFact('quote-wording', a, [shown.from, shown.to], b, closest.range, closest.found, 'word')];
-    });
+  const shownOnes = quotations.filter(({ sentence }) => DISPLAYED.has(sentence.blockKind));
+  const likest = likestOf(inBody, shownOnes.length);
+  return shownOnes.flatMap((shown) => {
+    const found = likest(shown).flatMap((told) => compare(shown, told) ?? []);
+    // Somewhere the body gives it as it is.
+    if (found.some(({ altered }) => !altered)) return [];
+    const closest = found.sort((x, y) => y.found.coverage - x.found.coverage)[0];
+    if (!closest) return [];
+    const { told } = closest;
+    const [a, b] = [sideOf(reading, shown.sentence, document, shown.index), sideOf(reading, told.sentence, document, told.index)];
+    return [wordingFact('quote-wording', a, [shown.from, shown.to], b, closest.range, closest.found, 'word')];
+  });
+}
+
+/** Quotations that are laid over each other: beyond, one in a headline is laid only over those that share most words with it. */
+const MOST = 4000;
+const LEAST = 8;
+
+/** The quotations of the body that each of so many others may be. */
+function likestOf(inBody: readonly Quotation[], others: number): (shown: Quotation) => readonly Quotation[] {
+  if (inBody.length * others <= MOST) return () => inBody;
+  const stemsOf = (quotation: Quotation): Set<string> => new Set(wordsOf(quotation).flatMap((word) => (word.content ? [word.stem] : [])));
+  const holders = new Map<string, number[]>();
+  for (const [at, told] of inBody.entries())
+    for (const stem of stemsOf(told)) {
+      const list = holders.get(stem);
+      if (list) list.push(at);
+      else holders.set(stem, [at]);
+    }
+  return (shown) => {
+    const shared = new Map<number, number>();
+    for (const stem of stemsOf(shown)) for (const at of holders.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    return [...shared]
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, LEAST)
+      .flatMap(([at]) => inBody[at] ?? []);
+  };
 }
 
 function quotationsOf({ sentences }: Reading): Quotation[] {

@@ -1,3 +1,4 @@
+import type { CopyGroups } from './copy-groups.js';
 import { IN_LEAD, WORDED, type Outline } from './outline.js';
 
 /** Two documents that share enough rare features to be about the same events. `a < b`. */
@@ -8,7 +9,10 @@ export interface RelatedPair {
   readonly relatedness: number;
 }
 
-/** A feature held by more documents than this brings no two of them together (it may still count once they have met). */
+/**
+ * A feature held by more documents than this brings no two of them together (it may still count once they have met); where near-identical documents
+ * counted once are no more than this, it brings together one of each such group.
+ */
 const RARE = 60;
 /** Rare features two documents must share before they are compared at all. */
 const SHARED_RARE = 3;
@@ -27,13 +31,23 @@ export interface Nearness {
   readonly relatedness: number;
 }
 
-/** How a run of documents differs from an earlier one. Documents are numbered as they are now. */
+/** How a run of documents differs from an earlier one. Documents are numbered as they are now, unless it says otherwise. */
 export interface Since {
-  /** Documents that were not there. */
-  readonly news: readonly number[];
-  readonly gone: readonly Outline[];
+  /** The earlier run's documents, as they were numbered there, and the near-identical ones among them. */
+  readonly outlines: readonly Outline[];
+  readonly groups: CopyGroups;
+  /** Number of each of them now, -1 where it is gone. */
+  readonly now: readonly number[];
   /** The pairs of the earlier run that are both here still, each with another. */
   readonly pairs: readonly RelatedPair[];
+}
+
+/** Whom a feature brings together: all that hold it, one of each group of near-identical documents, nobody. */
+const [ALL, REPRESENTATIVES, NOBODY] = [0, 1, 2];
+
+/** Whether a document meets some others only in another that is near-identical to it: in small runs none does. */
+export function meetThroughOthers(groups: CopyGroups): (document: number) => boolean {
+  return groups.representative.length <= RARE ? () => false : (document) => groups.isCopy(document);
 }
 
 /** A document ready to be held against others: its features as numbers of the run, and the sums that shares are taken of. */
@@ -58,26 +72,26 @@ interface Squares {
 export class Blocking {
   readonly #entries: readonly Entry[];
   readonly #numbers = new Map<number, number>();
-  /** Documents that hold each feature. */
-  readonly #frequency: readonly number[];
+  readonly #groups: CopyGroups;
+  /** Whom each feature brings together. */
+  readonly #reach: Uint8Array;
   /** Weights and marks, by number, of the document that others are held against. */
   readonly #held: Float64Array;
   readonly #heldMarks: Uint8Array;
 
-  constructor(outlines: readonly Outline[]) {
+  constructor(outlines: readonly Outline[], groups: CopyGroups) {
     const numbers = this.#numbers;
-    const frequency: number[] = [];
+    this.#groups = groups;
     this.#entries = outlines.map((outline) => {
       const own = Uint32Array.from(outline.features, (feature) => {
         const known = numbers.get(feature);
         const number = known ?? numbers.size;
         if (known === undefined) numbers.set(feature, number);
-        frequency[number] = (frequency[number] ?? 0) + 1;
         return number;
       });
       return { outline, numbers: own, total: sum(outline.weights), whole: squaresOf(outline, 0), lead: squaresOf(outline, IN_LEAD) };
     });
-    this.#frequency = frequency;
+    this.#reach = this.#reachOf(outlines, groups);
     this.#held = new Float64Array(numbers.size);
     this.#heldMarks = new Uint8Array(numbers.size);
   }
@@ -91,14 +105,15 @@ export class Blocking {
     for (const [b, entry] of this.#entries.entries()) {
       if (!open[b]) continue;
       const met: number[] = [];
-      for (const number of entry.numbers) {
-        for (const a of holders[number] ?? []) {
-          // Two that are both undecided meet once, under the later.
-          if (a === b || (a > b && open[a])) continue;
-          if (shared[a] === 0) met.push(a);
-          shared[a] = (shared[a] ?? 0) + 1;
-        }
-      }
+      const note = (a: number, features: number): void => {
+        // Two that are both undecided meet once, under the later.
+        if (a === b || (a > b && open[a])) return;
+        if (shared[a] === 0) met.push(a);
+        shared[a] = (shared[a] ?? 0) + features;
+      };
+      const isCopy = this.#groups.isCopy(b);
+      for (const number of entry.numbers) if (!isCopy || this.#reach[number] === ALL) for (const a of holders[number] ?? []) note(a, 1);
+      for (const a of this.#nearIdentical(b)) note(a, SHARED_RARE);
       this.#hold(entry);
       for (const a of met) {
         const first = this.#entries[a];
@@ -111,38 +126,57 @@ export class Blocking {
     return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
   }
 
-  /** 1 for each document of which it is not known whom it meets: the new ones, and those of a feature that was rare and is not, or the reverse. */
+  /** Near-identical documents that one meets whatever words they share with others: a copy its representative, that one its copies. */
+  #nearIdentical(document: number): readonly number[] {
+    const { representative, members } = this.#groups;
+    const own = representative[document] ?? document;
+    return own === document ? (members.get(document) ?? []) : [own];
+  }
+
+  /**
+   * 1 for each document of which it is not known whom it meets: the new ones, those that stand otherwise to near-identical ones, and those of a feature
+   * that brings together others than before.
+   */
   #undecided(since: Since | undefined): Uint8Array {
     if (!since) return new Uint8Array(this.#entries.length).fill(1);
-    const open = new Uint8Array(this.#entries.length);
-    const more = new Map<number, number>();
-    const count = (number: number, by: number): unknown => more.set(number, (more.get(number) ?? 0) + by);
-    for (const document of since.news) {
-      open[document] = 1;
-      for (const number of this.#entries[document]?.numbers ?? []) count(number, 1);
+    const open = new Uint8Array(this.#entries.length).fill(1);
+    for (const [before, document] of since.now.entries()) {
+      const representative = since.now[since.groups.representative[before] ?? before];
+      if (document >= 0 && representative === this.#groups.representative[document]) open[document] = 0;
     }
-    for (const { features } of since.gone)
-      for (const feature of features) {
-        const number = this.#numbers.get(feature);
-        if (number !== undefined) count(number, -1);
-      }
-    const turned = new Set<number>();
-    for (const [number, by] of more) {
-      const now = this.#frequency[number] ?? 0;
-      // At the lower end it makes no difference: a feature of two that stayed was rare before.
-      if (now > RARE !== now - by > RARE) turned.add(number);
-    }
-    if (turned.size > 0)
-      for (const [document, { numbers }] of this.#entries.entries()) if (numbers.some((number) => turned.has(number))) open[document] = 1;
+    const before = this.#reachOf(since.outlines, since.groups);
+    const isTurned = (number: number): boolean => this.#reach[number] !== before[number];
+    for (const [document, { numbers }] of this.#entries.entries()) if (numbers.some(isTurned)) open[document] = 1;
     return open;
   }
 
-  /** The documents, ascending, that hold each rare feature of those that are `open`. */
+  /** Whom each feature of this run brings together among these documents, which may be another run's. */
+  #reachOf(outlines: readonly Outline[], { members }: CopyGroups): Uint8Array {
+    const [documents, texts] = [new Uint32Array(this.#numbers.size), new Uint32Array(this.#numbers.size)];
+    const lastOf = new Int32Array(this.#numbers.size).fill(-1);
+    for (const [group, own] of members) {
+      for (const document of own)
+        for (const feature of outlines[document]?.features ?? []) {
+          const number = this.#numbers.get(feature);
+          if (number === undefined) continue;
+          documents[number] = (documents[number] ?? 0) + 1;
+          if (lastOf[number] !== group) texts[number] = (texts[number] ?? 0) + 1;
+          lastOf[number] = group;
+        }
+    }
+    // At the lower end it makes no difference: a feature of one brings nobody together in any case.
+    return Uint8Array.from(documents, (count, number) => (count <= RARE ? ALL : (texts[number] ?? 0) <= RARE ? REPRESENTATIVES : NOBODY));
+  }
+
+  /** The documents, ascending, that each feature of those that are `open` brings together. */
   #holders(open: Uint8Array): (number[] | undefined)[] {
-    const holders: (number[] | undefined)[] = Array.from({ length: this.#frequency.length });
+    const holders: (number[] | undefined)[] = Array.from({ length: this.#reach.length });
     for (const [document, { numbers }] of this.#entries.entries())
-      if (open[document]) for (const number of numbers) if (this.#isRare(number)) holders[number] ??= [];
-    for (const [document, { numbers }] of this.#entries.entries()) for (const number of numbers) holders[number]?.push(document);
+      if (open[document]) for (const number of numbers) if (this.#reach[number] !== NOBODY) holders[number] ??= [];
+    for (const [document, { numbers }] of this.#entries.entries()) {
+      const isCopy = this.#groups.isCopy(document);
+      for (const number of numbers) if (!isCopy || this.#reach[number] === ALL) holders[number]?.push(document);
+    }
     return holders;
   }
 
@@ -151,15 +185,13 @@ export class Blocking {
     const [first, second] = [this.#entries[Math.min(a, b)], this.#entries[Math.max(a, b)]];
     if (!first || !second) return { sharedRare: 0, neededRare: SHARED_RARE, relatedness: 0 };
     this.#hold(second);
-    const sharedRare = first.numbers.filter((number) => this.#isRare(number) && (this.#heldMarks[number] ?? 0) > 0).length;
+    const nearIdentical = this.#nearIdentical(a).includes(b) ? SHARED_RARE : 0;
+    const isCopy = this.#groups.isCopy(a) || this.#groups.isCopy(b);
+    const brings = (number: number): boolean => this.#reach[number] === ALL || (!isCopy && this.#reach[number] === REPRESENTATIVES);
+    const sharedRare = nearIdentical + first.numbers.filter((number) => brings(number) && (this.#heldMarks[number] ?? 0) > 0).length;
     const relatedness = this.#shareOf(first, second);
     this.#release(second);
     return { sharedRare, neededRare: neededRare(first, second), relatedness };
-  }
-
-  #isRare(number: number): boolean {
-    const frequency = this.#frequency[number] ?? 0;
-    return frequency > 1 && frequency <= RARE;
   }
 
   #hold({ numbers, outline }: Entry): void {

@@ -11,6 +11,8 @@ import { writtenIn } from './expressions/written.js';
 import { holds, holdsApart, holdsOf, type ClaimPair, type Surroundings } from './pair.js';
 import type { RuleBook } from './rule-book.js';
 import type { Condition, Rule, Verdict } from './rule.js';
+import { foldKey } from '../text/fold.js';
+import { ValuesAlike, type Same } from './values-alike.js';
 
 /** What the rules need to know of the documents beyond the claims. */
 export interface Provenance {
@@ -39,7 +41,7 @@ export interface Finding {
   /** The strongest pair first. */
   readonly pairs: readonly ClaimPair[];
   /** Whether two claims give one value, as the rule compares them. */
-  readonly same: (a: Claim, b: Claim) => boolean;
+  readonly same: Same;
 }
 
 interface Decision {
@@ -57,6 +59,8 @@ export function judge(fact: Fact, book: RuleBook, provenance: Provenance): Findi
     const decision = decide(linked, book.rulesFor(fact.kind, linked.a.document, linked.b.document));
     if (!decision) continue;
     const { rule, verdict, pair } = decision;
+    // Two identical strings show a reader nothing.
+    if (!AGREEING.has(verdict.relation) && foldKey(pair.a.quote) === foldKey(pair.b.quote)) continue;
     const confidence = pair.score * (verdict.confidence ?? 1);
     if (confidence < rule.confidenceFloor) continue;
     const kind = verdict.kind ?? rule.kind ?? fact.kind;
@@ -85,6 +89,9 @@ export function judge(fact: Fact, book: RuleBook, provenance: Provenance): Findi
   });
 }
 
+/** Relations in which the two sides are right together: the same words may give them. */
+const AGREEING: ReadonlySet<Relation> = new Set(['agreement', 'refinement', 'update']);
+
 /** When two claims give one value, as a rule compares them. */
 function sameness({ compare: own }: Rule, { compare }: Provenance): Finding['same'] {
   return (a, b) => (own ? compareBy(own, a, b) : compare(a, b)).outcome === 'equal';
@@ -93,14 +100,16 @@ function sameness({ compare: own }: Rule, { compare }: Provenance): Finding['sam
 /** Pairs that share a claim or a value belong together; others are findings of their own, even within one fact. */
 function connected<T extends { readonly pair: ClaimPair }>(pairs: readonly T[], same: Finding['same']): T[][] {
   // Values first, so that each claim is held against the values seen rather than against every claim.
-  const values: Claim[] = [];
+  const values = new ValuesAlike<number>(same);
+  let count = 0;
   const valueOf = new Map<Claim, number>();
   const groupOf: number[] = [];
   const numberOf = (claim: Claim): number => {
     const known = valueOf.get(claim);
     if (known !== undefined) return known;
-    const like = values.findIndex((other) => same(other, claim));
-    const number = like < 0 ? values.push(claim) - 1 : like;
+    const like = values.find(claim);
+    const number = like ?? count++;
+    if (like === undefined) values.add(claim, number);
     valueOf.set(claim, number);
     return number;
   };
@@ -226,13 +235,20 @@ function compareText(a: string, b: string): number {
 
 /** Claims of a finding by distinct value, in reading order of their first claim. */
 export function positionsOf(finding: Finding): Claim[][] {
-  const claims = [...new Set(finding.pairs.flatMap(({ a, b }) => [a, b]))];
-  const equals = finding.fact.claims.filter((claim) => !claims.includes(claim) && claims.some((own) => finding.same(own, claim)));
+  const claims = new Set(finding.pairs.flatMap(({ a, b }) => [a, b]));
+  const own = new ValuesAlike<Claim>(finding.same);
+  for (const claim of claims) own.add(claim, claim);
+  const equals = finding.fact.claims.filter((claim) => !claims.has(claim) && own.find(claim));
   const positions: Claim[][] = [];
+  const homes = new ValuesAlike<Claim[]>(finding.same);
   for (const claim of [...claims, ...equals]) {
-    const home = positions.find((position) => position[0] && finding.same(position[0], claim));
+    const home = homes.find(claim);
     if (home) home.push(claim);
-    else positions.push([claim]);
+    else {
+      const position = [claim];
+      positions.push(position);
+      homes.add(claim, position);
+    }
   }
   return positions.length < 2 && tellsSidesApart(finding.rule) ? sidesOf(finding) : positions;
 }

@@ -54,6 +54,8 @@ export function stepInWords(step: string, calendar: DateValue['calendar']): stri
       return `${signed(first)} ${second}, ${basis(third)}`;
     case 'hijri':
       return `${first} of the Hijri calendar is ${second}`;
+    case 'share':
+      return `part ${first} of ${second}`;
     case 'unresolved':
       return 'nothing to count from';
     default:

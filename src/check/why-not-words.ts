@@ -44,6 +44,11 @@ export function obstacleInWords(obstacle: Obstacle, a: Claim, b: Claim): { reado
         text: 'one is a part of the other: with the counts beside it, it adds up to it',
         wanted: 'the two would have to be told as wholes, or the parts add up to another figure',
       };
+    case 'edited':
+      return {
+        text: 'the two sentences are one text, edited: what was changed in it says what came about and what did not',
+        wanted: 'one of the sentences would have to be told in other words',
+      };
     case 'moved':
       return {
         text: 'the two sentences are one text, edited, and one of the values stands elsewhere in the other sentence: it was moved, not changed',

@@ -47,7 +47,9 @@ function converses(laid: Laid): Difference[] {
   const found: Difference[] = [];
   a.terms.forEach((term, i) => {
     if (toB[i] !== -1) return;
-    const j = b.terms.findIndex((other, at) => toA[at] === -1 && areConverse(term.events, other.events) && arePartiesExchanged(laid, i, at));
+    const j = b.terms.findIndex(
+      (other, at) => toA[at] === -1 && areConverse(term.events, other.events) && arePartiesExchanged(laid, i, at),
+    );
     if (j >= 0) found.push({ kind: 'converse', name: term.events[0] ?? '', a: i, b: j });
   });
   return found;
@@ -140,7 +142,9 @@ export const NAMES: ReadonlySet<TermKind> = new Set(['place', 'person', 'organis
 function swapped(laid: Laid): Difference[] {
   const { a, toB, toA, strength } = laid;
   const isAll = toA.every((i) => i >= 0) && strength.every((own) => own === 1);
-  const names = a.terms.flatMap((term, i) => (strength[i] === 1 && (NAMES.has(term.kind) || (isAll && !NO_PARTY.has(term.kind))) ? [i] : []));
+  const names = a.terms.flatMap((term, i) =>
+    strength[i] === 1 && (NAMES.has(term.kind) || (isAll && !NO_PARTY.has(term.kind))) ? [i] : [],
+  );
   for (const i of names) {
     const j = toB[i] ?? -1;
     const k = names.find((at) => at > i && (toB[at] ?? -1) < j);
@@ -176,7 +180,9 @@ function replaced(laid: Laid, taken: { readonly a: ReadonlySet<number>; readonly
   const meet = (fits: (term: Term, other: Term, place: Difference['place']) => boolean): void => {
     a.terms.forEach((term, i) => {
       if (toB[i] !== -1 || used.a.has(i) || term.kind === 'turn') return;
-      const j = b.terms.findIndex((other, at) => toA[at] === -1 && !used.b.has(at) && other.kind !== 'turn' && fits(term, other, placeOf(laid, i, at)));
+      const j = b.terms.findIndex(
+        (other, at) => toA[at] === -1 && !used.b.has(at) && other.kind !== 'turn' && fits(term, other, placeOf(laid, i, at)),
+      );
       const other = b.terms[j];
       if (!other) return;
       used.a.add(i);
@@ -199,7 +205,8 @@ function kindOf({ kind, part }: Term): string {
 
 function replacement(laid: Laid, i: number, j: number, term: Term, other: Term): Difference {
   const place = placeOf(laid, i, j);
-  const family = sharedFamily(term.concepts, other.concepts) ?? (rivalry(term, other, laid.knowledge) === 'sibling' ? 'sibling' : undefined);
+  const family =
+    sharedFamily(term.concepts, other.concepts) ?? (rivalry(term, other, laid.knowledge) === 'sibling' ? 'sibling' : undefined);
   return {
     kind: 'replaced',
     name: [kindOf(term), kindOf(other)].sort().join('-'),
@@ -258,14 +265,17 @@ function deniesOf({ a, toB, strength }: Laid, taken: ReadonlySet<number>): Denyi
   const found: Denying[] = [];
   for (const cue of a.cues) {
     if (cue.kind !== 'polarity') continue;
-    const at = a.terms.findIndex(({ sentence, words }) => sentence === cue.sentence && words.some(({ start, end }) => cue.start < end && start < cue.end));
+    const at = a.terms.findIndex(
+      ({ sentence, words }) => sentence === cue.sentence && words.some(({ start, end }) => cue.start < end && start < cue.end),
+    );
     if ((toB[at] ?? -1) >= 0 || taken.has(at)) continue;
     if (isSaid(a, toB, strength, cue)) found.push({ name: denyingEvent(a.terms[at]?.events ?? []) ?? cue.name, at, cue });
   }
   a.terms.forEach((term, i) => {
     const event = toB[i] === -1 && !taken.has(i) ? denyingEvent(term.events) : undefined;
     const [start, end] = [term.words[0]?.start ?? 0, term.words.at(-1)?.end ?? 0];
-    if (event === undefined || found.some(({ at }) => at === i) || !isSaid(a, toB, strength, { sentence: term.sentence, start, end })) return;
+    if (event === undefined || found.some(({ at }) => at === i) || !isSaid(a, toB, strength, { sentence: term.sentence, start, end }))
+      return;
     found.push({ name: event, at: i });
   });
   return found;
@@ -275,8 +285,19 @@ function deniesOf({ a, toB, strength }: Laid, taken: ReadonlySet<number>): Denyi
 const DENIED_WITHIN = 3;
 
 /** Whether anything of what a cue denies is said on the other side. */
-function isSaid({ terms }: Passage, toB: readonly number[], strength: readonly number[], { sentence, start, end, scope }: Pick<Cue, 'sentence' | 'start' | 'end' | 'scope'>): boolean {
-  const first = terms.findIndex((term) => term.sentence === sentence && (term.words.at(-1)?.end ?? 0) > Math.min(start, scope?.start ?? start));
-  const last = scope ? terms.findLastIndex((term) => term.sentence === sentence && (term.words[0]?.start ?? 0) < Math.max(end, scope.end)) : first;
-  return terms.some((_, i) => i >= first && i <= Math.max(last, first + DENIED_WITHIN) && (toB[i] ?? -1) >= 0 && (strength[i] ?? 0) >= SAID);
+function isSaid(
+  { terms }: Passage,
+  toB: readonly number[],
+  strength: readonly number[],
+  { sentence, start, end, scope }: Pick<Cue, 'sentence' | 'start' | 'end' | 'scope'>,
+): boolean {
+  const first = terms.findIndex(
+    (term) => term.sentence === sentence && (term.words.at(-1)?.end ?? 0) > Math.min(start, scope?.start ?? start),
+  );
+  const last = scope
+    ? terms.findLastIndex((term) => term.sentence === sentence && (term.words[0]?.start ?? 0) < Math.max(end, scope.end))
+    : first;
+  return terms.some(
+    (_, i) => i >= first && i <= Math.max(last, first + DENIED_WITHIN) && (toB[i] ?? -1) >= 0 && (strength[i] ?? 0) >= SAID,
+  );
 }

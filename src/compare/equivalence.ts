@@ -5,20 +5,23 @@ import { kinshipOf, type WordKinship } from './likeness.js';
 
 /** What two words may be to each other when one put for the other changes nothing. */
 const SAME: ReadonlySet<WordKinship> = new Set(['word', 'side', 'thing', 'happening', 'spelling', 'synonym', 'wider', 'narrower']);
+/** The same where one kind of event does not make two words one. */
+const SAME_WORDS: ReadonlySet<WordKinship> = new Set(['word', 'side', 'thing', 'spelling', 'synonym']);
 
 /** Whether two words say the same: one spelling, one stem, one letter off, one concept or kind of event, a listed synonym. */
 export function sayTheSame(a: Word, b: Word, knowledge: WordKnowledge): boolean {
-  return isAmong(SAME, kinshipOf(a, b, knowledge));
+  const kinship = kinshipOf(a, b, knowledge);
+  return kinship !== undefined && sameFor(knowledge).has(kinship);
 }
 
 /** Whether two words are one word, however inflected: the past and the future of one verb among them. */
 export function isRelated(a: Word, b: Word, knowledge: WordKnowledge): boolean {
   const kinship = kinshipOf(a, b, knowledge);
-  return kinship === 'inflected' || isAmong(SAME, kinship);
+  return kinship !== undefined && (kinship === 'inflected' || sameFor(knowledge).has(kinship));
 }
 
-function isAmong(kinships: ReadonlySet<WordKinship>, kinship: WordKinship | undefined): boolean {
-  return kinship !== undefined && kinships.has(kinship);
+function sameFor({ events = true }: WordKnowledge): ReadonlySet<WordKinship> {
+  return events ? SAME : SAME_WORDS;
 }
 
 /** Whether two runs of words are one when written together: "abu bakr" and "abubakr". */

@@ -7,7 +7,8 @@ import type { Unit } from './units.js';
  */
 export function figuresOf({ key, mention }: Unit): string[] {
   const value = mention?.value as Partial<NumericValue & OrdinalValue & DurationValue> | undefined;
-  if (value?.min !== undefined && value.max !== undefined) return value.min === value.max ? [String(value.min)] : [`${value.min}-${value.max}`];
+  if (value?.min !== undefined && value.max !== undefined)
+    return value.min === value.max ? [String(value.min)] : [`${value.min}-${value.max}`];
   if (value?.value !== undefined) return [String(value.value)];
   if (value?.iso !== undefined) return [value.iso.replace(/\D+/gu, ' ').trim()];
   if (!/^[\d.,/\-]+$/u.test(key)) return [key];

@@ -22,7 +22,9 @@ export function lay(a: Passage, b: Passage, knowledge: WordKnowledge): Laid {
   const alike = a.terms.map((term) => b.terms.map((other) => likeness(term, other, knowledge)));
   const candidates = alike.flatMap((row, i) =>
     row.flatMap((strength, j) =>
-      strength >= SAID ? [{ i, j, strength, company: companyOf(alike, i, j), apart: Math.abs(i / a.terms.length - j / b.terms.length) }] : [],
+      strength >= SAID
+        ? [{ i, j, strength, company: companyOf(alike, i, j), apart: Math.abs(i / a.terms.length - j / b.terms.length) }]
+        : [],
     ),
   );
   candidates.sort((x, y) => y.strength - x.strength || y.company - x.company || x.apart - y.apart || x.i - y.i || x.j - y.j);

@@ -33,16 +33,16 @@ export const SAID = 0.5;
 const HAS_DIGIT = /\d/u;
 
 /** What two words are to each other; `undefined` where nothing is known. */
-export function kinshipOf(a: Word, b: Word, { thesaurus, skeleton }: WordKnowledge): WordKinship | undefined {
+export function kinshipOf(a: Word, b: Word, { thesaurus, skeleton, events = true }: WordKnowledge): WordKinship | undefined {
   if (a.key === b.key || (a.content && b.content && a.stem === b.stem)) return 'word';
   if (HAS_DIGIT.test(a.key) || HAS_DIGIT.test(b.key)) return undefined;
   if (a.pole && b.pole && a.pole.scale === b.pole.scale) return a.pole.pole === b.pole.pole ? 'side' : 'opposite';
   if (a.belongs !== undefined && b.belongs !== undefined) return a.belongs === b.belongs ? 'thing' : undefined;
-  const shared = a.concepts.find((concept) => b.concepts.includes(concept));
+  const shared = a.concepts.find((concept) => b.concepts.includes(concept) && (events || !concept.startsWith('event:')));
   if (shared !== undefined) return shared.startsWith('event:') ? 'happening' : 'thing';
   if (isSpelling(a.stem, b.stem)) return 'spelling';
   const relation = thesaurus?.relation(a.key, b.key);
-  if (relation === 'synonym' || relation === 'wider' || relation === 'narrower') return relation;
+  if (relation === 'synonym' || (events && (relation === 'wider' || relation === 'narrower'))) return relation;
   if (thesaurus && thesaurus.lemma(a.key) === thesaurus.lemma(b.key)) return 'inflected';
   if (relation === 'opposite') return 'opposite';
   if (skeleton && a.content && b.content && share(skeleton(a.key), skeleton(b.key))) return 'inflected';
@@ -55,7 +55,9 @@ export function kinshipOf(a: Word, b: Word, { thesaurus, skeleton }: WordKnowled
 
 /** Whether two stems are one word agreeing with another subject, or one letter's difference of spelling. */
 export function isSpelling(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= SPELLED_WITH_ONE_OFF && Math.abs(a.length - b.length) <= 1 && levenshtein.get(a, b) <= 1);
+  return (
+    a === b || (Math.min(a.length, b.length) >= SPELLED_WITH_ONE_OFF && Math.abs(a.length - b.length) <= 1 && levenshtein.get(a, b) <= 1)
+  );
 }
 
 /** Letters two words must begin with to be of one root where roots are not known, and share of the longer. */

@@ -75,7 +75,6 @@ function sameWord(a: Word, b: Word): boolean {
   return a.key === b.key || (a.content && b.content && a.stem === b.stem);
 }
 
-
 /** Whether two sentences are one text, edited, rather than two of one pattern. */
 export function isNearVerbatim({ similarity, coverage, content }: Overlay): boolean {
   const needed = content < FEW_WORDS ? NEAR_IDENTICAL_IF_SHORT : NEAR_IDENTICAL;
@@ -113,9 +112,7 @@ export function inOneSlot(found: Overlay, a: ReadSentence, b: ReadSentence, [fro
   const after = toA >= a.words.length ? b.words.length : (found.toB[toA] ?? -1);
   const startsAlike = fromA === 0 ? fromB === 0 : before >= 0 && before === fromB - 1;
   if (startsAlike && after >= 0 && after === toB) return true;
-  return found.hunks.some(
-    (hunk) => hunk.a[0] < toA && fromA < hunk.a[1] && hunk.b[0] < toB && fromB < hunk.b[1] && isSmall(hunk),
-  );
+  return found.hunks.some((hunk) => hunk.a[0] < toA && fromA < hunk.a[1] && hunk.b[0] < toB && fromB < hunk.b[1] && isSmall(hunk));
 }
 
 function isSmall({ a, b }: Hunk): boolean {
@@ -129,5 +126,7 @@ export function opposite({ toB, toA }: Overlay, at: number, side: 'a' | 'b'): nu
 
 /** The hunk that holds a range's first word, or its last; `undefined` where both stand against words of the other side. */
 export function hunkAt({ hunks }: Overlay, [from, to]: Range, side: 'a' | 'b'): Hunk | undefined {
-  return hunks.find((hunk) => hunk[side][0] <= from && from < hunk[side][1]) ?? hunks.find((hunk) => hunk[side][0] < to && to <= hunk[side][1]);
+  return (
+    hunks.find((hunk) => hunk[side][0] <= from && from < hunk[side][1]) ?? hunks.find((hunk) => hunk[side][0] < to && to <= hunk[side][1])
+  );
 }

@@ -49,7 +49,11 @@ export interface Passage {
   readonly cues: readonly Cue[];
 }
 
-export function passageOf(document: number, sentences: readonly (readonly [index: number, sentence: ReadSentence])[], knowledge: WordKnowledge): Passage {
+export function passageOf(
+  document: number,
+  sentences: readonly (readonly [index: number, sentence: ReadSentence])[],
+  knowledge: WordKnowledge,
+): Passage {
   return {
     document,
     terms: sentences.flatMap(([index, sentence]) => termsOf(sentence, index, knowledge)),
@@ -69,7 +73,8 @@ function termsOf(sentence: ReadSentence, index: number, knowledge: WordKnowledge
     const name = named.get(at);
     const to = name?.to ?? at + 1;
     const bounds = isBound(word) && BOUND_REACH.some((step) => named.get(at + step)?.content.kind === 'figure');
-    const content = name?.content ?? (bounds || saysWho(sentence, word) ? undefined : wordContent(word, at, inside(sentence, word), knowledge));
+    const content =
+      name?.content ?? (bounds || saysWho(sentence, word) ? undefined : wordContent(word, at, inside(sentence, word), knowledge));
     if (content) terms.push({ ...content, sentence: index, from: at, to, words: words.slice(at, to) });
     at = to;
   }
@@ -80,7 +85,13 @@ function termsOf(sentence: ReadSentence, index: number, knowledge: WordKnowledge
 function saysWho({ mentions }: ReadSentence, { start, end, key, concepts, pole }: Word): boolean {
   if (denyingEvent(concepts) !== undefined || pole?.pole === -1) return false;
   const source = mentions.find((mention) => mention.kind === 'attribution' && mention.start <= start && end <= mention.end);
-  return source !== undefined && isMention(source, 'attribution') && !foldKey(source.value.speaker ?? '').split(' ').includes(key);
+  return (
+    source !== undefined &&
+    isMention(source, 'attribution') &&
+    !foldKey(source.value.speaker ?? '')
+      .split(' ')
+      .includes(key)
+  );
 }
 
 function isBound({ content, pole, marks }: Word): boolean {
@@ -116,7 +127,8 @@ function nameContent(mention: Mention, words: readonly Word[]): Content | undefi
     const within = country === undefined ? {} : { within: `g:${country}` };
     return { ...bare, kind: 'place', names: id === undefined ? [] : [`g:${id}`], ...within };
   }
-  if (isFigure(mention) || mention.kind === 'date' || mention.kind === 'time') return { concepts: [], events: [], kind: 'figure', names: figureNames(mention, words) };
+  if (isFigure(mention) || mention.kind === 'date' || mention.kind === 'time')
+    return { concepts: [], events: [], kind: 'figure', names: figureNames(mention, words) };
   return undefined;
 }
 

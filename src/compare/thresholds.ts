@@ -24,3 +24,6 @@ export const SPELLED_WITH_ONE_OFF = 4;
 
 /** Share of equal words from which one place alone was changed: below, one who holds two offices may be called by either. */
 export const ONE_CHANGE = 0.8;
+
+/** Share of equal words from which what was put in or left out, other than a value, is a change of one text. */
+export const ONE_TEXT = 0.6;

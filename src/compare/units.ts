@@ -51,18 +51,51 @@ export function unitsOf(sentence: ReadSentence): Units {
     const range = rangeOf(sentence, mention);
     const unit = unitOfMention(mention, range);
     add(unit);
-    if (isFigure(mention) || mention.kind === 'date' || mention.kind === 'time') covered.fill(1, ...range);
+    if (isFigure(mention) || COVERING.has(mention.kind)) covered.fill(1, ...range);
   }
   sentence.words.forEach((word, at) => {
     if (covered[at] === 0 && HAS_DIGIT.test(word.key)) add({ class: 'figure', key: word.key, range: [at, at + 1] });
-    for (const { kind, value, end } of word.marks ?? []) if (kind !== 'calendar' || covered[at] === 0) add({ class: kind === 'calendar' ? 'date' : kind, key: keyOfMark(kind, value), range: [at, endOf(sentence, at, end)] });
+    for (const { kind, value, length } of word.marks ?? [])
+      if (!READ_ELSEWHERE.has(kind) || covered[at] === 0)
+        add({
+          class: kind === 'calendar' ? 'date' : kind,
+          key: keyOfMark(kind, value),
+          range: [at, endOf(sentence, at, word.start + length)],
+        });
     add(unitOfWord(word, at));
   });
+  for (const range of documentsCited(sentence)) add({ class: 'source', key: 'document', range });
   READ.set(sentence, units);
   return units;
 }
 
+/** Mentions whose words are no units of their own, and the marks that a mention stands in for. */
+const COVERING: ReadonlySet<Mention['kind']> = new Set(['date', 'time', 'attribution']);
+const READ_ELSEWHERE: ReadonlySet<string> = new Set(['calendar', 'source']);
+
 const HAS_DIGIT = /\d/u;
+
+/** Documents in which somebody says something. */
+const SAYING: ReadonlySet<string> = new Set(['statement', 'communique', 'report', 'letter', 'document', 'interview']);
+/** Words at the head of a sentence among which it names the document it rests on, and from such a document to the outlet it was given to. */
+const HEAD = 6;
+const TO_OUTLET = 8;
+
+/** What a sentence rests on besides who speaks: "in a joint statement, …", "in an interview with the Harbour News Agency". */
+function documentsCited(sentence: ReadSentence): Range[] {
+  const bodies = sentence.mentions.filter((mention) => isMention(mention, 'organisation')).map((mention) => rangeOf(sentence, mention));
+  const papers = sentence.mentions
+    .filter((mention) => isMention(mention, 'document-type') && SAYING.has(mention.value.type))
+    .map((mention) => rangeOf(sentence, mention));
+  const talks = sentence.words.flatMap(({ concepts }, at): Range[] =>
+    concepts.includes('concept:interview') || concepts.includes('event:announce') ? [[at, at + 1]] : [],
+  );
+  return [...papers, ...talks].flatMap(([from, to]): Range[] => {
+    const outlet = bodies.find((body) => body[0] >= to && body[0] <= from + TO_OUTLET);
+    if (outlet) return [[Math.max(0, from - 1), outlet[1]]];
+    return to <= HEAD ? [[Math.max(0, from - 1), to]] : [];
+  });
+}
 
 /** "At least" and "more than" are one to a reader. */
 const BOUNDS: Readonly<Record<string, string>> = { 'at-least': 'more', 'more-than': 'more', 'at-most': 'less', 'less-than': 'less' };
@@ -77,8 +110,8 @@ export function isFigure(mention: Mention): boolean {
   return FIGURES.has(mention.kind);
 }
 
-/** Negations by a verb or noun of its own, whose opposite is another word. */
-const BY_VERB: ReadonlySet<string> = new Set(['fail', 'refuse', 'deny', 'cancel', 'absent', 'ignore', 'avoid']);
+/** What denies by a word of its own, whose opposite is another word; what somebody is without is left out with it. */
+const BY_VERB: ReadonlySet<string> = new Set(['without', 'fail', 'refuse', 'deny', 'cancel', 'absent', 'ignore', 'avoid']);
 
 /** How sure a wording is: what is planned or may be is not told as done. An attempt and a duty are told as what they are. */
 const CERTAINTY: Readonly<Partial<Record<MentionOf<'modality'>['value']['modality'], string>>> = {
@@ -93,13 +126,16 @@ const CERTAINTY: Readonly<Partial<Record<MentionOf<'modality'>['value']['modalit
 function unitOfMention(mention: Mention, range: Range): Unit | undefined {
   if (isFigure(mention)) return { class: 'figure', key: mention.quote, range, mention };
   if (isMention(mention, 'date') || isMention(mention, 'time')) return { class: 'date', key: mention.quote, range, mention };
-  if (isMention(mention, 'polarity')) return mention.value.negated && !BY_VERB.has(mention.value.cue ?? '') ? { class: 'negation', key: 'not', range, mention } : undefined;
+  if (isMention(mention, 'polarity'))
+    return mention.value.negated && !BY_VERB.has(mention.value.cue ?? '') ? { class: 'negation', key: 'not', range, mention } : undefined;
   if (isMention(mention, 'modality')) {
     const key = CERTAINTY[mention.value.modality];
     return key === undefined ? undefined : { class: 'certainty', key, range, mention };
   }
-  if (isMention(mention, 'attribution')) return { class: 'source', key: mention.value.speakerKey ?? mention.value.speaker ?? '', range, mention };
-  if (isMention(mention, 'role')) return { class: 'office', key: [mention.value.title, mention.value.of ?? ''].join(' ').trim(), range, mention };
+  if (isMention(mention, 'attribution'))
+    return { class: 'source', key: mention.value.speakerKey ?? mention.value.speaker ?? '', range, mention };
+  if (isMention(mention, 'role'))
+    return { class: 'office', key: [mention.value.title, mention.value.of ?? ''].join(' ').trim(), range, mention };
   if (isMention(mention, 'person') || isMention(mention, 'place') || isMention(mention, 'organisation'))
     return { class: 'name', key: mention.value.name, range, mention };
   return undefined;

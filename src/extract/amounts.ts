@@ -2,11 +2,13 @@ import type { AmountCue } from '../languages/tables/amounts.js';
 import type { NumberSign, NumberWord, VagueNumber } from '../languages/tables/numbers.js';
 import type { Amount } from './amount.js';
 import { rounded } from './number-building.js';
+import { isFigureLost } from './number-figures.js';
 import type { Numeral } from './numerals.js';
 import { once } from './once.js';
 import { withRanges } from './ranges.js';
 import type { Sentence } from './sentence.js';
-import { hasKind, isUnit, tagAt, tagBefore } from './tagged.js';
+import { isShare } from './shares.js';
+import { hasKind, isUnit, tagAt, tagBefore, type Tagged } from './tagged.js';
 
 /** The amounts of a sentence in order, none overlapping; worked out once a sentence. */
 export const readAmounts = once((sentence: Sentence): readonly Amount[] => {
@@ -165,12 +167,13 @@ export interface UnitPlace {
   readonly start: number;
 }
 
-/** The place for an amount's unit: past a hyphen ("10-dollar"), or past brackets around the figure alone ("(3000) riyals"). */
+/** The place for an amount's unit: past a hyphen ("10-dollar"), or past brackets or quotation marks around the figure alone ("(3000) riyals"). */
 export function unitPlace(sentence: Sentence, amount: Amount): UnitPlace {
   const { tokens } = sentence;
   const open = tokens[amount.first - 1];
-  if (tokens[amount.last]?.key === ')') {
-    const alone = open?.key === '(';
+  const close = tokens[amount.last]?.key;
+  if (close === ')' || (close === '"' && open?.key === '"')) {
+    const alone = open !== undefined && (open.key === '(' || close === '"');
     return { at: amount.last + 1, first: alone ? amount.first - 1 : amount.first, start: alone ? open.start : amount.start };
   }
   return { at: skipHyphen(sentence, amount.last), first: amount.first, start: amount.start };
@@ -203,6 +206,7 @@ function vagueAt(sentence: Sentence, at: number): Amount | undefined {
   if (part) return part;
   const scale = tagAt<NumberWord>(sentence, at, 'number', isVagueScale);
   if (!scale || tagAt<NumberSign>(sentence, at, 'number-sign', (sign) => sign === 'none')) return undefined;
+  if (isFigureLost(sentence.text, scale.tag.start)) return undefined;
   const { value, shy } = scale.value;
   if (shy && !tagAt<NumberSign>(sentence, scale.tag.last, 'number-sign', (sign) => sign === 'of')) return undefined;
   return vagueCount(sentence, scale.tag.last, value * 2, value < 100 ? 99 : value * 10 - 1, scale.tag);
@@ -212,14 +216,17 @@ function vagueAt(sentence: Sentence, at: number): Amount | undefined {
 function partAt(sentence: Sentence, first: number, at: number, count: number): Amount | undefined {
   const part = tagAt<NumberWord>(sentence, at, 'number', (word) => word.rank === 'part');
   const start = sentence.tokens[first];
-  // "one third" alone may be an order; "one-third" and "thirds" are not.
-  if (!part || !start || (!part.value.plural && at === first && sentence.tags[at]?.some((tag) => tag.kind === 'ordinal'))) return undefined;
+  if (!part || !start) return undefined;
+  // "one third" alone may be an order; "one-third", "thirds" and "a third of the voters" are not.
+  if (!part.value.plural && at === first && sentence.tags[at]?.some((tag) => tag.kind === 'ordinal') && !isShareInWords(sentence, part))
+    return undefined;
   const { value, plural } = part.value;
   const of = tagAt<NumberSign>(sentence, part.tag.last, 'number-sign', (sign) => sign === 'of') ? part.tag.last + 1 : part.tag.last;
   const article = tagAt<NumberWord>(sentence, of, 'number', (word) => word.rank === 'article');
   const last = article?.tag.last ?? of;
   // "three quarters" alone are quarters of a year.
-  if (plural && (count === 1 || (last === part.tag.last && !isUnit(sentence, last) && at === first + 1))) return undefined;
+  const alone = value === 1 / 4 && last === part.tag.last && !isUnit(sentence, last) && at === first + 1;
+  if (plural && (count === 1 || (alone && !isShare(sentence, first, part)))) return undefined;
   const whole = rounded(value * count);
   return {
     first,
@@ -234,6 +241,12 @@ function partAt(sentence: Sentence, first: number, at: number, count: number): A
     glued: false,
     part: true,
   };
+}
+
+/** "A third of the voters", "by a third": the article before it makes a fraction of what else is an order. */
+function isShareInWords(sentence: Sentence, part: Tagged<NumberWord>): boolean {
+  const article = tagAt<NumberWord>(sentence, part.tag.first - 1, 'number', (word) => word.rank === 'article');
+  return article !== undefined && isShare(sentence, part.tag.first, part);
 }
 
 function isVagueScale(word: NumberWord): boolean {

@@ -175,7 +175,7 @@ function backOf(sentence: Sentence, from: number, bodies: readonly Body[]): { la
     // With nothing between, an unknown capital goes on with an unknown name; after a field it begins the holder's.
     if (!taken || (taken.unknown && !link && !unknown)) break;
     unknown = taken.unknown === true;
-    words.push(...taken.words);
+    for (const word of taken.words) words.push(word);
     at = taken.last;
     last = at;
   }

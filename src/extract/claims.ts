@@ -38,7 +38,11 @@ interface Scene {
   readonly positions: ReadonlyMap<Mention, readonly [number, number]>;
 }
 
-function positionsOf(sentence: ReadSentence): Map<Mention, readonly [number, number]> {
+/** The sentence asked for last: its claims ask one after the other. */
+let last: { readonly sentence: ReadSentence; readonly positions: Scene['positions'] } | undefined;
+
+function positionsOf(sentence: ReadSentence): Scene['positions'] {
+  if (last?.sentence === sentence) return last.positions;
   const positions = new Map<Mention, readonly [number, number]>();
   for (const mention of sentence.mentions) {
     const from = firstWordEndingAfter(sentence, mention.start);
@@ -46,6 +50,7 @@ function positionsOf(sentence: ReadSentence): Map<Mention, readonly [number, num
     while (to < sentence.words.length && (sentence.words[to]?.start ?? Infinity) < mention.end) to += 1;
     positions.set(mention, [from, to]);
   }
+  last = { sentence, positions };
   return positions;
 }
 

@@ -113,8 +113,12 @@ interface Span {
 function bareLength(sentence: Sentence, tag: Span, value: UnitWord): Length | undefined {
   const article = tagBefore<NumberWord>(sentence, tag.first, 'number', (word) => word.rank === 'article');
   const { unit, count = 1 } = value;
+  // "A million and a quarter" is a number.
+  if (article && sentence.numerals.some(({ first, last }) => first < tag.first && tag.first < last)) return undefined;
   if (article && (isRate(sentence, article.tag.first) || isOrder(sentence, tag))) return undefined;
   if (article) return withCount({ ...tag, first: article.tag.first, start: article.tag.start }, 1, unit, count);
+  const another = tagBefore<DurationCue>(sentence, tag.first, 'duration-cue', (cue) => cue === 'another');
+  if (another) return withCount({ ...tag, first: another.tag.first, start: another.tag.start }, 1, unit, count);
   if (count !== 1) return withCount(tag, count, unit, 1);
   const one = tagAt<NumberWord>(sentence, tag.last, 'number', (word) => word.rank === 'unit' && word.value === 1);
   if (one && sentence.language.headFirst) return withCount({ ...tag, last: one.tag.last, end: one.tag.end }, 1, unit, 1);

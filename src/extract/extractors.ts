@@ -22,7 +22,8 @@ import { extractTimes } from './times.js';
 /** The extractors in the order they run. `exclusive`: its mentions give way where an earlier value already stands. */
 export const EXTRACTORS: readonly { readonly extractor: Extractor; readonly exclusive: boolean }[] = [
   { extractor: extractDates, exclusive: true },
-  { extractor: extractTimes, exclusive: true },
+  // A part of the day may stand inside a date ("Sunday night, 7 June"): this one keeps off dates itself.
+  { extractor: extractTimes, exclusive: false },
   { extractor: money, exclusive: true },
   { extractor: percents, exclusive: true },
   { extractor: quantities, exclusive: true },

@@ -15,7 +15,8 @@ export function figureValue(key: string): number | undefined {
   if (comma >= 0 && dot >= 0) {
     const decimal = key.lastIndexOf(',') > key.lastIndexOf('.') ? ',' : '.';
     const cut = key.lastIndexOf(decimal);
-    const whole = grouped(key.slice(0, cut).split(decimal === ',' ? '.' : ','));
+    const parts = key.slice(0, cut).split(decimal === ',' ? '.' : ',');
+    const whole = grouped(parts) ?? (decimal === '.' ? indianGrouped(parts) : undefined);
     return whole === undefined ? undefined : Number(`${whole}.${key.slice(cut + 1)}`);
   }
   const parts = key.split(comma >= 0 ? ',' : '.');

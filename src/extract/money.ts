@@ -79,7 +79,7 @@ function signBefore(sentence: Sentence, amount: Amount): Tagged<CurrencyWord> | 
   const ownedBefore = sentence.tokens[first - 1]?.kind === 'number' || counted !== undefined;
   const touching = sentence.tokens[amount.first]?.spaced === false;
   if (found.value.sign) return touching || !ownedBefore ? found : undefined;
-  return amount.last === sentence.tokens.length && !ownedBefore ? found : undefined;
+  return amount.last === sentence.tokens.length && !ownedBefore && found.tag.clitics.length === 0 ? found : undefined;
 }
 
 /** "10 dollars", "10-dollar", "5 million of dollars"; a sign written onto the next figure is that one's. */

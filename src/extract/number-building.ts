@@ -18,8 +18,7 @@ export function push(building: Building, word: NumberWord, next: number): void {
   building.pieces.push(word.value);
   building.rank = word.rank;
   building.floor = floorOf(word);
-  if (word.rank === 'scale') building.scale = word.value;
-  if (word.rank === 'hundreds') building.scale = word.step ?? 1;
+  building.scale = word.rank === 'scale' ? word.value : word.rank === 'hundreds' ? (word.step ?? 1) : 1;
   building.at = next;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.js';
 import { figureValue } from './figures.js';
 import type { Building } from './number-building.js';
+import { spacedThousands } from './number-groups.js';
 import { elementAt, signAt, type Input } from './number-words.js';
 
 /** After words, more digits than this behind a full stop are a year or code with a stray stop (".2017"). */
@@ -16,19 +17,41 @@ export function isLeadingPoint(tokens: readonly Token[], at: number): boolean {
   return alone || (point.spaced && figure.key.length <= LONGEST_DECIMALS);
 }
 
-/** "(69) million": a figure in brackets with its scale after them. */
-export function isBracketed(input: Input, at: number): boolean {
+/** Opening marks and what closes them; quotation marks of every shape are folded to one. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['"', '"'],
+  ["'", "'"],
+]);
+
+/** "(69) million", ""69" million": a figure in brackets or quotation marks with its scale after them; the place of the closing mark. */
+export function bracketEnd(input: Input, at: number): number | undefined {
   const { tokens } = input;
-  if (tokens[at]?.key !== '(' || tokens[at + 1]?.kind !== 'number' || tokens[at + 2]?.key !== ')') return false;
-  const scale = elementAt(input, at + 3);
-  return scale?.word.rank === 'scale' && scale.tag.clitics.length === 0 && !scale.word.suffix;
+  const closing = CLOSING.get(tokens[at]?.key ?? '');
+  if (closing === undefined || tokens[at + 1]?.kind !== 'number') return undefined;
+  const end = spacedThousands(input, at + 1)?.last ?? at + 2;
+  if (tokens[end]?.key !== closing) return undefined;
+  const scale = elementAt(input, end + 1);
+  const follows = scale?.word.rank === 'scale' && scale.tag.clitics.length === 0 && (!scale.word.suffix || scale.word.value >= 1000);
+  return follows && scale.tag.end - scale.tag.start > 1 ? end : undefined;
+}
+
+/** Two or more question marks alone, where a sender's figure was lost; within brackets or quotation marks too. */
+const LOST = /(?:^|[\s("'\u00ab\u201c[])(?:[?\u061f\ufffd]\s?){2,}[)"'\u00bb\u201d\]]?\s*$/u;
+const LOST_REACH = 12;
+
+/** "???? million": a scale word whose count was lost says nothing of how many. */
+export function isFigureLost(text: string, at: number): boolean {
+  return LOST.test(text.slice(Math.max(0, at - LOST_REACH), at));
 }
 
 export function beginFigure(input: Input, building: Building, token: Token): number | undefined {
-  const key = readingOrder(input, token);
+  const grouped = token === input.tokens[building.at] ? spacedThousands(input, building.at) : undefined;
+  const key = grouped?.digits ?? readingOrder(input, token);
   const value = figureValue(key);
   if (value === undefined) return undefined;
-  building.at += 1;
+  building.at = grouped?.last ?? building.at + 1;
   building.rank = 'figure';
   building.figure = key;
   building.pieces.push(value);

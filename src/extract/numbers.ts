@@ -25,7 +25,7 @@ export const numbers: Extractor = (sentence) => {
 };
 
 function toMention(sentence: Sentence, { amount, counted }: Count): Mention | undefined {
-  if (amount.part || repeatsDual(sentence, amount)) return undefined;
+  if ((amount.part && !isWhole(sentence, amount)) || repeatsDual(sentence, amount)) return undefined;
   if (!isWhole(sentence, amount)) {
     if (amount.max === 1 && !amount.written && counted?.noun === '') return undefined;
     if (isName(sentence, amount) || (!counted?.concept && isListMark(sentence, amount)) || (!counted && isNoCount(sentence, amount)))

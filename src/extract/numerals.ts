@@ -4,9 +4,10 @@ import type { Tag, Tagging } from '../languages/lexicon.js';
 import type { NumberJoin, OrdinalWord } from '../languages/tables/numbers.js';
 import type { Token } from '../text/tokens.js';
 import { figureValue } from './figures.js';
-import { addPoint, beginFigure, isBracketed, isLeadingPoint } from './number-figures.js';
+import { addPoint, beginFigure, bracketEnd, isFigureLost, isLeadingPoint } from './number-figures.js';
 import { multiply, push, rounded, type Building } from './number-building.js';
-import { elementAt, isCountedNext, joinAt, ordinalTag, signAt, skipHyphen, standsApart, type Element, type Input } from './number-words.js';
+import { addFraction, addWrittenFraction, beginFraction, beginVulgar, vulgarFraction } from './number-parts.js';
+import { elementAt, isCountedNext, joinAt, ordinalTag, skipHyphen, standsApart, type Element, type Input } from './number-words.js';
 
 /** A number in digits or words, before anyone has said what it is a number of. */
 export interface Numeral {
@@ -37,13 +38,13 @@ export function readNumerals(
   { tags, kinds, all }: Tagging,
   text: string,
 ): readonly Numeral[] {
-  if (!meet(all, NUMBERS)) return NO_NUMERALS;
   const input: Input = { language, tokens, tags, text };
+  if (!meet(all, NUMBERS) && !tokens.some((_, at) => vulgarFraction(input, at) !== undefined)) return NO_NUMERALS;
   const numerals: Numeral[] = [];
   let at = 0;
   while (at < tokens.length) {
     const numeral = mayStart(input, at, kinds[at] ?? NO_KINDS) ? readAt(input, at) : undefined;
-    if (numeral) numerals.push(numeral);
+    if (numeral && !isLost(input, numeral)) numerals.push(numeral);
     at = numeral ? numeral.last : at + 1;
   }
   return numerals;
@@ -54,7 +55,16 @@ const MARKS = withShape('mark');
 const NO_NUMERALS: readonly Numeral[] = [];
 
 function mayStart(input: Input, at: number, kinds: KindSet): boolean {
-  return meet(kinds, NUMBERS) || (meet(kinds, MARKS) && (isLeadingPoint(input.tokens, at) || isBracketed(input, at)));
+  return (
+    meet(kinds, NUMBERS) ||
+    (meet(kinds, MARKS) &&
+      (isLeadingPoint(input.tokens, at) || bracketEnd(input, at) !== undefined || vulgarFraction(input, at) !== undefined))
+  );
+}
+
+/** Whether a numeral opens with a scale word whose own figure was lost. */
+function isLost(input: Input, { first, start }: Numeral): boolean {
+  return elementAt(input, first)?.word.rank === 'scale' && isFigureLost(input.text, start);
 }
 
 function readAt(input: Input, at: number): Numeral | undefined {
@@ -89,12 +99,19 @@ function begin(input: Input, building: Building): number | undefined {
   const { tokens } = input;
   const token = tokens[building.at];
   if (!token) return undefined;
-  if (token.kind === 'number') return beginFigure(input, building, token);
+  if (token.kind === 'number') {
+    const start = beginFigure(input, building, token);
+    if (start !== undefined) addWrittenFraction(input, building);
+    return start;
+  }
+  const vulgar = beginVulgar(input, building);
+  if (vulgar !== undefined) return vulgar;
   const inner = tokens[building.at + 1];
-  if (inner && isBracketed(input, building.at)) {
+  const closing = inner && bracketEnd(input, building.at);
+  if (inner && closing !== undefined) {
     building.at += 1;
     const begun = beginFigure(input, building, inner);
-    building.at += 1;
+    building.at = closing + 1;
     return begun === undefined ? undefined : token.start;
   }
   const decimals = tokens[building.at + 1];
@@ -109,17 +126,33 @@ function begin(input: Input, building: Building): number | undefined {
   if (word.rank === 'part') return beginFraction(input, building, word.value, tag.last) ? tag.start : undefined;
   if (word.rank === 'article') return beginArticle(input, building, tag) ? tag.start : undefined;
   if (word.shy && !standsApart(input, tag)) return undefined;
-  if (word.alone !== undefined && !isCountedNext(input, tag.last)) return undefined;
+  const alone = aloneValue(input, element);
+  if (alone === undefined) return undefined;
   building.words = true;
   if (word.rank === 'unit') {
     const part = elementAt(input, skipHyphen(tokens, tag.last));
     if (part?.word.rank === 'part' && part.word.plural && beginFraction(input, building, word.value * part.word.value, part.tag.last))
       return tag.start;
   }
-  push(building, word.alone !== undefined ? { ...word, value: word.alone, rank: 'hundreds', step: word.value } : word, tag.last);
+  push(building, alone === word.value ? word : { ...word, value: alone, rank: 'hundreds', step: word.value }, tag.last);
   addPoint(input, building);
   addUnsaidHundred(input, building);
   return tag.start;
+}
+
+/**
+ * What a scale word counts with nothing before it. A form that is also a dual is one before "and" with less than it ("alfan wa-200": the
+ * construct dual has its noun right after it), and two before the noun.
+ */
+function aloneValue(input: Input, { word, tag }: Element): number | undefined {
+  if (word.alone === undefined) return word.value;
+  const { join, at } = joinAt(input, tag.last);
+  const next = elementAt(input, at);
+  const token = input.tokens[at];
+  const figure = token?.kind === 'number' ? figureValue(token.key) : undefined;
+  const joined = join !== undefined || next?.tag.clitics[0] === 'and';
+  if (joined && (next?.word.value ?? figure ?? Infinity) < word.value) return word.value;
+  return isCountedNext(input, tag.last) ? word.alone : undefined;
 }
 
 /** "one twenty two": a unit before tens and unit counts hundreds that are not said. */
@@ -141,21 +174,6 @@ function beginArticle(input: Input, building: Building, tag: Tag): boolean {
   if (next?.word.rank !== 'scale' || next.word.plural || next.word.suffix) return false;
   building.words = true;
   push(building, next.word, next.tag.last);
-  return true;
-}
-
-/** "half a million", "three quarters of a million": a fraction is a numeral only with its scale. */
-function beginFraction(input: Input, building: Building, value: number, from: number): boolean {
-  let at = from;
-  if (signAt(input, at) === 'of') at += 1;
-  if (elementAt(input, at)?.word.rank === 'article') at += 1;
-  const scale = elementAt(input, at);
-  if (scale?.word.rank !== 'scale' || scale.word.plural || scale.word.suffix || scale.word.value < 1000) return false;
-  building.words = true;
-  building.pieces.push(value * scale.word.value);
-  building.floor = 1;
-  building.rank = 'part';
-  building.at = scale.tag.last;
   return true;
 }
 
@@ -206,32 +224,6 @@ function addFigure(input: Input, building: Building, at: number, join: NumberJoi
   building.scale = 1;
   building.floor = 1;
   building.at = at + 1;
-  return true;
-}
-
-/** "and a half", "wa-nisf", "and three quarters": of the last scale, or of one. */
-function addFraction(input: Input, building: Building): boolean {
-  if (building.rank === 'part' || building.rank === 'zero') return false;
-  const { join, at } = joinAt(input, building.at);
-  let element = elementAt(input, at);
-  if (!element || (!join && element.tag.clitics[0] !== 'and') || element.tag.clitics.length > 1) return false;
-  let count = 1;
-  let counted = false;
-  if (element.word.rank === 'article' || (join && element.word.rank === 'unit')) {
-    count = element.word.value;
-    counted = true;
-    element = elementAt(input, element.tag.last);
-  }
-  if (element?.word.rank !== 'part' || building.pieces.some((piece) => !Number.isInteger(piece))) return false;
-  const ordinalToo = input.tags[element.tag.first]?.some((tag) => tag.kind === 'ordinal');
-  if ((ordinalToo || element.word.plural) && !counted) return false;
-  building.pieces.push(element.word.value * count * building.scale);
-  building.words = true;
-  building.rank = 'part';
-  building.floor = 1;
-  building.at = element.tag.last;
-  const repeated = elementAt(input, building.at);
-  if (building.scale > 1 && repeated?.word.rank === 'scale' && repeated.word.value === building.scale) building.at = repeated.tag.last;
   return true;
 }
 

@@ -159,7 +159,7 @@ function quakeOf(sentence: Sentence, amount: Amount): Quantity | undefined {
 
 const UNITS = kindSet(['unit', 'number']);
 
-/** Units that are two by themselves, and "a mile". */
+/** Units that are two by themselves, one and a half, and "a mile". */
 function duals(sentence: Sentence, found: readonly Quantity[]): Quantity[] {
   const taken = new Set<number>();
   for (const quantity of found) for (let at = quantity.first; at < quantity.last; at += 1) taken.add(at);
@@ -167,7 +167,8 @@ function duals(sentence: Sentence, found: readonly Quantity[]): Quantity[] {
   for (let at = nextOf(sentence, UNITS, 0); at < sentence.tokens.length; at = nextOf(sentence, UNITS, at + 1)) {
     if (taken.has(at)) continue;
     const dual = tagAt<UnitName>(sentence, at, 'unit', (value, tag) => value.count !== undefined && !tag.clitics.includes('the'));
-    const article = dual ? undefined : tagAt<NumberWord>(sentence, at, 'number', (word) => word.rank === 'article');
+    const halved = dual ? undefined : halvedUnit(sentence, at);
+    const article = (dual ?? halved) ? undefined : tagAt<NumberWord>(sentence, at, 'number', (word) => word.rank === 'article');
     const single =
       article &&
       tagAt<UnitName>(
@@ -176,10 +177,10 @@ function duals(sentence: Sentence, found: readonly Quantity[]): Quantity[] {
         'unit',
         (value) => !value.shy && !value.degree && !value.before && value.unit !== '[richter]',
       );
-    const name = dual ?? (single && isPlain(sentence, single.tag.last) ? single : undefined);
+    const name = dual ?? halved ?? (single && isPlain(sentence, single.tag.last) ? single : undefined);
     if (!name) continue;
     const count = dual?.value.count ?? 1;
-    const start = dual?.tag.start ?? article?.tag.start ?? name.tag.start;
+    const start = dual?.tag.start ?? halved?.tag.start ?? article?.tag.start ?? name.tag.start;
     const amount: Amount = {
       first: at,
       last: at + 1,
@@ -196,6 +197,23 @@ function duals(sentence: Sentence, found: readonly Quantity[]): Quantity[] {
     if (quantity) more.push(quantity);
   }
   return more;
+}
+
+/** A unit that is one by itself where a fraction of it follows: "mitr wa-nisf al-mitr". */
+function halvedUnit(sentence: Sentence, at: number): Tagged<UnitName> | undefined {
+  if (!sentence.language.headFirst) return undefined;
+  return tagAt<UnitName>(
+    sentence,
+    at,
+    'unit',
+    ({ count, shy, degree, before }, tag) =>
+      count === undefined &&
+      !shy &&
+      !degree &&
+      !before &&
+      tag.clitics.length === 0 &&
+      fractionAfter(sentence, tag.last, 'unit') !== undefined,
+  );
 }
 
 /** No noun follows that the unit would only describe ("a mile run"). */

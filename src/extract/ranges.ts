@@ -27,7 +27,7 @@ function rangeOf(sentence: Sentence, low: Amount, high: Amount, after?: Amount):
   const base = high.max / high.scale;
   const shared = high.scale > 1 && low.scale === 1 && low.min < base ? high.scale : 1;
   const min = low.min * shared;
-  if (!(min < high.max) || (high.scale > 1 && base > 1 && shared === 1 && low.min < 1000)) return undefined;
+  if (!(min < high.max) || (high.scale > 1 && base > 1 && shared === 1 && low.min < 1000 && low.scale < high.scale)) return undefined;
   return {
     ...low,
     last: high.last,
@@ -55,6 +55,8 @@ function scoreOf(sentence: Sentence, one: Amount, other: Amount): Amount | undef
   return { ...one, last: other.last, end: other.end, min: Math.min(one.min, other.min), max: Math.max(one.max, other.max), kind: 'score' };
 }
 
+const BETWEEN: ReadonlySet<AmountJoint> = new Set<AmountJoint>(['to', 'and', 'or']);
+
 interface Placed {
   readonly first: number;
   readonly last: number;
@@ -72,8 +74,9 @@ export function jointBetween(sentence: Sentence, low: Placed, high: Placed): 'da
   const before = (wanted: AmountJoint): boolean =>
     tagBefore<AmountJoint>(sentence, low.first, 'amount-joint', (joint) => joint === wanted) !== undefined;
   const clitic = gap === 0 ? cliticOf(sentence, high.first) : undefined;
-  const between =
-    gap === 1 ? tagAt<AmountJoint>(sentence, low.last, 'amount-joint', (joint) => joint === 'to' || joint === 'and')?.value : undefined;
+  const between = gap === 1 ? tagAt<AmountJoint>(sentence, low.last, 'amount-joint', (joint) => BETWEEN.has(joint))?.value : undefined;
+  // "Rose to three or four hundred" is one figure after a change, not two.
+  if (between === 'or') return 'to';
   if (between === 'to' || clitic === 'to') {
     if (between === undefined && !before('from')) return undefined;
     return followsChange(sentence, low.first) ? undefined : 'to';

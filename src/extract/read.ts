@@ -2,13 +2,14 @@ import type { Article, Block } from '../model/article.js';
 import { fieldText } from '../model/article.js';
 import { isMention, type Mention } from '../model/mention.js';
 import type { Language } from '../languages/language.js';
-import type { ReadSentence, Reading } from '../model/reading.js';
+import type { ReadSentence, Reading, Word } from '../model/reading.js';
 import { splitSentences } from '../text/sentences.js';
 import { tokeniseBetween, type Token } from '../text/tokens.js';
+import { dateUsageOf } from './dates/usage.js';
 import { EXTRACTORS } from './extractors.js';
 import { knownNames, mayRecall, recallNames, type KnownNames } from './known-names.js';
 import { readNumerals } from './numerals.js';
-import type { Context, Sentence } from './sentence.js';
+import type { Context, DateUsage, Sentence } from './sentence.js';
 import { readWords } from './words.js';
 
 /**
@@ -26,19 +27,43 @@ export function readArticle(article: Article, language: Language): Reading {
 function readSentences(article: Article, language: Language): ReadSentence[] {
   const found: ReadSentence[] = [];
   const reference = article.published.time ?? article.published.edtf;
-  let context: Context = /^\d{4}-\d{2}-\d{2}/u.test(reference) ? { reference } : {};
+  const usage = usageOf(() => sentencesOf(article, language));
+  const said = new Map<string, number>();
+  let context: Context = /^\d{4}-\d{2}-\d{2}/u.test(reference) ? { reference, usage } : { usage };
   article.blocks.forEach((block, index) => {
     if (block.kind === 'furniture') return;
-    const repeated = block.repeats !== undefined;
     for (const sentence of readBlock(fieldText(article, block.field), block, language)) {
       const { tokens, field } = sentence;
       const mentions = extract(sentence, context);
       context = following(context, mentions);
       const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-      found.push({ field, start, end, block: index, blockKind: block.kind, repeated, words: readWords(sentence), mentions });
+      const words = readWords(sentence);
+      const repeated = block.repeats !== undefined || saidOften(said, block.kind, words);
+      found.push({ field, start, end, block: index, blockKind: block.kind, repeated, words, mentions });
     }
   });
   return found;
+}
+
+function* sentencesOf(article: Article, language: Language): Generator<Sentence> {
+  for (const block of article.blocks) if (block.kind !== 'furniture') yield* readBlock(fieldText(article, block.field), block, language);
+}
+
+/** The usage of dates in these sentences, which few articles need: they are gone through at the first question and not before. */
+export function usageOf(sentences: () => Iterable<Sentence>): () => DateUsage {
+  let known: DateUsage | undefined;
+  return () => (known ??= dateUsageOf(sentences()));
+}
+
+/** Times that an article may say one sentence before it says nothing by it. */
+const OFTEN = 8;
+
+/** Whether the same sentence, word by word, was said often enough before. */
+function saidOften(said: Map<string, number>, kind: Block['kind'], words: readonly Word[]): boolean {
+  const key = `${kind} ${words.map((word) => word.key).join(' ')}`;
+  const times = said.get(key) ?? 0;
+  said.set(key, times + 1);
+  return times >= OFTEN;
 }
 
 /** The sentence with the surnames that stand alone in it; it is read a second time where a word may be one. */

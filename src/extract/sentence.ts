@@ -25,12 +25,24 @@ export interface Sentence {
   readonly notes: unknown[];
 }
 
+/** How an article writes its dates, as far as those that can be read in one way only show it. */
+export interface DateUsage {
+  /** Which part comes first in "13/5/2015" and "5/13/2015". */
+  readonly order?: 'day-first' | 'month-first';
+  /** Which part follows the year in "2015/5/13" and "2015/13/5". */
+  readonly afterYear?: 'day' | 'month';
+  /** The calendar that most of its dates with a month or an era are of. */
+  readonly calendar?: 'gregorian' | 'hijri';
+}
+
 /** What extraction may know beyond the sentence. */
 export interface Context {
   /** Publication time `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`; absent: relative dates stay unresolved. */
   readonly reference?: string;
   /** The last day-grained date mentioned before this sentence, which "three days later" counts from. `YYYY-MM-DD`. */
   readonly previousDate?: string;
+  /** How the article writes its dates; worked out when first asked for. */
+  readonly usage?: () => DateUsage;
 }
 
 /** An extractor returns mentions or nothing; it never throws on text. `earlier` are the mentions found by the extractors before it. */

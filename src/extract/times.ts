@@ -1,26 +1,11 @@
 import { kindSet, meet, NO_KINDS, union, withShape } from '../languages/kinds.js';
 import type { DayPart, PartOfDay } from '../languages/tables/calendar.js';
-import type { Mention, TimeValue } from '../model/mention.js';
+import { isMention, type Mention, type TimeValue } from '../model/mention.js';
+import { isWithin, readDayPart, type DateMention, type TimePhrase } from './day-parts.js';
 import { readWordsOf, isConjoined, isDefinite, type CalendarTag, type Words } from './dates/words.js';
 import type { Extractor, Sentence } from './sentence.js';
+import { isAt, isHour, isIntroduced, spoken, type Clock } from './spoken-times.js';
 import { hasAny } from './tagged.js';
-
-/** A clock time or part of day found in a sentence. */
-interface TimePhrase {
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-  readonly value: TimeValue;
-}
-
-/** Hour and minutes as written, before anything tells morning from evening. */
-interface Clock {
-  readonly last: number;
-  readonly hour: number;
-  readonly minute: number;
-  /** What shows that figures are a time: a colon. A dot or a bare hour needs a mark of the half of the day, a zone or "at ... o'clock". */
-  readonly sure: boolean;
-}
 
 /** Without one of these no words are a time, and with none of the others none begin one. */
 const TIMED = union(kindSet(['time-unit', 'clock', 'day-part', 'zone']), withShape('figure'));
@@ -30,14 +15,13 @@ const OPENING = union(kindSet(['time-unit', 'clock', 'day-part', 'number', 'ordi
 export const extractTimes: Extractor = (sentence, _context, earlier) => {
   if (!hasAny(sentence, TIMED)) return [];
   const words = readWordsOf(sentence);
-  const dates = earlier.filter((mention) => mention.kind === 'date');
-  const dateStarts = new Set(dates.map(({ start }) => start));
-  const dateEnds = new Set(dates.map(({ end }) => end));
+  const dates = earlier.filter((mention) => isMention(mention, 'date'));
   const mentions: Mention[] = [];
   let at = 0;
   while (at < words.length) {
-    const phrase = meet(sentence.kinds[at] ?? NO_KINDS, OPENING) ? readTime(words, at, dateStarts, dateEnds) : undefined;
-    if (phrase) mentions.push(mentionOf(sentence, phrase));
+    const phrase = meet(sentence.kinds[at] ?? NO_KINDS, OPENING) ? readTime(words, at, dates) : undefined;
+    if (phrase && (isWithin(phrase, dates) || !dates.some(({ start, end }) => phrase.start < end && start < phrase.end)))
+      mentions.push(mentionOf(sentence, phrase));
     at = phrase ? Math.max(phrase.last, at + 1) : at + 1;
   }
   return mentions;
@@ -47,8 +31,8 @@ function mentionOf({ field, text }: Sentence, { start, end, value }: TimePhrase)
   return { kind: 'time', field, start, end, quote: text.slice(start, end), value };
 }
 
-function readTime(words: Words, at: number, dateStarts: ReadonlySet<number>, dateEnds: ReadonlySet<number>): TimePhrase | undefined {
-  return readClock(words, at) ?? readNamed(words, at) ?? readPart(words, at, dateStarts, dateEnds);
+function readTime(words: Words, at: number, dates: readonly DateMention[]): TimePhrase | undefined {
+  return readClock(words, at) ?? readNamed(words, at) ?? readDayPart(words, at, dates);
 }
 
 /** "as-saa ath-thalitha wan-nisf asran", "04:12", "5 p.m.", "half past three", "0230 GMT". */
@@ -79,16 +63,6 @@ function readClock(words: Words, at: number): TimePhrase | undefined {
   return { last, start, end: words.endOf(last), value: { ...valueOf(minutes, zone?.offset), ...(half ? { part: half.part } : {}) } };
 }
 
-/** Whether a preposition that times take stands before a figure. */
-function isIntroduced(words: Words, at: number): boolean {
-  return (
-    words.followsJoint(at, 'in') ||
-    words.followsJoint(at, 'to') ||
-    words.tag(at - 1, 'clock', ({ role }) => role === 'at') !== undefined ||
-    words.tag(at - 1, 'date-cue', (cue) => cue === 'about') !== undefined
-  );
-}
-
 /** A word for clock before an hour: "as-saa". The unit of time, definite. */
 function headingAt(words: Words, at: number): CalendarTag<'time-unit'> | undefined {
   const unit = words.tag(at, 'time-unit', ({ unit: name, count, plural }) => name === 'hour' && count === undefined && !plural);
@@ -100,32 +74,6 @@ function startOfClock(words: Words, at: number): number {
   return tag ? words.startOf(tag) : (words.token(at)?.start ?? 0);
 }
 
-/** "half past three", "quarter to five", "twenty past six". */
-function spoken(words: Words, at: number): Clock | undefined {
-  const fraction = words.tag(at, 'clock', ({ role }) => role === 'fraction');
-  const numeral = fraction ? undefined : words.numeral(at);
-  const minutes =
-    fraction?.value.role === 'fraction'
-      ? fraction.value.minutes
-      : numeral && !numeral.ordinal && numeral.value < 60
-        ? numeral.value
-        : undefined;
-  const after = fraction?.last ?? numeral?.last;
-  if (minutes === undefined || after === undefined) return undefined;
-  const sign = words.tag(after, 'clock', ({ role }) => role === 'past' || role === 'to');
-  const hour = sign ? words.numeral(sign.last) : undefined;
-  if (!sign || !hour || hour.ordinal || !isHour(hour.value, 12) || (hour.form === 'digits' && !/^\d{1,2}$/u.test(hour.digits ?? '')))
-    return undefined;
-  // "ten to five" may be a score or a vote: only a fraction tells by itself.
-  const sure = fraction !== undefined;
-  if (sign.value.role === 'past') return { last: hour.last, hour: hour.value, minute: minutes, sure };
-  return { last: hour.last, hour: hour.value === 1 ? 12 : hour.value - 1, minute: 60 - minutes, sure };
-}
-
-function isHour(value: number, largest: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= largest;
-}
-
 /** "04:12", "2.30 p.m.", "0230 GMT", "5 p.m.", after "as-saa" any of them. */
 function figures(words: Words, at: number, headed: boolean): Clock | undefined {
   const token = words.token(at);
@@ -135,7 +83,10 @@ function figures(words: Words, at: number, headed: boolean): Clock | undefined {
   // "3 / 1 masaan" is a score.
   if (words.isMark(at - 1, '/') && words.token(at - 2)?.kind === 'number') return undefined;
   const dotted = /^(\d{1,2})[.,](\d{2})$/u.exec(token.key);
-  if (dotted) return { last: at + 1, hour: Number(dotted[1]), minute: Number(dotted[2]), sure: false };
+  if (dotted) {
+    const clock = { last: at + 1, hour: Number(dotted[1]), minute: Number(dotted[2]) };
+    return { ...clock, sure: isDottedTime(words, at, clock.minute) };
+  }
   if (/^\d{4}$/u.test(token.key)) return fourDigits(words, at, token.key);
   if (!/^\d{1,2}$/u.test(token.key)) return undefined;
   const minute = words.key(at + 2);
@@ -145,6 +96,19 @@ function figures(words: Words, at: number, headed: boolean): Clock | undefined {
     return { last: at + 3, hour: Number(token.key), minute: Number(minute), sure: true };
   }
   return withMinutes(words, { last: at + 1, hour: Number(token.key), minute: 0, sure: false }, headed);
+}
+
+/** Words of prices and shares: "closed at 14.30" is none of the clock beside them. */
+const PRICED = kindSet(['currency', 'percent', 'money']);
+
+/** "at 14.30 on Saturday": a dot is a colon after "at" and before nothing that could be counted, in minutes that clocks are read in. */
+function isDottedTime(words: Words, at: number, minute: number): boolean {
+  const { sentence } = words;
+  if (minute % 5 !== 0 || !isAt(words, at) || hasAny(sentence, PRICED)) return false;
+  const next = words.token(at + 1);
+  return words.isEdge(at + 1)
+    ? !words.isMark(at + 1, '%', '$', '-', '/')
+    : next?.kind === 'word' && (sentence.language.stopWords.has(next.key) || words.tag(at + 1, 'weekday') !== undefined);
 }
 
 /** "0230 GMT": four figures only before a zone or "hours". */
@@ -285,27 +249,4 @@ function readNamed(words: Words, at: number): TimePhrase | undefined {
   const last = zone?.last ?? tag.last;
   const value = { ...valueOf(tag.value.minutes, zone?.offset), part: tag.value.part };
   return { last, start: words.startOf(tag), end: words.endOf(last), value };
-}
-
-/** "fajr" of "fajr al-khamis", "evening" of "Thursday evening": a part of day where a date stands right beside it. */
-function readPart(words: Words, at: number, dateStarts: ReadonlySet<number>, dateEnds: ReadonlySet<number>): TimePhrase | undefined {
-  const tag = words.tag(at, 'day-part', ({ mark, minutes }, found) => !mark && minutes === undefined && !isDefinite(found));
-  if (!tag) return undefined;
-  const before = words.token(at - 1);
-  const next = words.skipJoint(words.skipJoint(tag.last, 'of'), 'on');
-  const after = words.token(next);
-  const beside =
-    (before !== undefined && dateEnds.has(words.endOf(at)) && words.isCased(at)) ||
-    (after !== undefined && startsDate(words, next, dateStarts));
-  if (!beside) return undefined;
-  const part = tag.value.part;
-  return { last: tag.last, start: words.startOf(tag), end: words.endOf(tag.last), value: { iso: '', part, approximate: true } };
-}
-
-/** Whether a date begins at a token, its preposition aside. */
-function startsDate(words: Words, at: number, dateStarts: ReadonlySet<number>): boolean {
-  const token = words.token(at);
-  if (!token) return false;
-  for (let start = token.start; start < token.end; start += 1) if (dateStarts.has(start)) return true;
-  return false;
 }

@@ -93,7 +93,7 @@ function readChain(sentence: Sentence, from: number, found: Found): number {
     if (comma && titlePhraseAt(sentence, at + 1)?.joined === false) at += 1;
     else if (!titlePhraseAt(sentence, at)) break;
   }
-  found.titles.push(...chain);
+  for (const title of chain) found.titles.push(title);
   const last = chain.at(-1);
   const name = last && holderAfter(sentence, last);
   if (!name) return last?.last ?? from + 1;

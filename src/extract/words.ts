@@ -7,6 +7,7 @@ import type { MonthName, WeekdayName } from '../languages/tables/calendar.js';
 import type { CurrencyWord } from '../languages/tables/currencies.js';
 import type { EventTag } from '../languages/tables/events.js';
 import type { TitleModifier, TitleWord } from '../languages/tables/names.js';
+import type { SpeechTag } from '../languages/tables/speech.js';
 import type { Demonym } from '../languages/tables/places.js';
 import type { Quantity } from '../languages/tables/quantities.js';
 import { readMeanings } from './meanings.js';
@@ -57,31 +58,35 @@ function isCapital(text: string, at: number): boolean {
 }
 
 /** Entries that say what a phrase does to what stands beside it. */
-const MARKED = kindSet(['exactness', 'quantity', 'title', 'title-modifier', 'month', 'weekday']);
+const MARKED = kindSet(['exactness', 'quantity', 'title', 'title-modifier', 'month', 'weekday', 'speech']);
 
 function addMarks(word: Building, tags: readonly Tag[]): void {
   const marks = new Map<WordMark['kind'], WordMark>();
   for (const tag of tags) {
-    const mark = markOf(tag);
-    if (mark && mark.end > (marks.get(mark.kind)?.end ?? 0)) marks.set(mark.kind, mark);
+    const mark = markOf(tag, tag.end - word.start);
+    if (mark && mark.length > (marks.get(mark.kind)?.length ?? 0)) marks.set(mark.kind, mark);
   }
   if (marks.size > 0) word.marks = [...marks.values()];
 }
 
-function markOf({ kind, value, end }: Tag): WordMark | undefined {
+function markOf({ kind, value }: Tag, length: number): WordMark | undefined {
   switch (kind) {
     case 'exactness':
-      return { kind: 'bound', value: (value as Bound).exactness, end };
+      return { kind: 'bound', value: (value as Bound).exactness, length };
     case 'quantity':
-      return { kind: 'quantity', value: value as Quantity, end };
+      return { kind: 'quantity', value: value as Quantity, length };
     case 'title':
-      return (value as TitleWord).address || (value as TitleWord).weak ? undefined : { kind: 'office', value: officeOf(value as TitleWord), end };
+      return (value as TitleWord).address || (value as TitleWord).weak
+        ? undefined
+        : { kind: 'office', value: officeOf(value as TitleWord), length };
     case 'title-modifier':
-      return { kind: 'modifier', value: (value as TitleModifier).modifier, end };
+      return { kind: 'modifier', value: (value as TitleModifier).modifier, length };
     case 'month':
-      return { kind: 'calendar', value: `${(value as MonthName).calendar} ${(value as MonthName).month}`, end };
+      return { kind: 'calendar', value: `${(value as MonthName).calendar} ${(value as MonthName).month}`, length };
+    case 'speech':
+      return (value as SpeechTag).weak ? undefined : { kind: 'source', value: (value as SpeechTag).form, length };
     case 'weekday':
-      return { kind: 'calendar', value: `weekday ${(value as WeekdayName).weekday}`, end };
+      return { kind: 'calendar', value: `weekday ${(value as WeekdayName).weekday}`, length };
     default:
       return undefined;
   }

@@ -70,7 +70,7 @@ export function buildArticle(text: string, units: readonly Cued[], frame: Articl
     ...withGiven('source', frame.source),
     ...withGiven('author', frame.author),
     ...(role.role === undefined ? {} : { role: role.role }),
-    ...withGiven('modified', modifiedOf(frame)),
+    ...withGiven('modified', modifiedOf(frame, options)),
     language: languageOf(frame, options, blocks, slice),
     published: published.publication,
     text,
@@ -90,8 +90,8 @@ function withGiven<Name extends string>(name: Name, value: string | undefined): 
   return (said === undefined ? {} : { [name]: said }) as { readonly [Key in Name]?: string };
 }
 
-function modifiedOf({ modified }: ArticleFrame): string | undefined {
-  const moment = modified === undefined ? undefined : parsePublished(modified);
+function modifiedOf({ modified }: ArticleFrame, { languages }: IngestOptions): string | undefined {
+  const moment = modified === undefined ? undefined : parsePublished(modified, languages);
   return moment?.time ?? moment?.edtf;
 }
 
@@ -125,11 +125,11 @@ function headlineOf(blocks: readonly Block[], slice: (block: Block) => string): 
 
 function publicationOf(frame: ArticleFrame, options: IngestOptions): { publication: Publication; remarks: string[] } {
   const declared = given(frame.published);
-  const moment = declared === undefined ? undefined : parsePublished(declared);
+  const moment = declared === undefined ? undefined : parsePublished(declared, options.languages);
   const remarks = declared !== undefined && !moment ? ['published-not-understood'] : [];
   const stated = moment ?? (frame.url === undefined ? undefined : publishedInAddress(frame.url));
   if (stated) return { publication: { ...stated, basis: 'metadata' }, remarks };
-  const asOf = options.asOf === undefined ? undefined : parsePublished(options.asOf);
+  const asOf = options.asOf === undefined ? undefined : parsePublished(options.asOf, options.languages);
   if (asOf) return { publication: { ...asOf, basis: 'option' }, remarks };
   return { publication: { edtf: '', basis: 'unknown' }, remarks };
 }

@@ -38,8 +38,8 @@ export async function readInputs(patterns: readonly string[], options: ReadOptio
   const articles: Article[] = [];
   for (const place of located) {
     const read = await readPlace(place, options);
-    errors.push(...read.errors);
-    articles.push(...read.articles);
+    for (const error of read.errors) errors.push(error);
+    for (const article of read.articles) articles.push(article);
   }
   return { articles: await settleLanguages(withUniqueIds(articles), options.languages), errors };
 }
@@ -101,8 +101,8 @@ async function readZip(name: string, packed: Uint8Array, options: ReadOptions): 
     const path = `${name}/${file.name}`;
     const { articles, errors } =
       'problem' in file ? failed(path, file.problem) : await readContent(path, extname(file.name).toLowerCase(), file.content, options);
-    read.articles.push(...articles);
-    read.errors.push(...errors);
+    for (const article of articles) read.articles.push(article);
+    for (const error of errors) read.errors.push(error);
   }
   return read;
 }
@@ -125,8 +125,8 @@ async function readList(list: Located, content: Uint8Array, options: ReadOptions
     const { articles, errors } = isAddress(place)
       ? await readPlace({ path: place, file: '' }, options)
       : await readListed(place, base, list.path, options);
-    read.articles.push(...articles);
-    read.errors.push(...errors);
+    for (const article of articles) read.articles.push(article);
+    for (const error of errors) read.errors.push(error);
   }
   return read;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.js';
 import { foldText } from '../text/fold.js';
 
 /** What ingestion asks of a language pack. */
-export type PageLanguage = Pick<Language, 'code' | 'stem' | 'stopWords' | 'page'>;
+export type PageLanguage = Pick<Language, 'code' | 'stem' | 'stopWords' | 'page' | 'lexicon'>;
 
 /** No pack's words were recognised and nothing was declared: BCP 47 for "undetermined". */
 export const UNDETERMINED = 'und';

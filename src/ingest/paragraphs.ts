@@ -81,7 +81,7 @@ export function paragraphsOf(text: string): Paragraph[] {
  * word ends a paragraph where it ends a sentence, or where lines are longer than anyone wraps them.
  */
 export function softParagraphs(text: string, run: readonly Line[]): Line[] {
-  const width = Math.max(0, ...run.map((line) => line.end - line.start));
+  const width = run.reduce((most, line) => Math.max(most, line.end - line.start), 0);
   const paragraphs: Line[] = [];
   run.forEach((line, at) => {
     const before = run[at - 1];

@@ -71,7 +71,7 @@ function fullDay({ value }: DateMention): DayNumber | undefined {
 function statedDay(article: Article, mentions: readonly DateMention[]): DayNumber | undefined {
   const stated = mentions.filter((mention) => blockOf(article, mention)?.kind === 'byline' || isDateline(article, mention));
   const days = stated.map(fullDay).filter((day) => day !== undefined);
-  return days.length === 0 ? undefined : Math.min(...days);
+  return days.length === 0 ? undefined : days.reduce((least, day) => Math.min(least, day));
 }
 
 /** Whether a day stands at the head of the first paragraph with an agency in brackets or slashes right behind it. */
@@ -103,7 +103,7 @@ function datelineDay(article: Article, mentions: readonly DateMention[]): DayNum
 /** The latest day said in full, if the text ties itself to it; see `publicationFromText`. */
 function anchorDay(article: Article, mentions: readonly DateMention[]): DayNumber | undefined {
   const days = mentions.map((mention) => ({ mention, day: fullDay(mention), block: blockOf(article, mention) }));
-  const latest = Math.max(...days.map(({ day }) => day ?? -Infinity));
+  const latest = days.reduce((most, { day }) => Math.max(most, day ?? -Infinity), -Infinity);
   if (!Number.isFinite(latest)) return undefined;
   const year = Number(isoDay(latest).slice(0, 4));
   if (mentions.some(({ value }) => (value.said.year ?? 0) > year && value.calendar === 'gregorian')) return undefined;

@@ -15,6 +15,9 @@ export interface Records {
 
 const STRINGS = ['id', 'url', 'title', 'source', 'author', 'published', 'modified', 'language', 'role'] as const;
 
+/** Fields that may be a number: an id, seconds since 1970. */
+const FIGURES: ReadonlySet<string> = new Set(['id', 'published', 'modified']);
+
 /** The longest article in code units: a book is shorter. */
 export const LONGEST_ARTICLE = 2_000_000;
 
@@ -34,7 +37,7 @@ export function articleProblem(value: unknown): string | undefined {
   if (typeof text !== 'string') return '"text" is not a string';
   if (text.trim() === '') return '"text" is empty';
   if (text.length > LONGEST_ARTICLE) return tooLong(text.length);
-  const wrong = STRINGS.find((name) => typeof (record[name] ?? '') !== 'string' && !(name === 'id' && Number.isFinite(record[name])));
+  const wrong = STRINGS.find((name) => typeof (record[name] ?? '') !== 'string' && !(FIGURES.has(name) && Number.isFinite(record[name])));
   return wrong === undefined ? undefined : `"${wrong}" is not a string`;
 }
 

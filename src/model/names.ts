@@ -1,7 +1,8 @@
 import levenshtein from 'fast-levenshtein';
-import { foldKey, foldText } from '../text/fold.js';
+import { foldKey } from '../text/fold.js';
 import { isArabicScript, skeleton, soundsOf, type Sound } from '../text/transliteration.js';
 import type { PersonValue } from './mention.js';
+import { unitsOf, type Unit } from './name-units.js';
 
 /**
  * Names of persons compared by spelling, within one script and across two.
@@ -13,88 +14,8 @@ import type { PersonValue } from './mention.js';
 /** Marks a unit of a key that a table of names knows from others with its consonants: two different ones are two names, however alike they look. */
 const KNOWN = '@';
 
-const SERVANT = '\u0639\u0628\u062f'; // abd
-const FATHER = '\u0627\u0628\u0648'; // abu
-const FAITH = '\u062f\u064a\u0646'; // din
-const GOD = '\u0644\u0647'; // (al)lah
-const ARTICLE = '\u0627\u0644'; // al-
-
-const ARTICLES = new Set(['al', 'el', 'ad', 'ed', 'ul', 'ud', 'ar', 'er', 'ur', 'as', 'es', 'us', 'az', 'an', 'at', 'ash', 'esh']);
-/** Words of descent and articles, folded: al-, bin, ibn, bint; al, bin, ibn, bint, wuld in Arabic letters. */
-const DROPPED = new Set([
-  ...ARTICLES,
-  'bin',
-  'ibn',
-  'ben',
-  'bint',
-  'ould',
-  '\u0628\u0646',
-  '\u0627\u0628\u0646',
-  '\u0628\u0646\u062a',
-  '\u0648\u0644\u062f',
-  '\u0627\u0644',
-]);
-const LATIN_SERVANT = /^[ae]bd(?:[aeou]?[lrszn]|o)?$/u;
-const LATIN_SERVANT_JOINED = /^[ae]bd[aeou]?(?:ll|[lr])(?=[^l])/u;
-const LATIN_FAITH = /^(?:[aeu]l|[aeu]d)?d[ie]+ne?$/u;
-const LATIN_FAITH_JOINED = /(?<=..)[aeou]?dd[ie]+ne?$/u;
-const LATIN_GOD = /^(?:[aeu]l)?lah$/u;
-
-/** A folded unit; `initial`: a single letter standing for a name. */
-interface Unit {
-  readonly spelling: string;
-  readonly initial: boolean;
-}
-
-/** The words of a name, folded, with the article cut off Arabic ones. An alef with hamza begins a name ("Alfred"), no article. */
-function wordsOf(name: string): string[] {
-  return name
-    .split(/[\s\-\u2010-\u2015\u0640.,"'\u2018\u2019\u00ab\u00bb\u201c\u201d]+/u)
-    .map((word) => {
-      const key = foldText(word).text;
-      const article = word.startsWith(ARTICLE) && key.length > 4 && key !== SERVANT;
-      return article ? key.slice(2) : key === ARTICLE + GOD ? GOD : key;
-    })
-    .filter((word) => word !== '');
-}
-
-function unitsOf(name: string): Unit[] {
-  const words = wordsOf(name);
-  const units: string[] = [];
-  let prefix = '';
-  words.forEach((word, index) => {
-    const last = index === words.length - 1;
-    if (!last && (word === SERVANT || LATIN_SERVANT.test(word))) prefix = 'abd+';
-    else if (!last && (word === FATHER || word === 'abu')) prefix = 'abu+';
-    else if (DROPPED.has(word) && (prefix !== '' || words.length > 1)) return;
-    else if (units.length > 0 && prefix === '' && (word === FAITH || LATIN_FAITH.test(word))) units.push(`${units.pop() ?? ''}+din`);
-    else if (units.length > 0 && prefix === '' && (word === GOD || LATIN_GOD.test(word))) units.push(`${units.pop() ?? ''}+lah`);
-    else {
-      units.push(prefix + (prefix === '' ? joined(word) : plain(word)));
-      prefix = '';
-    }
-  });
-  return units.map((spelling) => ({ spelling, initial: spelling.length === 1 && !isArabicScript(spelling) }));
-}
-
-/** A word that holds the parts of a joined name: "abdulrahman", "salaheddine". */
-function joined(word: string): string {
-  if (isArabicScript(word)) {
-    if (word.startsWith(SERVANT + ARTICLE) && word.length > 6) return `abd+${plain(word.slice(5))}`;
-    if (word.endsWith(ARTICLE + FAITH) && word.length > 6) return `${word.slice(0, -5)}+din`;
-    if (word.endsWith(`\u0627\u0644${GOD}`) && word.length > 5) return `${word.slice(0, -4)}+lah`;
-    return word;
-  }
-  const servant = LATIN_SERVANT_JOINED.exec(word)?.[0];
-  if (servant !== undefined && word.length - servant.length > 1)
-    return `abd+${plain(word.slice(servant.length - (servant.endsWith('ll') ? 1 : 0)))}`;
-  const faith = LATIN_FAITH_JOINED.exec(word)?.[0];
-  return faith !== undefined && word.length > 6 ? `${word.slice(0, -faith.length)}+din` : word;
-}
-
-function plain(word: string): string {
-  return word === GOD || /^l+ah?$/u.test(word) ? 'lah' : word;
-}
+/** A conjunction or preposition that may be written onto the first word of a name. */
+const LEADING = /^[\u0648\u0628\u0644]/u;
 
 /**
  * A key equal for most spellings of one name in either script: a space-separated unit a name, each its consonant classes, or what `known` (by folded
@@ -130,7 +51,8 @@ export function wordingKey(words: string): string {
  * - below: two names. A person known by two names of which one does not hold the other comes out here too.
  */
 export function nameSimilarity(a: string, b: string): number {
-  return compareUnits(unitsOf(a), unitsOf(b), unitSimilarity);
+  const whole = compareUnits(unitsOf(a), unitsOf(b), unitSimilarity);
+  return Math.max(whole, leadingSimilarity(unitsOf(a), unitsOf(b), NO_IDS, NO_IDS, unitSimilarity));
 }
 
 /** As `nameSimilarity`, but with what the languages' name tables know: two different listed given names are two names. */
@@ -155,7 +77,33 @@ function computePersonSimilarity(a: PersonValue, b: PersonValue): number {
     if (idOne === undefined || idOther === undefined) return unitSimilarity(one, other);
     return idOne === idOther ? 1 : Math.min(0.5, unitSimilarity(one, other));
   };
-  return compareUnits(unitsOf(a.name), unitsOf(b.name), between);
+  return Math.max(
+    compareUnits(unitsOf(a.name), unitsOf(b.name), between),
+    leadingSimilarity(unitsOf(a.name), unitsOf(b.name), x, y, between),
+  );
+}
+
+const NO_IDS: ReadonlyMap<string, string> = new Map();
+
+/** The two without the conjunction or preposition that only one has written onto its first word, if that is no name with it: "li-zahran". */
+function leadingSimilarity(
+  unitsA: readonly Unit[],
+  unitsB: readonly Unit[],
+  knownA: ReadonlyMap<string, string>,
+  knownB: ReadonlyMap<string, string>,
+  between: Between,
+): number {
+  const [firstA, firstB] = [unitsA[0]?.spelling ?? '', unitsB[0]?.spelling ?? ''];
+  if (isLed(firstA, firstB, knownA)) return compareUnits(unitsB.slice(0, 1).concat(unitsA.slice(1)), unitsB, between);
+  if (isLed(firstB, firstA, knownB)) return compareUnits(unitsA, unitsA.slice(0, 1).concat(unitsB.slice(1)), between);
+  return 0;
+}
+
+/** Letters that a word without a particle must have for one with it to be no name of its own. */
+const LED_LENGTH = 4;
+
+function isLed(word: string, bare: string, known: ReadonlyMap<string, string>): boolean {
+  return bare.length >= LED_LENGTH && LEADING.test(word) && word.slice(1) === bare && !known.has(word);
 }
 
 /** Spelling to known id, where the key was made of this very name. */
@@ -188,7 +136,7 @@ function compareUnits(a: readonly Unit[], b: readonly Unit[], between: Between):
   if (short.length === 0) return long.length === 0 ? 1 : 0;
   const flipped: Between = a.length <= b.length ? between : (one, other) => between(other, one);
   if (short.length === 1) return compareSingle(short, long, flipped);
-  const found = align(short, long, flipped, 0, 0);
+  const found = align(short, long, flipped);
   const whole = short.length === long.length ? rowScore(short.map((unit, index) => flipped(unit, long[index] ?? unit))) : 0;
   const missing = Math.min(0.04, MISSING * (long.length - short.length));
   return Math.max(whole, found.length < short.length ? mean(found) * (found.length / short.length) * 0.7 : rowScore(found) - missing);
@@ -212,21 +160,33 @@ function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** Similarities of the best order-keeping alignment in which each unit of `short` meets one of `long`, or two written as one. */
-function align(short: readonly Unit[], long: readonly Unit[], between: Between, i: number, j: number): number[] {
-  const unit = short[i];
-  const other = long[j];
-  if (!unit || !other) return [];
-  const choices: number[][] = [];
-  const similarity = between(unit, other);
-  if (similarity >= NO_MATCH) choices.push([similarity, ...align(short, long, between, i + 1, j + 1)]);
-  if (long.length - j > short.length - i) {
-    choices.push(align(short, long, between, i, j + 1));
-    const next = long[j + 1];
-    const both = next ? between(unit, { spelling: other.spelling + next.spelling, initial: false }) : 0;
-    if (both >= 0.8) choices.push([both, ...align(short, long, between, i + 1, j + 2)]);
-  }
-  return choices.reduce<number[]>((best, choice) => (weight(choice) > weight(best) ? choice : best), []);
+/**
+ * Similarities of the best order-keeping alignment in which each unit of `short` meets one of `long`, or two written as one. What is left of both is
+ * aligned once, however many ways lead there.
+ */
+function align(short: readonly Unit[], long: readonly Unit[], between: Between): readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  const from = (i: number, j: number): readonly number[] => {
+    const unit = short[i];
+    const other = long[j];
+    if (!unit || !other) return [];
+    const place = i * long.length + j;
+    const before = known.get(place);
+    if (before) return before;
+    const choices: (readonly number[])[] = [];
+    const similarity = between(unit, other);
+    if (similarity >= NO_MATCH) choices.push([similarity, ...from(i + 1, j + 1)]);
+    if (long.length - j > short.length - i) {
+      choices.push(from(i, j + 1));
+      const next = long[j + 1];
+      const both = next ? between(unit, { spelling: other.spelling + next.spelling, initial: false }) : 0;
+      if (both >= 0.8) choices.push([both, ...from(i + 1, j + 2)]);
+    }
+    const best = choices.reduce<readonly number[]>((most, choice) => (weight(choice) > weight(most) ? choice : most), []);
+    known.set(place, best);
+    return best;
+  };
+  return from(0, 0);
 }
 
 function weight(similarities: readonly number[]): number {
@@ -234,7 +194,16 @@ function weight(similarities: readonly number[]): number {
 }
 
 function unitSimilarity(a: Unit, b: Unit): number {
-  if (a.spelling === b.spelling) return 1;
+  if (a.spelling === b.spelling || a.withSon === b.spelling || b.withSon === a.spelling) return 1;
+  const sons = [a.withSon && wordSimilarity(a.withSon, b.spelling), b.withSon && wordSimilarity(b.withSon, a.spelling)];
+  const joinedSon = Math.max(...sons.map((similarity) => Number(similarity ?? 0)));
+  return Math.max(joinedSon >= SAME_JOINED ? joinedSon : 0, spellingSimilarity(a, b));
+}
+
+/** From here on a name written onto its "bin" is the one written apart. */
+const SAME_JOINED = 0.9;
+
+function spellingSimilarity(a: Unit, b: Unit): number {
   if (a.initial || b.initial) return initialOf(a) === initialOf(b) ? 0.96 : 0;
   const [x, y] = [a.spelling.split('+'), b.spelling.split('+')];
   if (x.length === y.length) return Math.min(...x.map((part, index) => wordSimilarity(part, y[index] ?? '')));
@@ -254,11 +223,16 @@ function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   if (isArabicScript(a) !== isArabicScript(b)) return acrossScripts(a, b);
   const [x, y] = [a.replace(/(\p{L})\1+/gu, '$1'), b.replace(/(\p{L})\1+/gu, '$1')];
-  if (x === y) return 0.97;
+  if (x === y || romanised(x) === romanised(y)) return 0.97;
   const letters = levenshtein.get(x, y) / Math.max(x.length, y.length);
   const [p, q] = [skeleton(a), skeleton(b)];
   const consonants = levenshtein.get(p, q) / Math.max(p.length, q.length, 1);
   return Math.max(0, 1 - 0.5 * letters - 0.5 * consonants);
+}
+
+/** Vowels that are spelled in two ways in Latin letters: "Khoury" and "Khuri". */
+function romanised(word: string): string {
+  return word.replace(/ou|oo/gu, 'u').replace(/(?:y|ie|ee|i)$/u, 'i');
 }
 
 /** Consonant classes that one house or the other confuses, and what the confusion costs. */

@@ -4,12 +4,12 @@ import type { Mention } from './mention.js';
 
 /** A phrase that changes what stands beside it, as a comparison of two sentences sees it. */
 export interface WordMark {
-  /** `bound`: more than, at least; `quantity`: all, most, some; `office`: minister; `modifier`: deputy, former; `calendar`: a month or weekday. */
-  readonly kind: 'bound' | 'quantity' | 'office' | 'modifier' | 'calendar';
-  /** Language-neutral: `more-than`, `all`, `minister`, `deputy`, `gregorian 7`, `weekday 5`. */
+  /** `bound`: more than, at least; `quantity`: all, most, some; `office`: minister; `modifier`: deputy, former; `calendar`: a month or weekday; `source`: who says it follows, or a verb of saying. */
+  readonly kind: 'bound' | 'quantity' | 'office' | 'modifier' | 'calendar' | 'source';
+  /** Language-neutral: `more-than`, `all`, `minister`, `deputy`, `gregorian 7`, `weekday 5`, `marker`, `verb`. */
   readonly value: string;
-  /** End of the phrase in the sentence's field; it begins with its word. */
-  readonly end: number;
+  /** Length of the phrase in UTF-16 code units from the start of its word. */
+  readonly length: number;
 }
 
 /** A word of a sentence as alignment sees it. Marks of punctuation are no words. */

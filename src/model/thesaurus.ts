@@ -23,6 +23,8 @@ export interface WordKnowledge {
   readonly thesaurus?: Thesaurus | undefined;
   /** Candidates for the consonants of a folded word without what inflects it: one is shared by the past and the future of one verb. */
   readonly skeleton?: ((key: string) => readonly string[]) | undefined;
+  /** Whether one kind of event makes two words one; it does where absent. */
+  readonly events?: boolean;
   /** Whether a folded word has the form of a verb in the present. */
   readonly isPresent?: ((key: string) => boolean) | undefined;
 }

@@ -1,4 +1,6 @@
 import type { Pairing } from '../align/align.js';
+import type { CopyGroups } from '../align/copy-groups.js';
+import { meetThroughOthers } from '../align/related.js';
 import type { Derivation } from '../model/claim.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -12,17 +14,28 @@ export interface Change {
   readonly metAs: readonly number[];
   /** Pairs of the earlier run, by their numbers there, that did not stay. */
   readonly parted: readonly number[];
-  /** Documents, there before and now, that stand otherwise to others: as witnesses, or as copy or original. */
+  /** Documents, there before and now, that stand otherwise to others: as witnesses, as copy or original, or as one of many near-identical ones. */
   readonly unsettled: ReadonlySet<number>;
 }
 
-export function changeOf(earlier: Snapshot, articles: readonly string[], paired: Pairing, witness: readonly number[]): Change {
+/** `groups`: the near-identical documents of the earlier run. */
+export function changeOf(
+  earlier: Snapshot,
+  groups: CopyGroups,
+  articles: readonly string[],
+  paired: Pairing,
+  witness: readonly number[],
+): Change {
   const numbers = new Map(earlier.articles.map((key, at) => [key, at]));
   const was = articles.map((key) => numbers.get(key) ?? -1);
   const now = earlier.articles.map(() => -1);
   for (const [at, before] of was.entries()) if (before >= 0) now[before] = at;
   const copying = changedCopies(earlier, paired.derived, now, was);
-  const unsettled = new Set([...copying.documents, ...changedWitnesses(earlier, witness, was)]);
+  const unsettled = new Set([
+    ...copying.documents,
+    ...changedWitnesses(earlier, witness, was),
+    ...changedCompany(groups, paired.groups, was),
+  ]);
 
   const width = articles.length;
   const before = new Map(
@@ -76,6 +89,12 @@ function changedWitnesses(earlier: Snapshot, witness: readonly number[], was: re
     add(before, ofNow(at), ofThen(old));
   }
   return known.filter(([at, old]) => after.get(ofThen(old))?.size !== 1 || before.get(ofNow(at))?.size !== 1).map(([at]) => at);
+}
+
+/** Documents that meet others themselves and did not, or the reverse. */
+function changedCompany(before: CopyGroups, after: CopyGroups, was: readonly number[]): number[] {
+  const [then, now] = [meetThroughOthers(before), meetThroughOthers(after)];
+  return [...was.entries()].filter(([at, old]) => old >= 0 && then(old) !== now(at)).map(([at]) => at);
 }
 
 function add(groups: Map<number, Set<number>>, key: number, member: number): void {

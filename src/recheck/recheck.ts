@@ -1,4 +1,5 @@
 import { pairUp } from '../align/align.js';
+import { nearIdentical } from '../align/copies.js';
 import { outlineOf } from '../align/outline.js';
 import type { Since } from '../align/related.js';
 import { witnesses } from '../check/company.js';
@@ -50,25 +51,26 @@ async function renewed(earlier: Snapshot, terms: Terms, articles: readonly strin
     const reading = readings.get(article);
     return reading ? outlineOf(reading, rarity) : (earlier.outlines[before.get(articles[at] ?? '') ?? -1] ?? []);
   });
-  const paired = pairUp(outlines, sinceOf(earlier, articles));
+  const since = sinceOf(earlier, articles);
+  const paired = pairUp(outlines, since);
   const witness = witnesses(terms.readable.map(isDraft), paired.shared);
-  const change = changeOf(earlier, articles, paired, witness);
+  const change = changeOf(earlier, since.groups, articles, paired, witness);
   const renewal = new Renewal({ earlier, terms, readings, paired, witness, change, rejudge: earlier.rules !== rules });
   const { derived, pairs } = paired;
   return { articles, rules, outlines, derived, witness, pairs, ...renewal.renewed() };
 }
 
 /** How the run differs from the earlier one, for whoever decides which documents meet. */
-function sinceOf(earlier: Snapshot, articles: readonly string[]): Since {
+function sinceOf({ outlines, articles: before, pairs }: Snapshot, articles: readonly string[]): Since {
   const here = new Map(articles.map((key, at) => [key, at]));
-  const there = new Set(earlier.articles);
-  const now = earlier.articles.map((key) => here.get(key));
+  const now = before.map((key) => here.get(key) ?? -1);
   return {
-    news: articles.flatMap((key, at) => (there.has(key) ? [] : [at])),
-    gone: earlier.outlines.filter((_, at) => now[at] === undefined),
-    pairs: earlier.pairs.flatMap(({ a, b, relatedness }) => {
-      const [x, y] = [now[a], now[b]];
-      return a === b || x === undefined || y === undefined ? [] : [{ a: x, b: y, relatedness }];
+    outlines,
+    groups: nearIdentical(outlines),
+    now,
+    pairs: pairs.flatMap(({ a, b, relatedness }) => {
+      const [x = -1, y = -1] = [now[a], now[b]];
+      return a === b || x < 0 || y < 0 ? [] : [{ a: x, b: y, relatedness }];
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { deserialize } from 'node:v8';
 import { layOut, meet, ownFacts, type Layout, type Met, type Pairing } from '../align/align.js';
 import { groupFacts } from '../align/facts.js';
+import { meetThroughOthers } from '../align/related.js';
 import { toDiscrepancy } from '../check/findings.js';
 import { tellings } from '../check/tell.js';
 import { judgeFacts, type Terms } from '../engine.js';
@@ -172,7 +173,8 @@ export class Renewal {
       const reading = part.layout.readings[at];
       return unsettled && a === b && reading ? ownFacts(reading, part.layout.claims[at] ?? [], at) : [];
     });
-    const facts = [...groupFacts(links), ...own, ...mets.flatMap(({ wordings }) => wordings)];
+    const isCopy = meetThroughOthers(paired.groups);
+    const facts = [...groupFacts(links, (document) => isCopy(numberIn(document))), ...own, ...mets.flatMap(({ wordings }) => wordings)];
     const company = {
       derived: part.derived,
       witness: part.documents.map((document) => witness[document] ?? document),

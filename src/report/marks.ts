@@ -25,7 +25,7 @@ export function markedContext(evidence: Evidence, others: readonly Evidence[], s
   if (start < 0) return [{ text: context, marked: false }];
   const end = start + evidence.quote.length;
   const pieces: Segment[] = [{ text: context.slice(0, start), marked: false }];
-  pieces.push(...markedQuote(evidence.quote, others));
+  for (const piece of markedQuote(evidence.quote, others)) pieces.push(piece);
   pieces.push({ text: context.slice(end), marked: false });
   return pieces.filter((piece) => piece.text !== '');
 }
@@ -67,7 +67,7 @@ function compare(own: readonly Token[], other: readonly Token[]): { shared: numb
   );
   if (!changes) return undefined;
   const unshared: boolean[] = [];
-  for (const change of changes) if (!change.removed) unshared.push(...new Array<boolean>(change.count).fill(change.added));
+  for (const change of changes) if (!change.removed) for (let word = 0; word < change.count; word += 1) unshared.push(change.added);
   return { shared: unshared.filter((isNew) => !isNew).length / Math.max(own.length, other.length), unshared };
 }
 

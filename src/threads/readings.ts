@@ -125,11 +125,21 @@ function isSame(a: Kind | undefined, b: Kind): boolean {
     a.content === b.content &&
     a.clauseEnd === b.clauseEnd &&
     a.belongs === b.belongs &&
+    a.denies === b.denies &&
+    a.capital === b.capital &&
+    sameMarks(a.marks, b.marks) &&
     sameList(a.concepts, b.concepts) &&
     sameList(a.roots, b.roots) &&
     sameList(a.measures, b.measures) &&
     a.pole?.scale === b.pole?.scale &&
     a.pole?.pole === b.pole?.pole
+  );
+}
+
+function sameMarks(a: Kind['marks'] = [], b: Kind['marks'] = []): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ kind, value, length }, at) => kind === b[at]?.kind && value === b[at].value && length === b[at].length)
   );
 }
 

@@ -11,6 +11,7 @@ describe('a step of a date, in words', () => {
     ['relative:-1:day:from-publication', '−1 day, counted from the day of publication'],
     ['relative:3:day:from-2015-07-31', '+3 day, counted from 2015-07-31'],
     ['weekday:3:Wednesday', '“Wednesday” is Wednesday'],
+    ['share:1:2', 'part 1 of 2'],
     ['hijri:1436-11-05:2015-08-20', '1436-11-05 of the Hijri calendar is 2015-08-20'],
   ])('%s reads “%s”', (step, words) => {
     expect(stepInWords(step, 'gregorian')).toBe(words);

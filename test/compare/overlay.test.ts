@@ -23,7 +23,7 @@ describe('an overlay of two sentences', () => {
   const b = sentence('the group met in bahrain in september 2019 for two days');
 
   it('names the one place where they differ', () => {
-    expect(overlay(a, b)?.changes).toEqual([{ a: [6, 7], b: [6, 7] }]);
+    expect(overlay(a, b)?.hunks).toEqual([{ a: [6, 7], b: [6, 7] }]);
   });
 
   it('puts what was exchanged in one slot', () => {
@@ -37,7 +37,7 @@ describe('an overlay of two sentences', () => {
   });
 
   it('is empty of changes for a sentence and itself', () => {
-    expect(overlay(a, a)).toMatchObject({ changes: [], similarity: 1, coverage: 1 });
+    expect(overlay(a, a)).toMatchObject({ hunks: [], similarity: 1, coverage: 1 });
   });
 
   it('is not tried on what is no sentence', () => {

@@ -98,6 +98,43 @@ export const ARABIC: readonly ExampleGroup[] = [
   },
   { value: '2026-02-18/2026-03-19 month implied HIJRI', examples: ['تراجع الإقبال خلال ⟦رمضان الماضي⟧', 'تراجع الإقبال في ⟦شهر رمضان⟧'] },
   { value: '2014-10-25/2015-10-13 year said HIJRI', examples: ['موازنة ⟦هذا العام 1436هـ⟧', 'خطة ⟦عام 1436هـ⟧'] },
+  {
+    value: '2026-05-01/2026-05-15 range said',
+    examples: ['تُعلن النتائج في ⟦النصف الأول من أيار 2026⟧', 'تُعلن في ⟦النصف الأول من شهر مايو 2026⟧'],
+  },
+  { value: '2026-02-18/2026-02-27 range said HIJRI', examples: ['خلال ⟦الثلث الأول من رمضان 1447⟧'] },
+  {
+    value: '2026-03-10/2026-03-19 range said HIJRI',
+    examples: ['في ⟦الأيام العشرة الأخيرة من رمضان 1447⟧', 'في ⟦آخر عشرة أيام من رمضان 1447⟧'],
+  },
+  {
+    value: '2025-01-01/2025-09-30 range said',
+    examples: ['ارتفعت الصادرات في ⟦الأشهر التسعة الأولى من 2025⟧', 'ارتفعت في ⟦أول تسعة أشهر من عام 2025⟧'],
+  },
+  { value: '2025-33 quarter said', examples: ['ارتفعت في ⟦الأشهر الثلاثة الأولى من 2025⟧'] },
+  { value: '2025-03 month said', examples: ['بدأت المرحلة الثانية من ⟦آذار 2025⟧', 'سجلت الجولة الثالثة من ⟦مارس 2025⟧'] },
+  {
+    value: '2025-01-14 day said',
+    examples: [
+      'وصل الوفد في ⟦14 كانون 2 2025⟧',
+      'وصل الوفد في ⟦14 ك2 2025⟧',
+      'وصل الوفد ⟦الثلاثاء صباحا 14 كانون ثاني 2025⟧',
+      'وصل الوفد ⟦يناير الرابع عشر 2025⟧',
+    ],
+  },
+  { value: '2025-01-15 day said MISMATCH', examples: ['وصل الوفد ⟦الثلاثاء مساءً 15 كانون الثاني 2025⟧'] },
+  { value: '2024-11 month said', examples: ['افتُتح في ⟦ت2 2024⟧', 'افتُتح في ⟦تشرين 2 2024⟧'] },
+  {
+    value: '2024-01-01/2025-12-31 range said',
+    examples: ['أُقرت موازنة ⟦2024/2025⟧ بعد تأخير', 'سجل هدفين في موسم ⟦2024/25⟧', 'موسم ⟦2024-2025⟧'],
+  },
+  {
+    value: '2026-05-20 day relative',
+    examples: ['يُعقد اللقاء في ⟦20 الجاري⟧', 'يُعقد اللقاء في ⟦20 من الجاري⟧', 'يُعقد في ⟦20 من الشهر الجاري⟧'],
+  },
+  { value: '2026-05-12/2026-05-31 range relative', examples: ['تُنشر النتائج في ⟦وقت لاحق من هذا الشهر⟧', 'تُنشر خلال ⟦بقية الشهر⟧'] },
+  { value: '2026-05-09/2026-05-10 weekend relative', examples: ['أُغلق الطريق خلال ⟦عطلة نهاية الأسبوع⟧'] },
+  { value: '2025-09-15/2025-09-21 week said', examples: ['تُعرض في ⟦أسبوع 16 أيلول 2025⟧'] },
 ];
 
 export const ENGLISH: readonly ExampleGroup[] = [
@@ -147,6 +184,30 @@ export const ENGLISH: readonly ExampleGroup[] = [
   { value: '2025-12-25 day implied', examples: ['It closed at ⟦Christmas⟧.'] },
   { value: '2014-09-16 day said', examples: ['on the ⟦third Tuesday of September 2014⟧'] },
   { value: '2014-09-22/2014-09-28 week said', examples: ['in the ⟦last week of September 2014⟧'] },
+  { value: '2025-05-01/2025-05-15 range said', examples: ['It rained in the ⟦first half of May 2025⟧'] },
+  { value: '2025-05-21/2025-05-31 range said', examples: ['It rained in the ⟦last third of May 2025⟧'] },
+  { value: '1900-01-01/1949-12-31 range said', examples: ['in the ⟦first half of the 20th century⟧'] },
+  { value: '2025-01-01/2025-09-30 range said', examples: ['Exports rose in the ⟦first nine months of 2025⟧'] },
+  { value: '2025-40 half said', examples: ['Exports rose in the ⟦first six months of 2025⟧'] },
+  { value: '2024-12-30/2025-01-05 week said', examples: ['in the ⟦first week of 2025⟧'] },
+  {
+    value: '2025-06-08 day said',
+    examples: ['The blaze began on ⟦Sunday night, 8 June 2025⟧', 'It began on ⟦Sunday evening, June 8, 2025⟧', '⟦8. June 2025⟧'],
+  },
+  { value: '2025-06-09 day said MISMATCH', examples: ['It began on ⟦Sunday night, 9 June 2025⟧'] },
+  { value: '2024-01-01/2025-12-31 range said', examples: ['the ⟦2024/25⟧ season', 'the budget of ⟦2024-25⟧', 'for ⟦2024/2025⟧'] },
+  {
+    value: '1978-09-21 day said',
+    examples: ['on ⟦September the twenty-first, nineteen seventy-eight⟧', 'on ⟦September twenty one, 1978⟧'],
+  },
+  { value: '1999-06 month said', examples: ['It happened in ⟦June of nineteen ninety-nine⟧'] },
+  { value: '1789 year said', examples: ['in ⟦one thousand seven hundred and eighty-nine⟧'] },
+  { value: '200X decade said', examples: ['in the ⟦two thousands⟧'] },
+  { value: '2026-05-12/2026-12-31 range relative', examples: ['A vote is due ⟦later this year⟧', 'A vote is due ⟦later in the year⟧'] },
+  { value: '2026-05-09/2026-05-10 weekend relative', examples: ['Two men were held over the ⟦weekend⟧'] },
+  { value: '2026-05-11/2026-05-17 week relative', examples: ['It rained ⟦all week⟧'] },
+  { value: '2025-12-18/2025-12-27 range said', examples: ['The road closes for ⟦10 days from 18 December 2025⟧'] },
+  { value: '2025-10-06 day said', examples: ['on the ⟦closest Monday to 5 October 2025⟧'] },
 ];
 
 /** Nothing here is a date. */
@@ -177,6 +238,11 @@ export const NO_DATES: readonly { readonly language: string; readonly texts: rea
       'ربع السكان',
       'هذا العقد ينظم العلاقة بين الطرفين',
       'صلاة الجمعة',
+      'النصف الأول من المباراة',
+      'المادة الثانية من النظام',
+      'أقرب مدينة إلى البحر',
+      'كتيبة ك2 تقدمت',
+      'القرار رقم 2014/2015',
     ],
   },
   {

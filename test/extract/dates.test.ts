@@ -77,6 +77,27 @@ describe('a date keeps apart what is said and what is filled in', () => {
   });
 });
 
+describe('a date in the usage of its article', () => {
+  const days = (text: string, language: string): string[] => dates(text, language).map(({ value }) => value.earliest);
+
+  it('has its day and month in the order that another date shows', () => {
+    expect(days('It opened on 13/5/2025.\nIt closed on 7/6/2025.', 'en')).toEqual(['2025-05-13', '2025-06-07']);
+    expect(days('It closed on 7/6/2025.\nIt opened on 5/13/2025.', 'en')).toEqual(['2025-07-06', '2025-05-13']);
+    expect(days('افتتح في 5/13/2025.\nوأغلق في 7/6/2025.', 'ar')).toEqual(['2025-05-13', '2025-07-06']);
+    expect(days('افتتح في 2025/13/5.\nوأغلق في 2025/7/6.', 'ar')).toEqual(['2025-05-13', '2025-06-07']);
+  });
+
+  it('has them in the order of the language where none shows it, or both do', () => {
+    expect(days('It closed on 7/6/2025.', 'en')).toEqual(['2025-07-06']);
+    expect(days('It opened on 13/5/2025 or 5/14/2025.\nIt closed on 7/6/2025.', 'en').at(-1)).toBe('2025-07-06');
+  });
+
+  it('counts days of this month in the Hijri calendar where the article does', () => {
+    expect(days('عقد في 5 ذو القعدة 1447هـ.\nوينتهي في 10 من الشهر الجاري.', 'ar').at(-1)).toBe('2026-04-27');
+    expect(days('عقد في 5 مايو 2026.\nوينتهي في العاشر من الشهر الحالي.', 'ar').at(-1)).toBe('2026-05-10');
+  });
+});
+
 describe('a date that counts from another', () => {
   it('counts from the day named before it in the sentence', () => {
     const [first, second] = dates('التقيا في 8 أيار 2026، وبعد ذلك بثلاثة أيام وقعا الاتفاق', 'ar');

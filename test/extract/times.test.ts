@@ -23,7 +23,10 @@ const ARABIC: readonly (readonly [string, string])[] = [
   ['⟦الساعة 2:30 صباحاً بتوقيت مكة المكرمة⟧', 'T02:30+03:00 morning 1410'],
   ['⟦الساعة 11 صباحا بالتوقيت المحلي⟧', 'T11:00 morning'],
   ['بعد ⟦منتصف الليل⟧', 'T00:00 midnight'],
+  ['في ⟦الساعة الثانية والربع⟧', 'T02:15'],
   ['⟦فجر⟧ الخميس', ' dawn'],
+  ['وصل الخميس ⟦ليلا⟧', ' night'],
+  ['وصل الثلاثاء ⟦مساءً⟧ 12 أيار 2026', ' evening'],
   ['⟦مساء⟧ أمس', ' evening'],
   ['⟦منتصف ليلة⟧ أمس', 'T00:00 midnight'],
 ];
@@ -41,7 +44,13 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['at ⟦12 p.m.⟧', 'T12:00 afternoon'],
   ['at ⟦12:30 a.m.⟧', 'T00:30 morning'],
   ['at ⟦noon⟧', 'T12:00 noon'],
+  ['The match kicks off at ⟦14.30⟧ on Saturday', 'T14:30'],
+  ['The doors open at ⟦8.15pm⟧', 'T20:15 afternoon'],
+  ['It left at ⟦twenty past six⟧', 'T06:20'],
+  ['It left at ⟦ten to six⟧', 'T05:50'],
+  ['It left ⟦ten minutes to six⟧', 'T05:50'],
   ['on Thursday ⟦evening⟧', ' evening'],
+  ['on Tuesday ⟦night⟧, 12 May 2026', ' night'],
   ['yesterday ⟦morning⟧', ' morning'],
 ];
 
@@ -73,6 +82,10 @@ describe('what is no time', () => {
     ['en', 'He ran it in 2:15:30'],
     ['en', 'within 24 hours'],
     ['en', 'a 2:46 video'],
+    ['en', 'The share closed at 14.30 dollars'],
+    ['en', 'The share closed at 14.30 on Monday, up 3 percent'],
+    ['en', 'The vote was ten to six'],
+    ['ar', 'وفي الأحد فجر انتحاري نفسه'],
   ])('%s: %s', (language, text) => {
     expect(times(text, language).filter(({ value }) => value.iso !== '')).toEqual([]);
   });

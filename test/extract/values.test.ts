@@ -42,6 +42,8 @@ describe('money', () => {
   it('says when the country of a currency is not said', () => {
     expect(found('money', '100 دينار', 'ar')[0]?.value.assumed).toBe(true);
     expect(found('money', '100 دينار كويتي', 'ar')[0]?.value.assumed).toBeUndefined();
+    for (const text of ['JD 100', '100 JD', '100 Jordanian dinars'])
+      expect(found('money', text, 'en').map(({ value }) => [value.currency, value.assumed])).toEqual([['JOD', undefined]]);
   });
 
   it.each([
@@ -65,6 +67,20 @@ describe('percents', () => {
     ['ar', '10..20', ['بين 10 و20 في المئة', 'من 10% إلى 20%']],
     ['en', '20', ['20%', '20 per cent', 'twenty percent', '20 percentage points', 'a 20-percent rise']],
     ['en', '10..20', ['10 to 20 percent', '10%-20%']],
+    ['ar', '50', ['غادر نصف سكان القرية', 'أكل نصف ما في السلة', 'تراجع الإنتاج بنسبة النصف', 'انخفض الإنتاج إلى النصف', 'خسر نصف ثروته']],
+    ['ar', '75', ['غادر ثلاثة أرباع السكان', 'أيده ثلاثة أرباع أعضاء النادي']],
+    ['ar', '20', ['واحد من كل خمسة تلاميذ', '2 من كل 10 تلاميذ']],
+    ['en', '50', ['half of the pupils', 'half the pupils', 'more than half of pupils', 'sales fell by half', 'half of them left']],
+    [
+      'en',
+      '75',
+      ['three quarters of the pupils', 'three-quarters of pupils', 'cut by three quarters', 'three in four pupils', '3 out of 4 pupils'],
+    ],
+    [
+      'en',
+      '20',
+      ['a fifth of pupils', 'one-fifth of pupils', 'rose by a fifth last year', 'one in five pupils', 'one out of every five pupils'],
+    ],
   ])('%s: %s', (language, value, texts) => {
     for (const text of texts)
       expect([text, ...found('percent', text, language).map((mention) => range(mention.value.min, mention.value.max))]).toEqual([
@@ -72,12 +88,31 @@ describe('percents', () => {
         value,
       ]);
   });
+
+  it.each([
+    ['ar', 'سجل هدفين في النصف الأول من الموسم'],
+    ['ar', 'بلغ ربع النهائي أمس'],
+    ['ar', 'انتظر ربع ساعة'],
+    ['ar', 'ارتفع متراً ونصف المتر'],
+    ['en', 'the second half of the match'],
+    ['en', 'the northern half of the city'],
+    ['en', 'a half-time lead'],
+    ['en', 'they lost the quarter-final'],
+    ['en', 'half of the season'],
+    ['en', 'a quarter of a mile'],
+    ['en', 'the third of the talks'],
+    ['en', 'he was joined by a third man'],
+    ['en', 'they killed two in three attacks'],
+  ])('none in %s: %s', (language, text) => {
+    expect(found('percent', text, language)).toEqual([]);
+  });
 });
 
 describe('quantities', () => {
   it.each([
     ['ar', '52000 t', ['52 ألف طن من القمح', 'اثنان وخمسون ألف طن']],
     ['ar', '35000 m2', ['35 ألف متر مربع', '35000 م2']],
+    ['ar', '1.5 m', ['ارتفع السيل متراً ونصف المتر', 'ارتفع السيل مترا ونصف']],
     ['ar', '4.5 m', ['أربعة أمتار ونصف المتر', 'على عمق 4.5 م']],
     ['ar', '2 km', ['كيلومترين']],
     ['ar', '120 km/h', ['120 كيلومترا في الساعة', '120 كم/ساعة', '120 كلم/س']],
@@ -89,6 +124,8 @@ describe('quantities', () => {
     ['en', '5.6 [richter]', ['magnitude 5.6', 'a 5.6-magnitude earthquake', '5.6 on the Richter scale', 'a 5.6 quake']],
     ['en', '-15 Cel', ['-15C temperatures', 'minus 15 degrees Celsius']],
     ['en', '100 [mi_i]/h', ['100 mph', '100 miles per hour', '100 miles an hour']],
+    ['en', '1.5 [mi_i]', ['one and a half miles', 'one and one-half miles', '1 1/2 miles', '1½ miles']],
+    ['en', '816000 t', ['816 000 tonnes of wheat', '816\u00a0000 tonnes']],
     ['en', '600 m', ['about 600m down a gully', '600 metres']],
     ['en', '2000 [ft_i]', ['2,000ft', '2,000 feet']],
   ])('%s: %s', (language, value, texts) => {

@@ -100,9 +100,12 @@ function doubtsOf(parts: readonly Part[], matched: Matched): Doubt[] {
       return [{ kind, own: withBound(figure.claim, short.reading), other: withBound(figure.against, long.reading), weight }];
     });
     const missing = missingOf(part).flatMap((gone): Doubt[] => {
-      if (gone.isSubject || part.found.some(({ kind, a, place }) => a === gone.at && (kind !== 'replaced' || place !== undefined))) return [];
+      if (gone.isSubject || part.found.some(({ kind, a, place }) => a === gone.at && (kind !== 'replaced' || place !== undefined)))
+        return [];
       const around = aroundIt(laid, gone.at);
-      return around ? [{ kind: 'added', own: rangeOf(laid.a, gone.at), other: around, weight: gravityOf(missingFeatures(gone), form) }] : [];
+      return around
+        ? [{ kind: 'added', own: rangeOf(laid.a, gone.at), other: around, weight: gravityOf(missingFeatures(gone), form) }]
+        : [];
     });
     return [...differences, ...figures, ...(form === 'headline' ? [] : missing), ...restOf(laid)];
   });
@@ -259,7 +262,11 @@ function rangeClaim(side: Side, range: Range, kind: 'scope' | 'addition', attrib
     kind,
     value: { words: wordsOf(side, range), ...more },
     attribute,
-    context: new Map((sentence?.words ?? []).filter((word) => word.content).flatMap((word) => [`s:${word.stem}`, ...word.concepts].map((name) => [name, 1]))),
+    context: new Map(
+      (sentence?.words ?? [])
+        .filter((word) => word.content)
+        .flatMap((word) => [`s:${word.stem}`, ...word.concepts].map((name) => [name, 1])),
+    ),
     negated: false,
     nearNegation: false,
     quoted: false,

@@ -167,7 +167,13 @@ export function missingOf(part: Part): Missing[] {
   // What is said of the subject before its name ("the museum of Burgas") is no pronoun in the other text.
   const subjectEnd = Math.min(verb, upTo(a.terms.findIndex((term, at) => !NAMES.has(term.kind) && isSaid(at))));
   return a.terms.flatMap((term, at): Missing[] => {
-    if (isSaid(at) || term.kind === 'turn' || term.kind === 'figure' || part.found.some(({ kind, a: own }) => kind === 'converse' && own === at)) return [];
+    if (
+      isSaid(at) ||
+      term.kind === 'turn' ||
+      term.kind === 'figure' ||
+      part.found.some(({ kind, a: own }) => kind === 'converse' && own === at)
+    )
+      return [];
     const isReplaced = part.found.some(({ a: own, place }) => own === at && place !== undefined);
     const isSubject = NAMES.has(term.kind) && at < subjectEnd && !isReplaced;
     return [{ part, at, term, isSubject, between: isSaid(at - 1) && (at === a.terms.length - 1 || isSaid(at + 1)) }];

@@ -4,6 +4,7 @@ import type { Laid } from '../../compare/lay.js';
 import type { Term } from '../../compare/terms.js';
 import { compareClaims } from '../../model/compare/claims.js';
 import { toldCourse } from '../../model/compare/course.js';
+import { mayBeOneCurrency } from '../../model/compare/currencies.js';
 import { conversion } from '../../model/compare/units.js';
 import type { DateValue, MoneyValue, NumericValue, QuantityValue } from '../../model/mention.js';
 import { FITTED_KINDS } from '../score.js';
@@ -45,7 +46,12 @@ const ABOUT_ONE = 0.3;
 
 /** Judges a claimed figure by those of the sentences that tell of the same. */
 export function judgeFigure(claim: Claim, { claims, evidence, others, laid, space }: FigureContext): JudgedFigure {
-  let best: Omit<JudgedFigure, 'rivals' | 'claim'> & { readonly rank: number } = { verdict: 'missing', affinity: 0, placed: false, rank: -Infinity };
+  let best: Omit<JudgedFigure, 'rivals' | 'claim'> & { readonly rank: number } = {
+    verdict: 'missing',
+    affinity: 0,
+    placed: false,
+    rank: -Infinity,
+  };
   let rivals = 0;
   for (const against of evidence) {
     if (against.kind !== claim.kind) continue;
@@ -82,14 +88,19 @@ function isSameFigure(a: Claim, b: Claim): boolean {
 
 /** Whether a figure is what the claimed ones of its kind add up to: seven women and four men are eleven people. */
 function isSum(claim: Claim, against: Claim, claims: readonly Claim[]): boolean {
-  const total = claims.reduce((sum, { kind, attribute, value }) => sum + (kind === claim.kind && attribute === claim.attribute && 'min' in value ? value.min : 0), 0);
+  const total = claims.reduce(
+    (sum, { kind, attribute, value }) => sum + (kind === claim.kind && attribute === claim.attribute && 'min' in value ? value.min : 0),
+    0,
+  );
   return 'min' in against.value && against.value.min === total && total > 0;
 }
 
 /** Whether every word of a date or rank is in the other sentence, be it read as something else there: a second consignment, the second of May. */
 function isSpelled({ kind, sentence, start, end }: Claim, against: Claim, { a, b }: Laid): boolean {
   if (kind !== 'date' && kind !== 'ordinal') return false;
-  const own = a.terms.filter((term) => term.sentence === sentence).flatMap(({ words }) => words.filter((word) => start < word.end && word.start < end));
+  const own = a.terms
+    .filter((term) => term.sentence === sentence)
+    .flatMap(({ words }) => words.filter((word) => start < word.end && word.start < end));
   const other = new Set(b.terms.filter((term) => term.sentence === against.sentence).flatMap(({ words }) => words.map(({ key }) => key)));
   return own.every(({ key }) => other.has(key));
 }
@@ -144,11 +155,12 @@ function implied(claim: Claim, against: Claim): Exclude<FigureVerdict, 'missing'
     case 'number':
     case 'part-whole-count':
     case 'percent':
-      if (claim.attribute === 'count:score') return isOneScore(claim.value as NumericValue, against.value as NumericValue) ? 'supported' : 'contradicted';
+      if (claim.attribute === 'count:score')
+        return isOneScore(claim.value as NumericValue, against.value as NumericValue) ? 'supported' : 'contradicted';
       return impliedNumber(claim.value as NumericValue, against.value as NumericValue);
     case 'money': {
       const [x, y] = [claim.value as MoneyValue, against.value as MoneyValue];
-      return x.currency === y.currency ? impliedNumber(x, y) : undefined;
+      return mayBeOneCurrency(x, y) ? impliedNumber(x, y) : undefined;
     }
     case 'quantity': {
       const [x, y] = [claim.value as QuantityValue, against.value as QuantityValue];
@@ -209,7 +221,8 @@ export function impliedNumber(claim: NumericValue, against: NumericValue): 'supp
       if (BOUNDS.has(against.exactness) && claim.min === against.min && claim.max === against.max) return 'supported';
       if (against.exactness === 'more-than' || against.exactness === 'at-least') return claim.max < against.min ? 'contradicted' : 'open';
       if (against.exactness === 'less-than' || against.exactness === 'at-most') return claim.min > against.max ? 'contradicted' : 'open';
-      if (low <= claim.max + slack && high >= claim.min - slack) return low === high || against.exactness === 'about' ? 'supported' : 'open';
+      if (low <= claim.max + slack && high >= claim.min - slack)
+        return low === high || against.exactness === 'about' ? 'supported' : 'open';
       return rounds(claim, against) ? 'supported' : 'contradicted';
     }
   }

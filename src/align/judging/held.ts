@@ -30,7 +30,9 @@ const HOME = 3;
 export function hold(matched: Matched, space: FeatureSpace, knowledge: WordKnowledge): Held {
   const { form, short, long } = matched;
   if (form !== 'summary') return { form, parts: [partOf(matched, short.told, long.told, new Set(), space, knowledge)] };
-  const everywhere = new Set(long.reading.sentences.flatMap((sentence) => [...sentenceFeatures(sentence), ...sentence.words.map(({ key }) => key)]));
+  const everywhere = new Set(
+    long.reading.sentences.flatMap((sentence) => [...sentenceFeatures(sentence), ...sentence.words.map(({ key }) => key)]),
+  );
   return { form, parts: short.told.map((at) => partOf(matched, [at], homeOf(matched, at, space), everywhere, space, knowledge)) };
 }
 
@@ -48,7 +50,9 @@ function partOf(
   const claims = told.flatMap((at) => (short.claims[at] ?? []).filter(isFigure));
   const figures = claims
     .map((claim) => judgeFigure(claim, { claims, evidence, others, laid, space }))
-    .map((figure) => (figure.verdict === 'missing' && isSpelled(figure.claim, short.reading, everywhere) ? { ...figure, verdict: 'open' as const } : figure));
+    .map((figure) =>
+      figure.verdict === 'missing' && isSpelled(figure.claim, short.reading, everywhere) ? { ...figure, verdict: 'open' as const } : figure,
+    );
   const elsewhere = laid.a.terms.map((term, i) => laid.toB[i] === -1 && hasAny(term, everywhere));
   return { laid, found: differences(laid), figures, elsewhere };
 }
@@ -61,7 +65,9 @@ function passage({ document, reading }: Matched['short'], told: readonly number[
 /** Whether every word of a date or rank is in a text, where it is read as something else: "a 1988 treaty", "its fourth-quarter results". */
 function isSpelled({ kind, sentence, start, end }: Claim, { sentences }: Reading, everywhere: ReadonlySet<string>): boolean {
   const words = sentences[sentence]?.words ?? [];
-  return (kind === 'date' || kind === 'ordinal') && words.every((word) => word.end <= start || word.start >= end || everywhere.has(word.key));
+  return (
+    (kind === 'date' || kind === 'ordinal') && words.every((word) => word.end <= start || word.start >= end || everywhere.has(word.key))
+  );
 }
 
 /** Whether a text has any feature of a term: its word, its name, its concept. */

@@ -1,19 +1,21 @@
-import { civilDate, dayPeriod } from '../../model/dates.js';
+import { civilDate } from '../../model/dates.js';
+import { currentMonth, dayOfPeriod } from './month-days.js';
 import { dayAt, hasCompany, looksLikeName, monthAt, monthPhrase, monthStep, type DayHit, type MonthHit } from './months.js';
 import type { Phrase, Reader, Scope } from './phrase.js';
-import { reckoned } from './phrase.js';
 import { settle } from './settle.js';
 import { isDefinite, isConjoined, type CalendarTag, type Words } from './words.js';
-import { hijriYearsIn, isMeasured, nearestCentury, yearAt, yearHeading } from './years.js';
+import { hijriYearsIn, isMeasured, isUsual, nearestCentury, yearAt, yearHeading } from './years.js';
 
 /** "21 October 2019", "ath-thamin min uktubar", "yawm 5 ramadan 1436h", "31-Oct-74", "20th of next month". */
 export const readDayFirst: Reader = (scope, at, depth) => {
   const { words } = scope;
   const heading = dayHeading(words, at);
   const day = dayAt(words, heading?.last ?? at);
-  if (!day || (heading && isDefinite(heading) && !day.ordinal)) return undefined;
+  if (!day || (heading && isDefinite(heading) && !day.ordinal) || (!heading && ordersNoun(words, at, day))) return undefined;
   const start = heading ? words.startOf(heading) : day.start;
   const at2 = afterDay(words, day.last);
+  const current = currentMonth(scope, at, start, day);
+  if (current) return current;
   const month = monthAt(words, at2.at, true);
   if (!month || isConjoinedMonth(words, at2.at)) return at2.joined ? dayOfPeriod(scope, at, start, day, at2.at, depth) : undefined;
   const phrase: Phrase = {
@@ -25,6 +27,23 @@ export const readDayFirst: Reader = (scope, at, depth) => {
   };
   return withTail(scope, phrase, true, depth);
 };
+
+/**
+ * Whether an ordinal orders the noun before it and is no day: "al-marhala ath-thaniya min adhar", "the second third of March". After a
+ * weekday, a word of the day or a part of it the day of the month does follow.
+ */
+function ordersNoun(words: Words, at: number, day: DayHit): boolean {
+  if (!day.ordinal || words.numeral(words.skipJoint(at, 'the'))?.form !== 'words') return false;
+  if (words.isCased(at)) return words.sentence.numerals.some(({ ordinal, last }) => ordinal && last === at);
+  const before = words.token(at - 1);
+  if (words.sentence.tags[at]?.some(isConjoined)) return false;
+  if (before?.kind !== 'word' || words.calendarTags(at - 1).some(({ kind }) => DAYS.has(kind))) return false;
+  if (words.sentence.language.stopWords.has(before.key)) return false;
+  return words.sentence.language.analyse(before.key).some(({ clitics }) => clitics.includes('the'));
+}
+
+/** What a day of the month stands beside without being counted by it. */
+const DAYS: ReadonlySet<string> = new Set(['weekday', 'day-word', 'day-part', 'date-joint']);
 
 function withoutShyness(phrase: Phrase): Phrase {
   const { shy: _, ...rest } = phrase;
@@ -45,49 +64,14 @@ function dayHeading(words: Words, at: number): CalendarTag<'time-unit'> | undefi
 function afterDay(words: Words, at: number): { readonly at: number; readonly joined: boolean } {
   const mark = words.isMark(at, '/', '-') && words.token(at)?.spaced === false && words.token(at + 1)?.kind === 'word';
   if (mark) return { at: at + 1, joined: false };
+  // "16. Nov. 2016"
+  const dot = words.isMark(at, '.') && words.token(at)?.spaced === false && words.isCased(at + 1);
+  if (dot && words.tag(at + 1, 'month')) return { at: at + 1, joined: false };
   const unit = dayHeading(words, at);
   const of = words.afterJoint(unit && !isDefinite(unit) ? unit.last : at, 'of');
   if (of !== undefined) return { at: words.skipJoint(of, 'the'), joined: true };
   return { at, joined: false };
 }
-
-/** "20th of next month", "al-khamis min ash-shahr al-jari": a day of a month that is reckoned. */
-function dayOfPeriod(scope: Scope, first: number, start: number, day: DayHit, at: number, depth: number): Phrase | undefined {
-  const month = scope.read(at, depth + 1);
-  if (!month || month.said.month !== undefined || (month.days && month.days.grain !== 'month') || !isMonthUnit(scope.words, at))
-    return undefined;
-  const span = { first, last: month.last, start, end: month.end };
-  const steps = [`day:${String(day.day)}:said`, ...month.steps];
-  const said = { day: day.day };
-  if (!month.days) return reckoned(span, undefined, steps, { said });
-  const found = month.days.first + day.day - 1;
-  return found > month.days.last ? undefined : reckoned(span, dayPeriod(found), steps, { said });
-}
-
-function isMonthUnit(words: Words, at: number): boolean {
-  for (let i = at; i < at + 3; i += 1) if (words.tag(i, 'time-unit', ({ unit }) => unit === 'month')) return true;
-  return false;
-}
-
-/** "on the 15th": a day of no month, only before an end, or alone in its line. */
-export const readBareDay: Reader = ({ words }, at) => {
-  const from = words.afterJoint(at, 'the');
-  const day = from === undefined ? undefined : dayAt(words, from);
-  if (from === undefined || !day?.ordinal || !words.isCased(from - 1) || !words.isEdge(day.last)) return undefined;
-  const alone = at === 0 && day.last === words.length;
-  const announced = words.tag(at - 1, 'date-joint', ({ roles }) => roles.includes('on') && !roles.includes('of')) !== undefined;
-  if (!announced && !(alone && words.numeral(from)?.form === 'digits')) return undefined;
-  return {
-    first: at,
-    last: day.last,
-    start: words.token(at)?.start ?? 0,
-    end: words.endOf(day.last),
-    calendar: 'gregorian',
-    said: { day: day.day },
-    basis: 'said',
-    steps: [`day:${String(day.day)}:said`],
-  };
-};
 
 /** "October 21, 2019", "October 2019", "shahr aylul al-madi", "tammuz 13". */
 export const readMonthFirst: Reader = (scope, at, depth) => {
@@ -97,7 +81,7 @@ export const readMonthFirst: Reader = (scope, at, depth) => {
   const month = monthAt(words, at, false, depth > 0);
   if (!month) return undefined;
   const plain = monthPhrase(month, words.endOf(month.last));
-  const day = dayAfterMonth(words, month);
+  const day = dayAfterMonth(scope, month);
   if (day) {
     const dated: Phrase = {
       ...withoutShyness(plain),
@@ -127,10 +111,18 @@ function vouched({ words }: Scope, month: MonthHit, depth: number): boolean {
   if (month.first === 0 && month.last === words.length && words.isCased(month.first)) return true;
   const capital = !words.isCased(month.first) || words.isCapital(month.first);
   // Two prepositions never meet: "fi bab" is no "in August".
-  return capital && (depth > 0 || (hasCompany(words, month.first) && !month.governed));
+  return (
+    capital && !month.short && (depth > 0 || (hasCompany(words, month.first) && !month.governed) || followsOrdinal(words, month.first))
+  );
 }
 
-function dayAfterMonth(words: Words, month: MonthHit): DayHit | undefined {
+/** "ath-thaniya min mars": an ordinal of something before "of" shows the month as a preposition of time does. */
+function followsOrdinal(words: Words, at: number): boolean {
+  return words.followsJoint(at, 'of') && words.sentence.numerals.some(({ ordinal, last }) => ordinal && last === at - 1);
+}
+
+function dayAfterMonth(scope: Scope, month: MonthHit): DayHit | undefined {
+  const { words } = scope;
   const from =
     words.isMark(month.last, '/', '-', '.') &&
     words.token(month.last + 1)?.kind === 'number' &&
@@ -138,23 +130,41 @@ function dayAfterMonth(words: Words, month: MonthHit): DayHit | undefined {
       ? month.last + (words.isMark(month.last, '.') ? 1 : 0)
       : month.last;
   const dotted = from === month.last && words.isMark(month.last, '.') ? month.last + 1 : from;
-  const day = dayAt(words, dotted);
-  if (!day) return undefined;
+  const day = dayAt(words, dotted) ?? cardinalDay(scope, dotted);
+  // "the month of September. 16th"
+  if (!day || (month.ofMonth && words.isMark(month.last, '.'))) return undefined;
   if (
     words.isMark(day.last, ':', '%', '$') ||
     (words.isMark(day.last, '.') && words.token(day.last + 1)?.kind === 'number' && !words.token(day.last + 1)?.spaced)
   )
     return undefined;
-  if (day.ordinal && words.numeral(dotted)?.form === 'words' && !words.isCased(dotted)) return undefined;
+  if (day.ordinal && words.numeral(dotted)?.form === 'words' && !words.isCased(dotted) && !yearSaidAfter(scope, day.last)) return undefined;
   // Where the day usually stands first, a figure after the month counts what follows: "fi yulyu 13 shakhsan".
   if (
     words.sentence.language.dayFirst &&
     !words.isEdge(day.last) &&
     words.afterJoint(day.last, 'to') === undefined &&
-    !yearFollows(words, day.last)
+    !yearFollows(words, day.last) &&
+    !(day.ordinal && yearSaidAfter(scope, day.last))
   )
     return undefined;
   return words.tag(day.last, 'time-unit') || words.tag(day.last, 'day-part') ? undefined : day;
+}
+
+/** "January twenty two, 2018": a cardinal in words is a day where its year follows. */
+function cardinalDay(scope: Scope, at: number): DayHit | undefined {
+  const { words } = scope;
+  const numeral = words.numeral(at);
+  if (!numeral || numeral.ordinal || numeral.form !== 'words' || !(numeral.value >= 1 && numeral.value <= 31)) return undefined;
+  if (!Number.isInteger(numeral.value) || !yearSaidAfter(scope, numeral.last)) return undefined;
+  return { last: numeral.last, start: numeral.start, day: numeral.value, ordinal: true };
+}
+
+function yearSaidAfter(scope: Scope, at: number): boolean {
+  const { words } = scope;
+  const from = words.skipJoint(words.isMark(at, ',') ? at + 1 : at, 'of');
+  const hit = yearAt(scope, from, false);
+  return hit !== undefined && isUsual(hit) && !isMeasured(words, hit.last);
 }
 
 function yearFollows(words: Words, at: number): boolean {
@@ -209,7 +219,7 @@ function withYear(scope: Scope, phrase: Phrase, dated: boolean): Phrase | undefi
   const hit = yearAt(scope, heading?.last ?? at, heading !== undefined);
   if (!hit || (hit.year < 1000 && !hit.era)) return undefined;
   if (!heading && !hit.era && (isMeasured(words, hit.last) || hit.year < 1200)) return undefined;
-  if (!heading && at > bracket && !dated && phrase.shy) return undefined;
+  if (!heading && at > bracket && !dated && phrase.shy && !words.followsJoint(phrase.first, 'in')) return undefined;
   if (!fitsCalendar(phrase, hit.calendar)) return undefined;
   const closed = bracket > comma && words.isMark(hit.last, ')') ? hit.last + 1 : hit.last;
   const whole = { ...phrase, last: closed, end: words.endOf(closed), steps: [...phrase.steps, `year:${String(hit.year)}:said`] };
@@ -233,7 +243,6 @@ function inGregorianYear(scope: Scope, phrase: Phrase, year: number): Phrase | u
 /** "31-Oct-74", "14th April 15": two digits, only after a full date and before an end. */
 function withShortYear(scope: Scope, phrase: Phrase, dated: boolean): Phrase | undefined {
   const { words } = scope;
-  if (!dated) return undefined;
   // The mark must have stood between day and month as well: "July 13-15" is three days.
   const mark =
     words.isMark(phrase.last, '-', '/') &&
@@ -241,6 +250,9 @@ function withShortYear(scope: Scope, phrase: Phrase, dated: boolean): Phrase | u
     words.isMark(phrase.last - 2, words.key(phrase.last));
   const at = mark ? phrase.last + 1 : words.isMark(phrase.last, "'") ? phrase.last + 1 : phrase.last;
   const figure = words.key(at);
+  // "August 99": what is no day of any month.
+  if (!dated && (Number(figure) <= 31 || at > phrase.last || phrase.calendar === 'hijri' || !words.isCapital(phrase.last - 1)))
+    return undefined;
   if (!/^\d{2}$/u.test(figure) || !words.isEdge(at + 1) || words.isMark(at + 1, '%', ':', '-', '/')) return undefined;
   const year = nearestCentury(scope, Number(figure));
   return {

@@ -1,13 +1,19 @@
 import { centuryPeriod, civilDate, decadePeriod } from '../../model/dates.js';
 import { reckoned, type Phrase, type Reader, type Scope } from './phrase.js';
 import { isDefinite } from './words.js';
-import { nearestCentury } from './years.js';
+import { isThousands, nearestCentury } from './years.js';
 
 /** "the 1990s", "at-tisinat min al-qarn al-madi", "the nineties". */
 export const readDecade: Reader = (scope, at) => {
   const { words } = scope;
   const tag = words.tag(at, 'decade');
   if (tag) return wordDecade(scope, at, tag.value, words.startOf(tag), tag.last);
+  const thousands = words.numeral(at);
+  // "the two thousands"
+  if (thousands && isThousands(words, thousands) && words.followsJoint(at, 'the')) {
+    const { first, last, start } = thousands;
+    return reckoned({ first, last, start, end: words.endOf(last) }, decadePeriod(2000), ['decade:2000:said'], { basis: 'said' });
+  }
   const token = words.token(at);
   const plural = words.token(at + 1);
   if (token?.kind !== 'number' || !plural || plural.spaced || (plural.key !== 's' && !(plural.key === "'" && words.key(at + 2) === 's')))
@@ -17,7 +23,9 @@ export const readDecade: Reader = (scope, at) => {
   const span = { first: at, last, start: token.start, end: words.token(last - 1)?.end ?? 0 };
   const said = { basis: 'said' as const };
   if (/^\d{3}0$/u.test(figure)) return reckoned(span, decadePeriod(Number(figure)), [`decade:${figure}:said`], said);
-  if (!/^[1-9]0$/u.test(figure) || !(words.followsJoint(at, 'the') || words.isMark(at - 1, "'"))) return undefined;
+  // "in 70's": with its apostrophe no number of people or years.
+  const marked = plural.key === "'" && words.followsJoint(at, 'in');
+  if (!/^[1-9]0$/u.test(figure) || !(words.followsJoint(at, 'the') || words.isMark(at - 1, "'") || marked)) return undefined;
   return reckoned(span, decadePeriod(Math.floor(nearestCentury(scope, Number(figure)) / 10) * 10), [`decade:${figure}:said`], {
     basis: 'implied',
   });

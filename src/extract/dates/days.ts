@@ -84,10 +84,9 @@ export const readWeekday: Reader = (scope, at, depth) => {
 /** The weekday with the date beside it, which may stand in brackets or after "corresponding to". */
 function withDate(scope: Scope, plain: Phrase, depth: number): Phrase | undefined {
   const { words } = scope;
+  const part = partOfDay(words, plain.last);
   const dotted =
-    words.isMark(plain.last, '.') && words.token(plain.last)?.spaced === false && words.isCased(plain.last - 1)
-      ? plain.last + 1
-      : plain.last;
+    part === plain.last && words.isMark(part, '.') && words.token(part)?.spaced === false && words.isCased(part - 1) ? part + 1 : part;
   const comma = words.isMark(dotted, ',') ? dotted + 1 : dotted;
   const bracket = words.isMark(comma, '(') ? comma + 1 : comma;
   const same = words.skipJoint(words.skipJoint(bracket, 'same-day'), 'on');
@@ -104,6 +103,12 @@ function withDate(scope: Scope, plain: Phrase, depth: number): Phrase | undefine
     steps: [...plain.steps, ...found.steps],
   };
   return found.said.year === undefined && words.isMark(found.first + 1, '/') ? inFittingCalendar(scope, whole) : whole;
+}
+
+/** Past the part of the day between a weekday and its date: "Sunday night, 7 June", "as-sabt masaan 7 haziran". */
+function partOfDay(words: Words, at: number): number {
+  const tag = words.tag(at, 'day-part', (_, found) => !isDefinite(found) && !isConjoined(found) && words.key(at).length > 1);
+  return tag?.last ?? at;
 }
 
 /** "al-arbiaa 20/10" without a year is a day of the calendar in which it is a Wednesday. */

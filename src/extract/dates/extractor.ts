@@ -3,21 +3,24 @@ import { edtfOf } from '../../model/edtf.js';
 import { kindSet, meet, NO_KINDS, union, withShape, type KindSet } from '../../languages/kinds.js';
 import type { CalendarKind } from '../../languages/tables/calendar.js';
 import type { DateValue, Mention } from '../../model/mention.js';
-import type { Extractor, Sentence } from '../sentence.js';
-import { readBareDay, readDayFirst, readMonthFirst } from './absolute.js';
+import type { DateUsage, Extractor, Sentence } from '../sentence.js';
+import { readDayFirst, readMonthFirst } from './absolute.js';
 import { readDayWord, readWeekday, weekdayOfWeek } from './days.js';
 import { readCentury, readDecade } from './centuries.js';
 import { readFestival } from './festivals.js';
+import { readBareDay } from './month-days.js';
 import { readPartOfYear, readSeason } from './named.js';
 import { readNumeric, readNumericDays } from './numeric.js';
 import { readNth, readPart, readWeekOf } from './parts.js';
 import { DEEPEST, longer, type Phrase, type Reader, type Scope } from './phrase.js';
 import { monthOperand, readRange } from './ranges.js';
 import { isFuture } from './scope.js';
+import { readRun, readShare } from './shares.js';
 import { hasAny } from '../tagged.js';
 import { settle } from './settle.js';
 import { isFollowed, phraseStarts, STRONG } from './starts.js';
 import { withTwin } from './twins.js';
+import { readLengthFrom, readNearest, readRest, readWeekend, readWhole } from './spans.js';
 import { readReckonedAfter, readReckonedBefore } from './reckonings.js';
 import { readShiftAfter, readShiftBefore } from './shifts.js';
 import { readWordsOf, type Words } from './words.js';
@@ -44,6 +47,8 @@ const READERS: readonly Opening[] = [
   begins(readDayFirst, ['time-unit', 'date-joint', 'period-part'], 'followed'),
   begins(readMonthFirst, ['shift', 'time-unit', 'month']),
   begins(readNth, ['date-joint', 'time-unit', 'weekday'], 'followed'),
+  // "later in the year" is what is left of it, "later in March" its end.
+  begins(readRest, ['date-cue']),
   begins(readPart, ['period-part']),
   begins(readWeekOf, ['time-unit']),
   begins(readWeekday, ['shift', 'time-unit', 'weekday']),
@@ -51,6 +56,12 @@ const READERS: readonly Opening[] = [
   begins(readShiftBefore, ['shift'], 'followed'),
   begins(readShiftAfter, ['time-unit'], 'followed'),
   begins(readPartOfYear, ['time-unit', 'date-joint'], 'followed'),
+  begins(readShare, ['period-share', 'date-joint', 'time-unit', 'period-part'], 'followed'),
+  begins(readRun, ['time-unit', 'date-joint', 'period-part'], 'followed'),
+  begins(readWeekend, ['time-unit']),
+  begins(readWhole, ['date-cue']),
+  begins(readNearest, ['date-cue', 'date-joint'], 'followed'),
+  begins(readLengthFrom, ['time-unit'], 'followed'),
   begins(readSeason, ['shift', 'season']),
   begins(readDecade, ['decade'], 'followed'),
   begins(readCentury, ['time-unit', 'date-joint'], 'followed'),
@@ -83,7 +94,8 @@ export const extractDates: Extractor = (sentence, context) => {
   const previous = context.previousDate === undefined ? undefined : parseIsoDay(context.previousDate);
   if (previous !== undefined) named.push({ days: dayPeriod(previous), last: -1 });
   const mentions: Mention[] = [];
-  let scope = scopeOf(words, starts, reference, named);
+  const usage = context.usage ?? NO_USAGE;
+  let scope = scopeOf(words, starts, reference, named, usage);
   let at = 0;
   while (at < words.length) {
     if (!starts[at]) {
@@ -104,7 +116,7 @@ export const extractDates: Extractor = (sentence, context) => {
         named.push({ days: told.days, last: told.last, ...(told.said.year === undefined ? {} : { year: told.said.year }) });
     }
     // What is read later counts from what was found: nothing read ahead of it stands.
-    if (found.length > 0) scope = scopeOf(words, starts, reference, named);
+    if (found.length > 0) scope = scopeOf(words, starts, reference, named, usage);
     at = Math.max(at + 1, ...found.map(({ last }) => last));
   }
   return mentions;
@@ -124,13 +136,22 @@ const NEAR = 5;
 /** Days past which a sentence about another year keeps to it. */
 const LONG_AGO = 550;
 
-function scopeOf(words: Words, starts: readonly number[], reference: number | undefined, named: readonly Named[]): Scope {
+const NO_USAGE = (): DateUsage => ({});
+
+function scopeOf(
+  words: Words,
+  starts: readonly number[],
+  reference: number | undefined,
+  named: readonly Named[],
+  usage: () => DateUsage,
+): Scope {
   const recent = named.slice(-RECENT);
   let memory: Map<number, Phrase | undefined> | undefined;
   let tops: Map<number, Phrase | undefined> | undefined;
   const scope: Scope = {
     words,
     reference,
+    usage,
     anchor: (unit) => {
       const longest = periodAround(unit, 0).last - periodAround(unit, 0).first + 3;
       const found = recent.findLast(({ days }) => days.last - days.first <= longest);

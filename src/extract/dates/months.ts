@@ -11,6 +11,10 @@ export interface MonthHit {
   readonly month: number;
   /** Needs other company than the words seen so far. */
   readonly shy: boolean;
+  /** The word for month and "of" stand before it. */
+  readonly ofMonth: boolean;
+  /** No preposition makes it a month. */
+  readonly short: boolean;
   /** A preposition is written onto it. */
   readonly governed: boolean;
   readonly written: string;
@@ -36,6 +40,8 @@ export function monthAt(words: Words, at: number, afterDay: boolean, numbered = 
     calendar,
     month,
     shy: name.value.shy === true && !afterDay && !heading,
+    ofMonth: heading !== undefined && from > heading.last && words.isCased(at),
+    short: name.value.short === true,
     governed: isGoverned(name),
     written: words.said(name.first, name.last),
   };
@@ -61,6 +67,8 @@ function numberedMonth(words: Words, at: number, heading: CalendarTag<'time-unit
     calendar: 'gregorian',
     month: numeral.value,
     shy: false,
+    ofMonth: false,
+    short: false,
     governed: isGoverned(heading),
     written,
   };

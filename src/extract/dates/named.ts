@@ -1,7 +1,7 @@
 import { halfPeriod, quarterPeriod, seasonPeriod, type Period } from '../../model/dates.js';
 import type { Tag } from '../../languages/lexicon.js';
 import { reckoned, type Reader } from './phrase.js';
-import { isDefinite, type Words } from './words.js';
+import { isConjoined, isDefinite, type Words } from './words.js';
 import { implied, yearAfter, type OfYear } from './yearly.js';
 import { nearestCentury } from './years.js';
 
@@ -19,7 +19,12 @@ function partOfYearAt(words: Words, at: number): PartOfYear | undefined {
   const numeral = words.numeral(from);
   const ordinal = numeral?.ordinal === true ? numeral : undefined;
   const next = ordinal && words.isMark(ordinal.last, '-') ? ordinal.last + 1 : (ordinal?.last ?? from);
-  const unit = words.tag(next, 'time-unit', ({ unit: name, plural }) => !plural && (name === 'quarter' || name === 'half'));
+  const unit = words.tag(
+    next,
+    'time-unit',
+    // "ath-thaniya war-rub" is a quarter past two.
+    ({ unit: name, plural }, tag) => !plural && (name === 'quarter' || name === 'half') && !(ordinal && isConjoined(tag)),
+  );
   if (unit && (ordinal || isDefinite(unit))) {
     const number = ordinal ?? words.numeral(unit.last);
     if (!number?.ordinal) return undefined;

@@ -88,14 +88,28 @@ export const readNumeric: Reader = (scope, at, depth) => {
 function threeParts(scope: Scope, { parts, mark, spaced }: Figures, era: 'gregorian' | 'hijri' | undefined): Ymd | undefined {
   const [a = '', b = '', c = ''] = parts;
   const [x, y, z] = [Number(a), Number(b), Number(c)];
-  if (a.length === 4) return date(x, y, z, era) ?? date(x, z, y, era);
+  if (a.length === 4) {
+    const dayNext = isAmbiguous(y, z) && scope.usage().afterYear === 'day';
+    return dayNext ? date(x, z, y, era) : (date(x, y, z, era) ?? date(x, z, y, era));
+  }
   if (c.length === 4) return ordered(scope, x, y, z, era, mark === '.');
   // Two figures for the year: only written tightly, and never after a dot, where versions and addresses live.
   if (c.length !== 2 || spaced || mark === '.' || a.length > 2) return undefined;
   return era === 'hijri' ? ordered(scope, x, y, 1400 + z, era) : ordered(scope, x, y, nearestCentury(scope, z), era);
 }
 
-/** Day and month in the order of the language, in the other where that gives no date. Dots are put by those who write the day first. */
+/** Whether either of two figures may be the month. */
+function isAmbiguous(x: number, y: number): boolean {
+  return x !== y && x <= 12 && y <= 12;
+}
+
+/** Whether the day comes before the month where either may: as the article shows elsewhere, else as its language has it. */
+function isDayFirst(scope: Scope, x: number, y: number): boolean {
+  const shown = isAmbiguous(x, y) ? scope.usage().order : undefined;
+  return shown === undefined ? scope.words.sentence.language.dayFirst : shown === 'day-first';
+}
+
+/** Day and month in the order of the article or language, in the other where that gives no date. Dots are put by those who write the day first. */
 function ordered(
   scope: Scope,
   x: number,
@@ -104,7 +118,7 @@ function ordered(
   era: 'gregorian' | 'hijri' | undefined,
   dotted = false,
 ): Ymd | undefined {
-  const [day, month] = dotted || scope.words.sentence.language.dayFirst ? [x, y] : [y, x];
+  const [day, month] = dotted || isDayFirst(scope, x, y) ? [x, y] : [y, x];
   return date(year, month, day, era) ?? date(year, day, month, era);
 }
 
@@ -126,6 +140,8 @@ function date(year: number, month: number, day: number, era: 'gregorian' | 'hijr
 function twoParts({ parts, spaced, mark }: Figures, era: 'gregorian' | 'hijri' | undefined): Ymd | undefined {
   const [a = '', b = ''] = parts;
   const [year, month] = a.length === 4 ? [Number(a), Number(b)] : [Number(b), Number(a)];
+  // "2011/12", "2011-12" is a season or a year of the budget: `readYear` has it.
+  if (a.length === 4 && !spaced && b === String((year + 1) % 100).padStart(2, '0')) return undefined;
   if ((a.length === 4) === (b.length === 4) || month < 1 || month > 12 || (spaced && mark === '-')) return undefined;
   const low = era === 'hijri' ? HIJRI.first : 1900;
   if ((year < low || year > 2100) && !(mark === '/' && calendarOf(year) === 'hijri')) return undefined;
@@ -140,10 +156,10 @@ function dayAndMonth(
 ): Phrase | undefined {
   const { words } = scope;
   const [x, y] = parts.map(Number);
-  if (x === undefined || y === undefined || mark !== '/' || parts.some((part) => part.length > 2)) return undefined;
-  if (!isAnnounced(words, span.first)) return undefined;
-  const { dayFirst } = words.sentence.language;
-  const options = dayFirst
+  if (x === undefined || y === undefined || parts.some((part) => part.length > 2)) return undefined;
+  const line = span.first === 0 && span.last === words.length && isDayOfLine(x, y);
+  if (!line && (mark !== '/' || !(isAnnounced(words, span.first) || isEndOfRun(words, span)))) return undefined;
+  const options = isDayFirst(scope, x, y)
     ? [
         [x, y],
         [y, x],
@@ -161,6 +177,20 @@ function dayAndMonth(
     said: { month, day },
     steps: [`month:${String(month)}:${parts.join(mark)}`, `day:${String(day)}:said`],
   };
+}
+
+/** A line of nothing else is a day and a month where only one of the two can be the month. */
+function isDayOfLine(x: number, y: number): boolean {
+  return x > 12 !== y > 12;
+}
+
+/** "from 10/1 to 11/7" */
+function isEndOfRun(words: Words, { first, last }: Pick<Phrase, 'first' | 'last'>): boolean {
+  const isPair = (at: number): boolean =>
+    words.token(at)?.kind === 'number' && words.isMark(at + 1, '/') && words.token(at + 2)?.kind === 'number';
+  const to = words.afterJoint(last, 'to');
+  if (words.followsJoint(first, 'from')) return to !== undefined && isPair(to);
+  return words.followsJoint(first, 'to') && isPair(first - 4) && words.followsJoint(first - 4, 'from');
 }
 
 function isAnnounced(words: Words, at: number): boolean {

@@ -10,8 +10,8 @@ import {
   type Period,
 } from '../../model/dates.js';
 import type { PeriodPart } from '../../languages/tables/calendar.js';
-import type { OrdinalWord } from '../../languages/tables/numbers.js';
 import { reckoned, type Phrase, type Reader, type Scope } from './phrase.js';
+import { rankAt } from './ranks.js';
 import { skipAbout } from './scope.js';
 import { isConjoined, isDefinite, isGoverned, type CalendarTag, type Words } from './words.js';
 
@@ -19,7 +19,7 @@ import { isConjoined, isDefinite, isGoverned, type CalendarTag, type Words } fro
 export const readPart: Reader = (scope, at, depth) => {
   const { words } = scope;
   const part = words.tag(at, 'period-part');
-  if (!part) return undefined;
+  if (!part || (part.value.narrow && isDefinite(part))) return undefined;
   const { unit } = part.value;
   const capitals = words.said(part.first, part.last);
   if (unit)
@@ -103,7 +103,7 @@ const WEEK_PARTS: Readonly<Record<PeriodPart, readonly [number, number]>> = {
   start: [1, 3],
   middle: [3, 5],
   midpoint: [3, 5],
-  late: [5, 7],
+  late: [4, 7],
   end: [5, 7],
   opening: [1, 2],
   'first-day': [1, 2],
@@ -159,33 +159,18 @@ function isJanuary(day: number): boolean {
 export const readWeekOf: Reader = (scope, at, depth) => {
   const { words } = scope;
   const week = words.tag(at, 'time-unit', ({ unit, count, plural }) => unit === 'week' && count === undefined && !plural);
-  const of = week && words.afterJoint(week.last, 'of');
+  // "usbu 16 aylul": in a construct nothing stands between the two.
+  const construct = week && !isDefinite(week) && !words.isCased(at) ? week.last : undefined;
+  const of = week && (words.afterJoint(week.last, 'of') ?? construct);
   const day = week && of !== undefined ? scope.read(words.skipJoint(of, 'the'), depth + 1) : undefined;
   if (!week || day?.days?.grain !== 'day' || day.said.month === undefined) return undefined;
   const span = { first: at, last: day.last, start: words.startOf(week), end: day.end };
-  return reckoned(span, periodAround('week', day.days.first), [...day.steps, 'relative:0:week:around'], { said: {}, basis: day.basis });
+  // Where weeks begin with Sunday, the week of a Sunday is the one that follows.
+  const within = words.isCased(at) && weekdayOf(day.days.first) === SUNDAY ? day.days.first + 1 : day.days.first;
+  return reckoned(span, periodAround('week', within), [...day.steps, 'relative:0:week:around'], { said: {}, basis: day.basis });
 };
 
-/** Which one of several: the third, the last (-1), the third last (-3). */
-interface Rank {
-  readonly last: number;
-  readonly rank: number;
-  readonly start: number;
-}
-
-function rankAt(words: Words, at: number): Rank | undefined {
-  const from = words.skipJoint(at, 'the');
-  const numeral = words.numeral(from);
-  const isLast = (token: number): boolean =>
-    words.afterJoint(token, 'last') !== undefined ||
-    (words.sentence.tags[token]?.some((tag) => tag.kind === 'ordinal' && (tag.value as OrdinalWord).value === -1) ?? false);
-  if (numeral?.ordinal && numeral.value >= 1 && numeral.value <= 53) {
-    return isLast(numeral.last)
-      ? { last: numeral.last + 1, rank: -numeral.value, start: numeral.start }
-      : { last: numeral.last, rank: numeral.value, start: numeral.start };
-  }
-  return isLast(from) ? { last: from + 1, rank: -1, start: words.token(from)?.start ?? 0 } : undefined;
-}
+const SUNDAY = 7;
 
 /** What is counted within a period: a weekday, a day, a week. */
 interface Counted {
@@ -242,14 +227,16 @@ export const readNth: Reader = (scope, at, depth) => {
   const steps = [...whole.steps, `nth:${String(rank.rank)}:${counted.name}`];
   if (!whole.days) return reckoned(span, undefined, steps, { said, basis: whole.basis });
   if (whole.days.grain === 'day' || whole.days.grain === 'range') return undefined;
-  const days = nthWithin(whole.days, rank.rank, counted);
+  const days =
+    counted.unit === 'week' && whole.days.grain === 'year' ? weekOfYear(whole.days, rank.rank) : nthWithin(whole.days, rank.rank, counted);
   return days && reckoned(span, days, steps, { said, basis: whole.basis, calendar: whole.calendar });
 };
 
 /** No month has six Tuesdays: a greater number is the day of the month. */
 const MOST_OF_A_WEEKDAY = 5;
 
-function currentPhrase(scope: Scope, at: number): Phrase | undefined {
+/** "of the month": the unit that holds the day of publication, as a phrase. */
+export function currentPhrase(scope: Scope, at: number): Phrase | undefined {
   const { words } = scope;
   const unit = bareUnit(scope, at);
   if (!unit || !(isDefinite(unit) || words.followsJoint(at, 'the'))) return undefined;
@@ -277,6 +264,14 @@ function nthWithin(whole: Period, rank: number, { weekday, unit }: Counted): Per
   if (start < firstStart || start > lastStart) return undefined;
   const grain: Grain = unit ?? 'day';
   return { first: start, last: start + length - 1, grain };
+}
+
+/** Week 1 … 53 of a year as ISO 8601 counts them: the first holds the year's first Thursday. */
+function weekOfYear({ first, last }: Period, rank: number): Period | undefined {
+  const opening = periodAround('week', first + 3);
+  const closing = periodAround('week', last - 3);
+  const monday = rank > 0 ? opening.first + 7 * (rank - 1) : closing.first + 7 * (rank + 1);
+  return monday < opening.first || monday > closing.first ? undefined : { first: monday, last: monday + 6, grain: 'week' };
 }
 
 /** "third Tuesday after Christmas 2014" */

@@ -1,5 +1,6 @@
 import type { CalendarUnit, DayNumber, Grain, Period } from '../../model/dates.js';
 import type { DateValue } from '../../model/mention.js';
+import type { DateUsage } from '../sentence.js';
 import type { Words } from './words.js';
 
 /**
@@ -11,6 +12,7 @@ import type { Words } from './words.js';
  *   `century:20:said`, `festival:Easter`: a part as it stands in the text (the last operand quotes it, or is `said`);
  * - `year:2020:from-publication`, `month:2020-03:from-publication`, `year:2014:from-2014-05-01`: a part filled in, and from what;
  * - `relative:-1:day:from-publication`, `relative:3:day:from-2015-07-31`, `relative:0:weekday:from-publication`: counted in units;
+ * - `share:2:3`: the second third of the period before it; `nth:-1:10-day`: its last ten days;
  * - `nth:3:tuesday-of:2014-09`, `part:early:2013-03`, `count-from:2014-12-25`: a part of the period that follows;
  * - `hijri:1436-11-05:2015-08-20`: a Hijri date and the day it was converted to; `twin:hijri`: the other calendar names the same day;
  * - `range`, `unresolved`: two dates joined; nothing to count from.
@@ -61,6 +63,8 @@ export interface Scope {
   readonly anchor: (unit: CalendarUnit) => Anchor | undefined;
   /** A year said earlier in the sentence that an unsaid year is taken from: right before a token, or of a time long past. */
   readonly yearBefore: (at: number) => number | undefined;
+  /** How the article writes its dates. */
+  readonly usage: () => DateUsage;
   /** Whether a word of the future governs a token range. */
   readonly isFuture: (first: number, last: number) => boolean;
   /** The longest date phrase at a token that stands in no other, not settled. */

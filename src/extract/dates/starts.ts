@@ -1,9 +1,9 @@
 import { kindSet, meet, onlyKind, union, withShape } from '../../languages/kinds.js';
-import type { JointRole } from '../../languages/tables/calendar.js';
+import type { DateCue, JointRole } from '../../languages/tables/calendar.js';
 import type { Words } from './words.js';
 
 /** Entry kinds that may hold a date by themselves or with what follows. */
-export const STRONG = kindSet(['month', 'weekday', 'day-word', 'time-unit', 'season', 'decade', 'festival', 'ordinal']);
+export const STRONG = kindSet(['month', 'weekday', 'day-word', 'time-unit', 'season', 'decade', 'festival', 'ordinal', 'period-share']);
 /** Small words and adjectives that begin a date only a few words before one of those: most of "the", "in", "this" do not. */
 const WEAK = kindSet(['date-joint', 'reckoning', 'vague-count', 'date-cue', 'shift', 'period-part']);
 const PARTS = onlyKind('period-part');
@@ -68,7 +68,7 @@ function beginsPhrase(words: Words, at: number): boolean {
         if (tag.value.place === 'before') return true;
         break;
       case 'date-cue':
-        if (tag.value === 'about' || tag.value === 'no-date') return true;
+        if (LEADING.has(tag.value)) return true;
         break;
       default:
     }
@@ -76,6 +76,7 @@ function beginsPhrase(words: Words, at: number): boolean {
   return false;
 }
 
+const LEADING: ReadonlySet<DateCue> = new Set<DateCue>(['about', 'no-date', 'rest', 'whole', 'nearest']);
 const BEGINNING: ReadonlySet<JointRole> = new Set<JointRole>(['the', 'last', 'year-kind', 'from', 'between']);
 
 function strengthOf(words: Words, at: number): number {

@@ -1,5 +1,6 @@
 import { civilDate } from '../../model/dates.js';
 import { hijriDate } from '../../model/hijri.js';
+import type { Numeral } from '../numerals.js';
 import { followsReckoning } from './months.js';
 import type { Phrase, Reader, Scope } from './phrase.js';
 import { isDefinite, type Words } from './words.js';
@@ -25,16 +26,21 @@ const LAST_PLAUSIBLE = 2199;
 export function yearAt(scope: Scope, at: number, headed: boolean): YearHit | undefined {
   const { words } = scope;
   const from = words.skipJoint(at, 'the');
+  const pair = pairedYear(words, from);
+  if (pair) return pair;
   const numeral = words.numeral(from);
   if (!numeral || numeral.ordinal || !Number.isInteger(numeral.value)) return abbreviatedYear(scope, at);
   const figure = numeral.form === 'digits' ? (numeral.digits ?? '') : '';
   if (numeral.form === 'mixed' || (figure !== '' && !YEAR_FIGURE.test(figure))) return undefined;
-  if (isPluralised(words, numeral.last, numeral.value)) return undefined;
+  if (isPluralised(words, numeral.last, numeral.value) || isThousands(words, numeral)) return undefined;
   const era = eraAt(words, numeral.last);
   const plausible = numeral.value >= FIRST_PLAUSIBLE && numeral.value <= LAST_PLAUSIBLE;
   // "8:05 m" is an evening: the bare letter marks an era on whole years only.
   if (!plausible && !headed && (!era || era.bare)) return undefined;
-  if (numeral.value < FIRST_PLAUSIBLE && (figure === '' || (figure.length === 1 && !era) || (!era && isMeasured(words, numeral.last))))
+  if (
+    numeral.value < FIRST_PLAUSIBLE &&
+    ((figure === '' && !(headed && numeral.value >= 100)) || (figure.length === 1 && !era) || (!era && isMeasured(words, numeral.last)))
+  )
     return undefined;
   if (plausible && figure !== '' && !FOUR_DIGITS.test(figure)) return undefined;
   const short = figure.length === 2 && headed && (!era || era.bare);
@@ -42,6 +48,21 @@ export function yearAt(scope: Scope, at: number, headed: boolean): YearHit | und
   const calendar = era?.calendar ?? (year >= HIJRI.first && year <= HIJRI.last && words.sentence.language.dayFirst ? 'hijri' : 'gregorian');
   const last = era?.last ?? numeral.last;
   return { last, start: numeral.start, year: era?.before ? 1 - year : year, calendar, era: era !== undefined };
+}
+
+/** "nineteen seventy-eight", "twenty fifteen": a year as it is spoken, its century before its tens. */
+function pairedYear(words: Words, at: number): YearHit | undefined {
+  const [century, rest] = [words.numeral(at), words.numeral(words.numeral(at)?.last ?? at)];
+  if (!century || !rest || !words.isCased(at)) return undefined;
+  const plain = [century, rest].every(({ form, ordinal, value }) => form === 'words' && !ordinal && Number.isInteger(value));
+  if (!plain || century.value < 10 || century.value > 20 || rest.value < 10 || rest.value > 99 || isMeasured(words, rest.last))
+    return undefined;
+  return { last: rest.last, start: century.start, year: century.value * 100 + rest.value, calendar: 'gregorian', era: false };
+}
+
+/** "the two thousands": a decade that is a number in the plural. */
+export function isThousands(words: Words, { form, value, last }: Numeral): boolean {
+  return form === 'words' && value === 2000 && words.isCased(last - 1) && words.key(last - 1).endsWith('s');
 }
 
 /** "1960s", "1960's": a decade. */
@@ -155,13 +176,35 @@ export function isUsual({ year, calendar }: YearHit): boolean {
 
 function standsAsYear(scope: Scope, at: number, hit: YearHit): boolean {
   const { words } = scope;
+  if (isSpelledOut(words, at, hit)) return true;
   if (!isUsual(hit) || words.followsCue(at, 'numbered') || countsSomething(words, hit.last, hit.year)) return false;
   if (words.isMark(at - 1, '(') && words.isMark(hit.last, ')')) return true;
+  if (runsOn(words, at, hit)) return true;
   const before = words.token(at - 1);
   if (words.token(at)?.spaced === false && before?.kind === 'mark' && before.key !== '(') return false;
   return (
     words.followsJoint(at, 'in') || followsReckoning(words, at) || words.followsJoint(at, 'between') || isAttribute(words, at, hit.last)
   );
+}
+
+/** "in one thousand seven hundred and eighty-nine": no count is written out to its last unit and counts nothing. */
+function isSpelledOut(words: Words, at: number, { last, year }: YearHit): boolean {
+  const numeral = words.numeral(at);
+  if (numeral?.form !== 'words' || numeral.last !== last || year % 10 === 0 || year >= USUAL.first) return false;
+  return words.isEdge(last) && words.followsJoint(at, 'in');
+}
+
+/** "2014/2015", "2011/12" as one word: two years running, whatever stands before them. */
+function runsOn(words: Words, at: number, { year, last }: YearHit): boolean {
+  if (last !== at + 1 || words.token(last)?.spaced !== false || words.token(last + 1)?.spaced !== false) return false;
+  if (!words.isMark(last, '/', '-') || goesOn(words, last + 2)) return false;
+  const figure = words.key(last + 1);
+  return figure === String(year + 1) || figure === String((year + 1) % 100).padStart(2, '0');
+}
+
+/** Whether figures go on after a mark: a code, a telephone number. */
+function goesOn(words: Words, at: number): boolean {
+  return words.isMark(at, '/', '-') && words.token(at)?.spaced === false && words.token(at + 1)?.kind === 'number';
 }
 
 /** "the 2014 election" */

@@ -105,7 +105,7 @@ function timesOf(root: PageElement): { readonly published: readonly string[]; re
   for (const time of times) {
     const isAlone = around.get(time.parentElement) === 1;
     const told = isMarkedPublished(time) ? marked : isMarkedChanged(time, isAlone) ? changed : others;
-    told.push(...declaredTime(time));
+    for (const declared of declaredTime(time)) told.push(declared);
   }
   return { published: [...marked, ...others], changed };
 }

@@ -10,7 +10,7 @@ const month = (number: number, forms: readonly string[], more: Partial<MonthName
 
 /** Egypt and the Gulf, the Levant and Iraq, Algeria and Tunisia, Morocco, Mauritania. Spellings that differ in hamza or final ya alone are one. */
 const MONTHS: readonly CalendarEntry[] = [
-  month(1, ['يناير', 'كانون الثاني', 'كانون ثاني', 'كانون ثان', 'جانفي']),
+  month(1, ['يناير', 'كانون الثاني', 'كانون ثاني', 'كانون ثان', 'كانون 2', 'جانفي']),
   month(2, ['فبراير', 'شباط', 'فيفري']),
   month(3, ['آذار']),
   // Also "practised".
@@ -27,10 +27,15 @@ const MONTHS: readonly CalendarEntry[] = [
   // Folds like "father".
   month(8, ['آب'], { shy: true, spelled: 'آا' }),
   month(9, ['سبتمبر', 'أيلول', 'شتنبر', 'شتمبر', 'سيبتمبر']),
-  month(10, ['أكتوبر', 'تشرين الأول', 'تشرين أول', 'اوكتوبر']),
-  month(11, ['نوفمبر', 'تشرين الثاني', 'تشرين ثاني', 'تشرين ثان', 'نونبر', 'نوفامبر']),
-  month(12, ['ديسمبر', 'كانون الأول', 'كانون أول', 'دجنبر', 'دجمبر']),
+  month(10, ['أكتوبر', 'تشرين الأول', 'تشرين أول', 'تشرين 1', 'اوكتوبر']),
+  month(11, ['نوفمبر', 'تشرين الثاني', 'تشرين ثاني', 'تشرين ثان', 'تشرين 2', 'نونبر', 'نوفامبر']),
+  month(12, ['ديسمبر', 'كانون الأول', 'كانون أول', 'كانون 1', 'دجنبر', 'دجمبر']),
 ];
+
+/** The Levantine pairs cut to a letter and a figure: a month beside a day or a year alone. */
+const SHORT_MONTHS: readonly CalendarEntry[] = ([
+  [10, ['ت1', 'ت 1']], [11, ['ت2', 'ت 2']], [12, ['ك1', 'ك 1']], [1, ['ك2', 'ك 2']],
+] as const).map(([number, forms]) => month(number, forms, { shy: true, short: true }));
 
 /** Names of the Libyan calendar of 1986, met in older papers; nearly all are common words. */
 const LIBYAN_MONTHS: readonly CalendarEntry[] = ([
@@ -158,16 +163,20 @@ const RECKONINGS: readonly CalendarEntry[] = [
 const part = (name: PeriodPart, forms: readonly string[]): CalendarEntry => ({ kind: 'period-part', value: { part: name }, forms });
 
 const PARTS: readonly CalendarEntry[] = [
-  part('early', ['أوائل', 'مطلع', 'مستهل', 'بدايات', 'مطالع']),
+  part('early', ['أوائل', 'مطلع', 'مستهل', 'بدايات', 'مطالع', 'عشر الأوائل', 'عشر الأول']),
   part('opening', ['بداية', 'مفتتح']),
   { kind: 'period-part', value: { part: 'opening', narrow: true }, forms: ['أول'] },
   part('first-day', ['غرة', 'الفاتح']),
   part('midpoint', ['منتصف', 'نصف', 'نص']),
-  part('middle', ['أواسط', 'وسط']),
-  part('late', ['أواخر', 'نهايات']),
+  part('middle', ['أواسط', 'وسط', 'عشر الأواسط']),
+  part('late', ['أواخر', 'نهايات', 'عشر الأواخر']),
   part('end', ['نهاية', 'ختام']),
   { kind: 'period-part', value: { part: 'end', narrow: true }, forms: ['آخر'] },
 ];
+
+const share = (parts: number, forms: readonly string[]): CalendarEntry => ({ kind: 'period-share', value: parts, forms });
+
+const SHARES: readonly CalendarEntry[] = [share(2, ['نصف', 'شطر']), share(3, ['ثلث']), share(4, ['ربع'])];
 
 const joint = (roles: readonly JointRole[], forms: readonly string[]): CalendarEntry => ({ kind: 'date-joint', value: { roles }, forms });
 
@@ -254,6 +263,8 @@ const CUES: readonly CalendarEntry[] = [
     ثورة, ثورتي, انتفاضة, حرب, هجمات, هجوم, أحداث, اعتداءات, تفجيرات, انقلاب, حراك, مجزرة, نكبة, نكسة, وعد, ذكرى, احتجاجات,
     مظاهرات, غزوة
   `)),
+  cue('nearest', ['أقرب']),
+  cue('rest', ['بقية', 'باقي', 'ما تبقى من', 'ماتبقى من', 'المتبقي من', 'وقت لاحق من']),
   cue('numbered', forms(`
     رقم, قرار, القرارين, مادة, بند, رحلة, غرفة, مرسوم, قانون, طراز, موديل, لوحة, هاتف, فاكس, ص, صندوق بريد, هاتفيا, نموذج, سعر,
     مؤشر, نقطة, هوية, سجل
@@ -263,6 +274,6 @@ const CUES: readonly CalendarEntry[] = [
 
 /** Everything Arabic about dates and times. */
 export const CALENDAR: readonly CalendarEntry[] = [
-  ...MONTHS, ...LIBYAN_MONTHS, ...HIJRI_MONTHS, ...WEEKDAYS, ...DAY_WORDS, ...UNITS, ...SHIFTS, ...RECKONINGS, ...PARTS, ...JOINTS, ...ERAS,
+  ...MONTHS, ...SHORT_MONTHS, ...LIBYAN_MONTHS, ...HIJRI_MONTHS, ...WEEKDAYS, ...DAY_WORDS, ...UNITS, ...SHIFTS, ...RECKONINGS, ...PARTS, ...SHARES, ...JOINTS, ...ERAS,
   ...VAGUE_COUNTS, ...SEASONS, ...DECADES, ...FESTIVALS, ...CUES, ...CLOCK,
 ];

@@ -219,7 +219,7 @@ export function isPossessed(word: string): boolean {
 /** A conjunction, then person and tense before a verb, and the feminine ta after it. */
 const CONJUNCTION = /^[وف](?=.{2})/u;
 const PERSON = /^س?[يتنا](?=.{2})/u;
-const FEMININE = /(?<=..)[تهن]$/u;
+const FEMININE = /[ته]$/u;
 
 /** Candidates for the consonants of a verb without person, tense and weak letters: كان and سيكون share one, تمت and ستتم, زار and يزور. */
 export function skeleton(key: string): readonly string[] {
@@ -228,9 +228,9 @@ export function skeleton(key: string): readonly string[] {
 }
 
 function consonants(word: string): string {
-  const bare = word.replace(FEMININE, '');
-  const cut = bare.replace(WEAK_LETTERS, '');
-  return cut.length < 2 ? bare : cut;
+  const bare = word.replace(WEAK_LETTERS, '');
+  const cut = bare.length > 2 ? bare.replace(FEMININE, '') : bare;
+  return cut.length < 2 ? word : cut;
 }
 
 /** Whether a word has the outward shape of an imperfect without the future proclitic: يلتقي، وتبدأ. `listed` knows pasts of that shape. */

@@ -59,6 +59,8 @@ interface ScaleForms {
   readonly plural: string;
 }
 
+const TANWIN = '\u064b';
+
 const SCALES: readonly ScaleForms[] = [
   { value: 1e3, singular: 'ألف', construct: 'ألفا', dual: 'ألفان ألفين ألفي', plural: 'آلاف ألوف' },
   { value: 1e6, singular: 'مليون', construct: 'مليونا', dual: 'مليونان مليونين مليوني', plural: 'ملايين' },
@@ -84,7 +86,9 @@ const hundreds: NumberEntry[] = HUNDREDS.map(([value, firsts]) =>
 
 const scales: NumberEntry[] = SCALES.flatMap(({ value, singular, construct, dual, plural }) => [
   cardinal(value, 'scale', words(singular)),
-  cardinal(value, 'scale', words(construct), { alone: 2 * value }),
+  // With tanwin it is the accusative of one; without, perhaps the construct dual.
+  cardinal(value, 'scale', words(construct), { spelled: TANWIN }),
+  cardinal(value, 'scale', words(construct), { alone: 2 * value, unspelled: TANWIN }),
   cardinal(2 * value, 'hundreds', words(dual), { step: value }),
   cardinal(value, 'scale', words(plural), { plural: true }),
 ]);
@@ -140,7 +144,9 @@ export const NUMBERS: readonly NumberEntry[] = [
   cardinal(200, 'hundreds', ['متين'], { step: 100, shy: true }),
   ...hundreds,
   ...scales,
-  cardinal(12, 'scale', ['دزينة']),
+  cardinal(12, 'scale', words('دزينة دستة')),
+  cardinal(12, 'scale', words('دزينات دستات'), { plural: true }),
+  cardinal(24, 'hundreds', words('دزينتان دزينتين دستتان دستتين'), { step: 12 }),
   cardinal(1 / 2, 'part', ['نصف']),
   cardinal(1 / 3, 'part', ['ثلث']),
   cardinal(2 / 3, 'part', words('ثلثا ثلثي ثلثان ثلثين')),
@@ -149,6 +155,10 @@ export const NUMBERS: readonly NumberEntry[] = [
   cardinal(1 / 3, 'part', ['أثلاث'], { plural: true }),
   cardinal(1 / 4, 'part', ['أرباع'], { plural: true }),
   cardinal(1 / 5, 'part', ['أخماس'], { plural: true }),
+  cardinal(1 / 6, 'part', ['أسداس'], { plural: true }),
+  cardinal(1 / 7, 'part', ['أسباع'], { plural: true }),
+  cardinal(1 / 8, 'part', ['أثمان'], { plural: true }),
+  cardinal(1 / 9, 'part', ['أتساع'], { plural: true }),
   cardinal(1 / 10, 'part', ['أعشار'], { plural: true }),
   ...ordinals,
   {

@@ -28,7 +28,8 @@ export const AMOUNTS: readonly AmountEntry[] = [
   after('at-most', ['at most', 'or less', 'or fewer', 'at the most', 'or under', 'and under', 'tops']),
   after('about', ['or so', 'approximately', 'or thereabouts', 'give or take']),
   { kind: 'amount-joint', value: 'from', forms: ['from'] },
-  { kind: 'amount-joint', value: 'to', forms: ['to', 'until', 'through', 'or'] },
+  { kind: 'amount-joint', value: 'to', forms: ['to', 'until', 'through'] },
+  { kind: 'amount-joint', value: 'or', forms: ['or'] },
   { kind: 'amount-joint', value: 'between', forms: ['between', 'anywhere between'] },
   { kind: 'amount-joint', value: 'and', forms: ['and'] },
   {
@@ -44,6 +45,16 @@ export const AMOUNTS: readonly AmountEntry[] = [
       vote votes voted lead led leading set sets final semifinal half-time halftime thrash thrashed edged edge`.split(/\s+/u),
   },
   { kind: 'amount-cue', value: 'naming', forms: ['no', 'no.', 'number', 'flight', 'highway', 'route', 'article', 'section', 'room', 'channel', 'page', 'chapter', 'gate', '#', 'class', 'game', 'season', 'week', 'round', 'episode', 'volume', 'part', 'phase', 'level', 'grade', 'group', 'stage', 'step', 'version', 'category', 'type', 'lane', 'building', 'block', 'unit', 'day'] },
+  { kind: 'amount-cue', value: 'share', forms: ['by', 'by about', 'by around', 'by nearly', 'by almost', 'by over', 'by more than', 'by less than', 'by at least', 'by up to', 'by roughly'] },
+  {
+    kind: 'amount-cue', value: 'no-share',
+    forms: `other another latter early late upper lower top bottom back front match game final season night century time hemisphere tournament play
+      journey term session ramadan tour race show film book album
+      way line street block`.split(/\s+/u),
+  },
+  { kind: 'amount-cue', value: 'whole', forms: ['them', 'those', 'these', 'what', 'us', 'whom'] },
+  { kind: 'amount-cue', value: 'in', forms: ['in'] },
+  { kind: 'amount-cue', value: 'out-of', forms: ['out of', 'out of every', 'in every', 'of every', 'from every'] },
   { kind: 'percent', value: {}, forms: ['percent', 'per cent', 'pct', 'percents', 'pc', 'p.c.'] },
   {
     kind: 'percent', value: { points: true },

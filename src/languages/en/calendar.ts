@@ -118,6 +118,10 @@ const PARTS: readonly CalendarEntry[] = [
   part({ part: 'end', unit: 'year' }, ['EOY']),
 ];
 
+const share = (parts: number, forms: readonly string[]): CalendarEntry => ({ kind: 'period-share', value: parts, forms });
+
+const SHARES: readonly CalendarEntry[] = [share(2, ['half']), share(3, ['third']), share(4, ['quarter'])];
+
 const joint = (roles: readonly JointRole[], forms: readonly string[]): CalendarEntry => ({ kind: 'date-joint', value: { roles }, forms });
 
 const JOINTS: readonly CalendarEntry[] = [
@@ -197,6 +201,10 @@ const CUES: readonly CalendarEntry[] = [
   `)),
   cue('named-after', forms('street, avenue, square, brigade, brigades, movement, club, bridge, boulevard')),
   cue('known-by-day', forms('attack, attacks, bombing, bombings, revolution, uprising, massacre, war, coup, putsch')),
+  cue('rest', ['rest of', 'remainder of', 'later', 'later in']),
+  cue('whole', ['all']),
+  cue('nearest', ['closest', 'nearest']),
+  cue('own', forms('my, his, her, our, their, your')),
   cue('numbered', forms(`
     no, number, room, resolution, flight, article, section, rule, chapter, page, model, boeing, airbus, route, highway, bus,
     windows, iso, channel
@@ -206,6 +214,6 @@ const CUES: readonly CalendarEntry[] = [
 
 /** Everything English about dates and times. */
 export const CALENDAR: readonly CalendarEntry[] = [
-  ...MONTHS, ...HIJRI_MONTHS, ...WEEKDAYS, ...DAY_WORDS, ...UNITS, ...SHIFTS, ...RECKONINGS, ...PARTS, ...JOINTS, ...ERAS, ...VAGUE_COUNTS,
+  ...MONTHS, ...HIJRI_MONTHS, ...WEEKDAYS, ...DAY_WORDS, ...UNITS, ...SHIFTS, ...RECKONINGS, ...PARTS, ...SHARES, ...JOINTS, ...ERAS, ...VAGUE_COUNTS,
   ...SEASONS, ...DECADES, ...FESTIVALS, ...CUES, ...CLOCK,
 ];

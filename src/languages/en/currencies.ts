@@ -22,20 +22,21 @@ const NAMES: readonly CurrencyName[] = [
   { names: 'euro euros', code: 'EUR' },
   {
     names: 'pound pounds', code: 'GBP', assumed: true,
-    countries: { GBP: 'british', EGP: 'egyptian egypt', LBP: 'lebanese', SYP: 'syrian', SDG: 'sudanese', SSP: 'south_sudanese' },
+    countries: { GBP: 'british', EGP: 'egyptian egypt', LBP: 'lebanese lebanon', SYP: 'syrian syria', SDG: 'sudanese sudan', SSP: 'south_sudanese' },
   },
   { names: 'geneh genih genihat', code: 'EGP' },
   {
     names: 'riyal riyals rial rials', code: 'SAR', assumed: true,
-    countries: { SAR: 'saudi saudi_arabian', QAR: 'qatari qatar', OMR: 'omani oman', YER: 'yemeni', IRR: 'iranian iran' },
+    countries: { SAR: 'saudi saudi_arabian', QAR: 'qatari qatar', OMR: 'omani oman', YER: 'yemeni yemen', IRR: 'iranian iran' },
   },
   {
     names: 'dinar dinars', code: 'KWD', assumed: true,
     countries: {
-      KWD: 'kuwaiti kuwait', JOD: 'jordanian jordan', IQD: 'iraqi iraq', BHD: 'bahraini bahrain', DZD: 'algerian', TND: 'tunisian', LYD: 'libyan', RSD: 'serbian',
+      KWD: 'kuwaiti kuwait', JOD: 'jordanian jordan', IQD: 'iraqi iraq', BHD: 'bahraini bahrain', DZD: 'algerian algeria', TND: 'tunisian tunisia', LYD: 'libyan libya',
+      RSD: 'serbian', MKD: 'macedonian',
     },
   },
-  { names: 'dirham dirhams', code: 'AED', assumed: true, countries: { AED: 'emirati uae', MAD: 'moroccan' } },
+  { names: 'dirham dirhams', code: 'AED', assumed: true, countries: { AED: 'emirati uae u.a.e.', MAD: 'moroccan morocco' } },
   { names: 'shekel shekels', code: 'ILS', countries: { ILS: 'israeli new_israeli' } },
   { names: 'franc francs', code: 'CHF', assumed: true, countries: { CHF: 'swiss', XOF: 'cfa west_african', XAF: 'central_african', DJF: 'djibouti' } },
   { names: 'yen', code: 'JPY', countries: { JPY: 'japanese' } },
@@ -99,6 +100,7 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   { kind: 'currency', value: { code: 'INR', sign: true }, forms: ['rs', 'rs.'] },
   { kind: 'currency', value: { code: 'MYR', sign: true, capitals: true }, forms: ['RM'] },
   { kind: 'currency', value: { code: 'KES', sign: true }, forms: ['KSh'] },
+  { kind: 'currency', value: { code: 'AED', sign: true }, forms: ['dhs', 'dh'] },
   // Alone it is a verb.
   { kind: 'currency', value: { code: 'KRW' }, forms: ['korean won', 'south korean won'] },
   ...Object.entries(MINOR).map(([code, forms]): CurrencyEntry => ({ kind: 'currency-minor', value: { code }, forms: words(forms) })),

@@ -52,7 +52,7 @@ const scales: NumberEntry[] = SCALES.flatMap(({ value, singular, plural, suffix 
 /** Denominators, singular and plural. A quarter and a half have no ordinal of their own; the others share its spelling. */
 const PARTS: readonly (readonly [value: number, plural: string])[] = [
   [1 / 3, 'thirds'], [1 / 4, 'quarters fourths'], [1 / 5, 'fifths'], [1 / 6, 'sixths'], [1 / 7, 'sevenths'],
-  [1 / 8, 'eighths'], [1 / 10, 'tenths'], [1 / 2, 'halves'],
+  [1 / 8, 'eighths'], [1 / 9, 'ninths'], [1 / 10, 'tenths'], [1 / 2, 'halves'],
 ];
 
 /** Cardinal and ordinal words. */
@@ -76,7 +76,7 @@ export const NUMBERS: readonly NumberEntry[] = [
   cardinal(1 / 2, 'part', ['half']),
   cardinal(1 / 4, 'part', ['quarter']),
   cardinal(1 / 3, 'part', ['third']),
-  cardinal(1 / 5, 'part', ['fifth']),
+  ...words('fourth fifth sixth seventh eighth ninth tenth').map((form, i) => cardinal(1 / (i + 4), 'part', [form])),
   ...PARTS.map(([value, plural]) => cardinal(value, 'part', words(plural), { plural: true })),
   ...ORDINAL_UNITS.map((form, i) => ordinal(i + 1, 'unit', [form])),
   ...ORDINAL_TEENS.map((form, i) => ordinal(i + 10, 'teen', [form])),

@@ -81,6 +81,7 @@ export const UNITS: readonly UnitEntry[] = [
   cue('dimension', 'high, tall, long, wide, deep, above, below, away, from, sprint, race, freestyle, hurdles, relay, dash, offshore, north, south, east, west, thick, underground'),
   ...time('second', 'sec, secs'), ...time('minute', 'min, mins'), ...time('hour', 'hr, hrs'), ...time('year', 'yrs'),
   symbol('hour', 'h'), symbol('minute', 'm'), symbol('second', 's'), symbol('minute', "'", { last: true }), symbol('second', '"', { last: true }),
+  duration('another', 'another, another full, another whole, another business, another working'),
   duration('for', 'for, within, lasting, lasted, lasts, throughout'),
   duration('extra', 'more, additional, extra, less, fewer, further, full, whole, consecutive, straight, successive, long, short'),
   duration('old', 'old, olds, of age'),

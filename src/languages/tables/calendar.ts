@@ -8,6 +8,8 @@ export interface MonthName {
   readonly shy?: true;
   /** A month only after a day of the month: the word means something else everywhere else. */
   readonly afterDay?: true;
+  /** Cut so short that nothing but a day or a year beside it makes it a month: a preposition does not. */
+  readonly short?: true;
   /** Folding makes it equal to another word: the source must hold one of these letters, unless a day stands before it. */
   readonly spelled?: string;
 }
@@ -151,6 +153,14 @@ export type DateCue =
   | 'known-by-day'
   /** The number that follows is no year: "No.", "resolution", "room". */
   | 'numbered'
+  /** What is left of a period follows: "the rest of the week", "later this year". */
+  | 'rest'
+  /** All of the unit after it: "all week". */
+  | 'whole'
+  /** Of several weekdays the one that is closest to the date that follows. */
+  | 'nearest'
+  /** Somebody's: "my weekend" is the one at hand. */
+  | 'own'
   /** The count is rough: "about". */
   | 'about';
 
@@ -187,6 +197,8 @@ export interface CalendarKinds {
   readonly shift: Shift;
   readonly reckoning: Reckoning;
   readonly 'period-part': PartWord;
+  /** How many such parts the whole has: "half" 2, "third" 3. */
+  readonly 'period-share': number;
   readonly 'date-joint': Joint;
   readonly era: Era;
   readonly 'vague-count': VagueCount;

@@ -55,6 +55,13 @@ const LETTERED: readonly (readonly [code: string, forms: readonly string[]])[] =
   ['SGD', ['S$']],
   ['BRL', ['R$']],
   ['EGP', ['E£']],
+  ['JOD', ['JD', 'JDs']],
+  ['KWD', ['KD', 'KDs']],
+  ['BHD', ['BD']],
+  ['LYD', ['LD']],
+  ['SAR', ['SR', 'SRs']],
+  ['QAR', ['QR', 'QRs']],
+  ['LBP', ['LL', 'L.L.']],
 ];
 
 const SIGNS: readonly (readonly [code: string, forms: readonly string[]])[] = [

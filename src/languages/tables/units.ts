@@ -38,9 +38,9 @@ export interface TimeSymbol {
 
 /**
  * `for`: after it a bare unit is a length of time. `extra`: may stand between a count and its unit ("two more days"). `not`: a unit's form that is
- * another word ("monthly"). `old`: makes years an age ("51 years old"); `aged`: stands before an age.
+ * another word ("monthly"). `another`: one more of the unit after it. `old`: makes years an age ("51 years old"); `aged`: stands before an age.
  */
-export type DurationCue = 'for' | 'extra' | 'not' | 'old' | 'aged';
+export type DurationCue = 'for' | 'extra' | 'another' | 'not' | 'old' | 'aged';
 
 export type UnitEntry =
   | LexiconEntry<'unit', UnitName>

@@ -4,6 +4,7 @@ import type {
   DocumentTypeValue,
   DurationValue,
   MoneyValue,
+  NumberMention,
   NumericValue,
   OrdinalValue,
   OrganisationValue,
@@ -14,6 +15,7 @@ import type {
   TimeValue,
 } from '../mention.js';
 import { INCOMPARABLE, outcome, type Comparison } from './comparison.js';
+import { mayBeOneCurrency } from './currencies.js';
 import { compareDates } from './dates.js';
 import { compareDurations } from './durations.js';
 import { compareNumeric } from './numeric.js';
@@ -40,7 +42,8 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
  */
 export function asCopied(a: Claim, b: Claim, compared: Comparison): Comparison {
   if (a.kind !== b.kind || compared.outcome === 'disjoint') return compared;
-  if (a.kind === 'date') return compareCopiedDates({ quote: a.quote, value: a.value as DateValue }, { quote: b.quote, value: b.value as DateValue }, compared);
+  if (a.kind === 'date')
+    return compareCopiedDates({ quote: a.quote, value: a.value as DateValue }, { quote: b.quote, value: b.value as DateValue }, compared);
   if (compared.outcome === 'equal') return compared;
   if (FIGURES.has(a.kind) && compared.outcome === 'contained') {
     const [x, y] = [a.value as NumericValue, b.value as NumericValue];
@@ -48,17 +51,23 @@ export function asCopied(a: Claim, b: Claim, compared: Comparison): Comparison {
     // Two figures written as finely are no rounding of one another.
     if (bare.facets.includes('rounding') && x.exactness === y.exactness && measureOf(a) === measureOf(b) && isAsFine(a.quote, b.quote))
       return outcome('disjoint', bare.closeness, y.min > x.min ? 'rising' : 'falling');
-    if (x.exactness === 'range' && y.exactness === 'range' && measureOf(a) === measureOf(b)) return outcome('disjoint', compared.closeness, 'bound');
-    if (x.exactness === y.exactness && x.exactness !== 'exact' && x.exactness !== 'range' && measureOf(a) === measureOf(b) && bare.outcome === 'disjoint')
+    if (x.min !== x.max && y.min !== y.max && measureOf(a) === measureOf(b)) return outcome('disjoint', compared.closeness, 'bound');
+    if (
+      x.exactness === y.exactness &&
+      x.exactness !== 'exact' &&
+      x.exactness !== 'range' &&
+      measureOf(a) === measureOf(b) &&
+      bare.outcome === 'disjoint'
+    )
       return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
   }
   if (a.kind === 'duration' && compared.outcome === 'contained') {
     const [x, y] = [a.value as DurationValue, b.value as DurationValue];
     const bare = compareDurations({ ...x, exactness: 'exact' }, { ...y, exactness: 'exact' });
-    if (x.exactness === y.exactness && x.exactness !== 'exact' && bare.outcome === 'disjoint') return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
+    if (x.exactness === y.exactness && x.exactness !== 'exact' && bare.outcome === 'disjoint')
+      return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
   }
-  if (a.kind === 'role-title' && compared.outcome === 'incomparable' && titleOf(a) !== titleOf(b))
-    return outcome('disjoint', 0.5, 'title');
+  if (a.kind === 'role-title' && compared.outcome === 'incomparable' && titleOf(a) !== titleOf(b)) return outcome('disjoint', 0.5, 'title');
   return compared;
 }
 
@@ -71,9 +80,13 @@ interface WrittenDate {
  * What a comparison of two dates comes to at one place of one text, edited: what is reckoned is compared as it was said ("six years ago", "the second
  * quarter"), and where as many figures are written they are the same ("between 6 and 12 December").
  */
-export function compareCopiedDates({ quote, value: a }: WrittenDate, { quote: other, value: b }: WrittenDate, compared: Comparison): Comparison {
+export function compareCopiedDates(
+  { quote, value: a }: WrittenDate,
+  { quote: other, value: b }: WrittenDate,
+  compared: Comparison,
+): Comparison {
   if (compared.outcome === 'disjoint' || (a.earliest !== '' && a.earliest === b.earliest && a.latest === b.latest)) return compared;
-  const reckoned = a.basis !== 'said' && b.basis !== 'said' && a.grain === b.grain;
+  const reckoned = a.basis !== 'said' && b.basis !== 'said' && !compared.facets.includes('deictic');
   const [own, theirs] = [reckoning(a), reckoning(b)];
   const differs = (reckoned && own !== '' && theirs !== '' && own !== theirs) || !sameFigures(quote, other);
   return differs ? outcome('disjoint', compared.closeness, ...compared.facets) : compared;
@@ -81,18 +94,21 @@ export function compareCopiedDates({ quote, value: a }: WrittenDate, { quote: ot
 
 /** How a date was reckoned by its own words, without what the day of publication filled in. */
 function reckoning({ steps = [] }: DateValue): string {
-  return steps.filter((step) => /^(?:relative|quarter|half|season|week):/u.test(step)).map((step) => step.replace(/:from-.*$/u, '')).join(' ');
+  return steps
+    .filter((step) => /^(?:relative:-?(?:[2-9]|\d\d|\d+:\d+-)|quarter:|half:|season:)/u.test(step))
+    .map((step) => step.replace(/:from-.*$/u, ''))
+    .join(' ');
 }
 
-/** Whether two wordings hold the same figures, or not as many: "between 6 and 12 December", "between 6 and 14 December". */
+/** Whether two wordings of one form hold the same figures; wordings of two forms may: "between 6 and 12 December", "between 6 and 14 December". */
 export function sameFigures(a: string, b: string): boolean {
-  const [own, other] = [a, b].map((quote) => [...foldKey(quote).matchAll(/\d+/gu)].map(([figure]) => Number(figure))) as [number[], number[]];
-  return own.length !== other.length || own.every((figure, at) => figure === other[at]);
+  const [own, other] = [foldKey(a), foldKey(b)];
+  return own === other || own.replace(/\d+/gu, '#') !== other.replace(/\d+/gu, '#');
 }
 
-/** An office apart from the death of whoever held it. */
+/** An office apart from whether it is held still, or not yet. */
 function titleOf({ value }: Claim): string {
-  return (value as RoleValue).title.replace(/^late-/u, '');
+  return (value as RoleValue).title.replace(/^(?:(?:late|former|ousted|acting|elect)-)+/u, '');
 }
 
 /** Whether two figures are written in as many digits: 1.20 and 1.24, 45,000 and 45,020. */
@@ -197,6 +213,8 @@ function compareValues(a: Claim, b: Claim): Comparison {
       return compareDurations(x as DurationValue, y as DurationValue);
     case 'number':
     case 'part-whole-count':
+      if (isScore(x) && isScore(y)) return compareScores(x as NumericValue, y as NumericValue);
+      return compareNumeric(x as NumericValue, y as NumericValue);
     case 'percent':
       return compareNumeric(x as NumericValue, y as NumericValue);
     case 'money':
@@ -222,6 +240,16 @@ function compareValues(a: Claim, b: Claim): Comparison {
     default:
       return compareWordings(x as WordingValue, y as WordingValue);
   }
+}
+
+function isScore(value: Claim['value']): boolean {
+  return (value as NumberMention).counted?.concept === 'score';
+}
+
+/** A result is two figures, no interval: which side is first depends on the direction of the page. */
+function compareScores(x: NumericValue, y: NumericValue): Comparison {
+  if (x.min === y.min && x.max === y.max) return outcome('equal', 1);
+  return outcome('disjoint', x.min === y.min || x.max === y.max ? 0.9 : 0.5);
 }
 
 /** Two wordings are one or two; lines taken whole may differ though the words shown are the same, and a facet says in what. */
@@ -257,7 +285,7 @@ function isArabic(name: string): boolean {
 /** Two sums in two currencies say nothing of each other, unless the figure is the same: then the currency is what differs. */
 function compareMoney(a: MoneyValue, b: MoneyValue): Comparison {
   const figures = compareNumeric(a, b);
-  if (a.currency === b.currency) return figures;
+  if (mayBeOneCurrency(a, b)) return figures;
   return figures.outcome === 'equal' ? outcome('disjoint', 1, 'currency') : INCOMPARABLE;
 }
 

@@ -20,11 +20,16 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
   if (startA === startB && endA === endB) {
     return weekdaysDiffer(a, b) ? outcome('disjoint', 1, 'weekday-only', ...bases(a, b)) : outcome('equal', 1, ...bases(a, b));
   }
+  if (isTwoYears(a) && isTwoYears(b))
+    return outcome('disjoint', Math.max(0, sharedParts(a, b)), 'year-differs', startB > startA ? 'rising' : 'falling', ...bases(a, b));
+  if (areOtherRuns(a, b) && (startA === startB || endA === endB))
+    return outcome('disjoint', 0.5, endA - startA < endB - startB ? 'rising' : 'falling', ...bases(a, b));
   if (startA <= endB + slack && startB <= endA + slack) return outcome('contained', 1, 'grain', ...bases(a, b));
   const apart = startA > endB ? startA - endB : startB - endA;
   if (apart <= WEEK && isOneWeekday(a, b, startA, endA, startB, endB)) return outcome('contained', 1, 'week');
   // "Last week" for "last Wednesday".
   if (apart <= WEEK && (isNearbyWeek(a) || isNearbyWeek(b))) return outcome('contained', 1, 'week');
+  if (apart < WEEK && isWeekOfMonth(a) !== isWeekOfMonth(b)) return outcome('contained', 1, 'week');
   if (apart <= DEICTIC_SLACK && (isDeictic(a) || isDeictic(b)))
     return outcome(
       'contained',
@@ -94,6 +99,34 @@ function isOneWeekday(a: DateValue, b: DateValue, startA: number, endA: number, 
 
 function isNearbyWeek(value: DateValue): boolean {
   return value.grain === 'week' && isDeictic(value);
+}
+
+/** "the last week of May": its Monday lies in May for one paper, its Sunday for another, and a third means the last seven days. */
+function isWeekOfMonth({ grain, said }: DateValue): boolean {
+  return grain === 'week' && said.month !== undefined;
+}
+
+/** "2011/12": a season or a year of the budget. Two of them that share a year are two all the same. */
+function isTwoYears({ grain, said, earliest, latest }: DateValue): boolean {
+  return (
+    grain === 'range' && said.year !== undefined && said.month === undefined && earliest.endsWith('-01-01') && latest.endsWith('-12-31')
+  );
+}
+
+const RUN = /^nth:-?1:(\d+)-(day|week|month)$/u;
+
+/** "the first nine months" and "the first six": each is counted, and the longer is no rounding of the shorter. */
+function areOtherRuns(a: DateValue, b: DateValue): boolean {
+  const [x, y] = [runOf(a), runOf(b)];
+  return x !== undefined && y !== undefined && x.unit === y.unit && x.count !== y.count;
+}
+
+function runOf({ steps = [] }: DateValue): { readonly count: string; readonly unit: string } | undefined {
+  for (const step of steps) {
+    const [, count, unit] = RUN.exec(step) ?? [];
+    if (count !== undefined && unit !== undefined) return { count, unit };
+  }
+  return undefined;
 }
 
 function bases(a: DateValue, b: DateValue): string[] {

@@ -26,6 +26,7 @@ export const WANTED: Readonly<Record<string, string>> = {
   'they would have to stand at the same place between the same words': 'أن تردا في الموضع نفسه بين الكلمات نفسها',
   'what is counted or named would have to be the same thing': 'أن يكون المعدود أو المسمّى شيئاً واحداً',
   'the two would have to be told as wholes, or the parts add up to another figure': 'أن يُذكرا كُلَّين، أو أن يكون مجموع الأجزاء رقماً آخر',
+  'one of the sentences would have to be told in other words': 'أن تُحكى إحدى الجملتين بألفاظ أخرى',
   'the sentence would have to give only one of them': 'ألا تذكر الجملة إلا واحدة منهما',
   'one of the two would have to stand in a headline, deck or caption, or in another article':
     'أن ترد إحداهما في عنوان أو مقدمة أو تعليق صورة، أو في مادة أخرى',
@@ -54,6 +55,8 @@ export const OBSTACLES: Readonly<Record<string, string>> = {
   'one is a part of the other: with the counts beside it, it adds up to it': 'إحداهما جزء من الأخرى: مع ما بجانبها من أعداد تبلغ مجموعها',
   'the two sentences are one text, edited, and one of the values stands elsewhere in the other sentence: it was moved, not changed':
     'الجملتان نص واحد جرى تحريره، وإحدى القيمتين ترد في موضع آخر من الجملة الأخرى: نُقلت ولم تُغيَّر',
+  'the two sentences are one text, edited: what was changed in it says what came about and what did not':
+    'الجملتان نص واحد جرى تحريره: ما تغير فيه هو الذي يقول ما وقع وما لم يقع',
   'one writer gives both in the body of one article, and means two things by them': 'كاتب واحد يوردهما في متن مادة واحدة، ويعني بهما شيئين',
   'the name is written alike on both sides': 'الاسم مكتوب على الجانبين كتابة واحدة',
   'both tell of it as having happened, or both deny it': 'كلاهما يذكره واقعاً، أو كلاهما ينفيه',

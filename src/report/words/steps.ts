@@ -209,6 +209,7 @@ function reckoningInArabic(step: string): string {
     .replace(/^nearest weekday/u, 'أقرب يوم بهذا الاسم')
     .replace(/^(?<count>[+\u2212]?\d+) (?<unit>[a-z]+)(?=,)/u, (_whole, count: string, unit: string) => `${count} ${UNITS[unit] ?? unit}`)
     .replace(/ of the Hijri calendar is /u, ' بالتقويم الهجري يوافق ')
+    .replace(/^part (?<rank>-?\d+) of (?=\d)/u, 'الجزء $<rank> من ')
     .replace(/^nothing to count from$/u, 'لا شيء يُحسب منه')
     .replace(/, counted from the day of publication$/u, '، محسوبة من يوم النشر')
     .replace(/, counted from /u, '، محسوبة من ')

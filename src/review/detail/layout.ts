@@ -34,7 +34,7 @@ export function detailLayout(model: ReviewModel, page: Page, discrepancy: Discre
       witnesses[at] ??= { from: lines.length, to: lines.length };
       witnesses[at].to = lines.length + drawn.length;
     }
-    lines.push(...drawn);
+    for (const line of drawn) lines.push(line);
   }
   const layout = { discrepancy, columns: page.columns, standing, witness, lines, witnesses };
   laid.set(model, layout);

@@ -51,6 +51,26 @@ describe('two dates', () => {
     expect(compareDates(ramadan, february).outcome).not.toBe('disjoint');
   });
 
+  it('of a season or budget contradict each other though they share a year', () => {
+    const season = date('2011-01-01', '2012-12-31', { grain: 'range', said: { year: 2011 } });
+    const next = date('2012-01-01', '2013-12-31', { grain: 'range', said: { year: 2012 } });
+    expect(compareDates(season, next).outcome).toBe('disjoint');
+    expect(compareDates(season, date('2012-03-04', '2012-03-04')).outcome).toBe('contained');
+  });
+
+  it('contradict each other where two runs from one start are counted apart', () => {
+    const run = (months: number, latest: string): DateValue =>
+      date('2025-01-01', latest, { grain: 'range', said: { year: 2025 }, steps: [`nth:1:${String(months)}-month`] });
+    expect(compareDates(run(9, '2025-09-30'), run(6, '2025-06-30')).outcome).toBe('disjoint');
+    expect(compareDates(run(9, '2025-09-30'), run(9, '2025-09-30')).outcome).toBe('equal');
+  });
+
+  it('allow the last week of a month to be its last seven days', () => {
+    const week = date('2024-01-22', '2024-01-28', { grain: 'week', said: { year: 2024, month: 1 } });
+    expect(compareDates(week, date('2024-01-30', '2024-01-30')).outcome).toBe('contained');
+    expect(compareDates(week, date('2024-01-12', '2024-01-12')).outcome).toBe('disjoint');
+  });
+
   it('allow "three months ago" a month either way', () => {
     const ago = date('2026-02-12', '2026-02-12', { basis: 'relative', grain: 'month', approximate: true, said: {} });
     expect(compareDates(ago, date('2026-01-20', '2026-01-20')).outcome).toBe('contained');
