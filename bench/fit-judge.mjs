@@ -19,13 +19,13 @@ if (positionals.length === 0) {
   console.error('usage: fit-judge.mjs PAIRS.jsonl… [--beside CLUSTERS]… [--dry]');
   process.exit(2);
 }
+const { pairUp } = await import('../dist/align/align.js');
 const { FeatureSpace } = await import('../dist/align/features.js');
 const { textFeatures } = await import('../dist/align/judging/features.js');
 const { matchedForms } = await import('../dist/align/judging/forms.js');
 const { hold } = await import('../dist/align/judging/held.js');
 const { tabulate } = await import('../dist/align/links.js');
 const { outlineOf } = await import('../dist/align/outline.js');
-const { Blocking } = await import('../dist/align/related.js');
 const { readClaims } = await import('../dist/extract/claims.js');
 const { readArticle } = await import('../dist/extract/read.js');
 const { ingestArticle } = await import('../dist/ingest/article.js');
@@ -100,7 +100,7 @@ function rowOf({ id = '', a, b, lang, label, weight = 1 }, file) {
   const read = [readText(a, lang), readText(b, lang)];
   const readings = read.map(({ reading }) => reading);
   // Headlines that do not meet are never judged; those of a pair handed over are, to learn from.
-  if (weight < 1 && new Blocking(readings.map((reading) => outlineOf(reading, rarity))).pairs().length === 0) return [];
+  if (weight < 1 && pairUp(readings.map((reading) => outlineOf(reading, rarity))).pairs.every(({ a, b }) => a === b)) return [];
   const sides = read.map(({ reading, claims }, document) => ({ document, reading, claims: claims[document] }));
   const space = new FeatureSpace(readings, rarity);
   return matchedForms(sides[0], sides[1]).map((matched) => {

@@ -81,9 +81,10 @@ function termsOf(sentence: ReadSentence, index: number, knowledge: WordKnowledge
   return terms;
 }
 
-/** Whether a word is of what says who says it, and neither names who nor denies. */
-function saysWho({ mentions }: ReadSentence, { start, end, key, concepts, pole }: Word): boolean {
+/** Whether a word is of what says who says it, and neither names who nor denies. A happening that says more than that something is said stays: to invite. */
+function saysWho({ mentions }: ReadSentence, { start, end, key, concepts, pole, marks }: Word): boolean {
   if (denyingEvent(concepts) !== undefined || pole?.pole === -1) return false;
+  if (concepts.some(isEvent) && !marks?.some(({ kind }) => kind === 'source')) return false;
   const source = mentions.find((mention) => mention.kind === 'attribution' && mention.start <= start && end <= mention.end);
   return (
     source !== undefined &&

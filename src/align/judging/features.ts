@@ -43,7 +43,9 @@ export function textFeatures({ parts }: Held): TextFeatures {
   for (const figure of figures) for (const name of figureFeatures(figure)) count(name);
   const features = new Map<string, number>([['bias', 1]]);
   for (const [name, value] of counts) features.set(name, 1 - 0.5 ** value);
-  const set: Add = (name, value = 1) => void (value !== 0 && features.set(name, value));
+  const set: Add = (name, value = 1) => {
+    if (value !== 0) features.set(name, value);
+  };
   setShares(parts, set);
   setFigures(figures, set);
   return features;

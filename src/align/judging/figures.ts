@@ -86,13 +86,13 @@ function isSameFigure(a: Claim, b: Claim): boolean {
   return a.kind === b.kind && compareClaims(a, b).closeness === 1;
 }
 
-/** Whether a figure is what the claimed ones of its kind add up to: seven women and four men are eleven people. */
+/** Whether a figure is what several claimed ones of its kind add up to: seven women and four men are eleven people. */
 function isSum(claim: Claim, against: Claim, claims: readonly Claim[]): boolean {
-  const total = claims.reduce(
-    (sum, { kind, attribute, value }) => sum + (kind === claim.kind && attribute === claim.attribute && 'min' in value ? value.min : 0),
-    0,
+  if (!('min' in against.value)) return false;
+  const parts = claims.flatMap(({ kind, attribute, value }) =>
+    kind === claim.kind && attribute === claim.attribute && 'min' in value ? [value.min] : [],
   );
-  return 'min' in against.value && against.value.min === total && total > 0;
+  return parts.length > 1 && against.value.min === parts.reduce((sum, part) => sum + part, 0);
 }
 
 /** Whether every word of a date or rank is in the other sentence, be it read as something else there: a second consignment, the second of May. */
