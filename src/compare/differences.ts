@@ -16,6 +16,8 @@ export interface Difference {
   readonly name: string;
   readonly a: number;
   readonly b: number;
+  /** Of a denial: the very next thing it is said of is on the other side as well, in like words. */
+  readonly outright?: boolean;
   /** A negation that is no term of its own. */
   readonly cue?: { readonly of: 'a' | 'b'; readonly cue: Cue };
   /** The other of two names that changed places. */
@@ -240,6 +242,7 @@ interface Denying {
   readonly name: string;
   /** The term that denies; -1 where it is none. */
   readonly at: number;
+  readonly outright: boolean;
   readonly cue?: Cue;
 }
 
@@ -251,11 +254,12 @@ function denials(laid: Laid, taken: { readonly a: ReadonlySet<number>; readonly 
   const [ofA, ofB] = [deniesOf(laid, taken.a), deniesOf(turnedOver(laid), taken.b)];
   if (ofA.length % 2 === ofB.length % 2) return [];
   const [side, own] = ofA.length > ofB.length ? (['a', ofA] as const) : (['b', ofB] as const);
-  return own.slice(0, own.length % 2 === 1 ? own.length : 1).map(({ name, at, cue }) => ({
+  return own.slice(0, own.length % 2 === 1 ? own.length : 1).map(({ name, at, outright, cue }) => ({
     kind: 'denial',
     name,
     a: side === 'a' ? at : -1,
     b: side === 'b' ? at : -1,
+    ...(outright ? { outright } : {}),
     ...(cue && at < 0 ? { cue: { of: side, cue } } : {}),
   }));
 }
@@ -263,22 +267,32 @@ function denials(laid: Laid, taken: { readonly a: ReadonlySet<number>; readonly 
 /** The denials of `a`, without those that `b` has in like words and those of what `b` does not speak of. */
 function deniesOf({ a, toB, strength }: Laid, taken: ReadonlySet<number>): Denying[] {
   const found: Denying[] = [];
+  const isExact = (i: number): boolean => (toB[i] ?? -1) >= 0 && (strength[i] ?? 0) >= IN_LIKE_WORDS;
   for (const cue of a.cues) {
     if (cue.kind !== 'polarity') continue;
     const at = a.terms.findIndex(
       ({ sentence, words }) => sentence === cue.sentence && words.some(({ start, end }) => cue.start < end && start < cue.end),
     );
     if ((toB[at] ?? -1) >= 0 || taken.has(at)) continue;
-    if (isSaid(a, toB, strength, cue)) found.push({ name: denyingEvent(a.terms[at]?.events ?? []) ?? cue.name, at, cue });
+    if (isSaid(a, toB, strength, cue))
+      found.push({ name: denyingEvent(a.terms[at]?.events ?? []) ?? cue.name, at, cue, outright: isExact(firstAfter(a, cue)) });
   }
   a.terms.forEach((term, i) => {
     const event = toB[i] === -1 && !taken.has(i) ? denyingEvent(term.events) : undefined;
     const [start, end] = [term.words[0]?.start ?? 0, term.words.at(-1)?.end ?? 0];
     if (event === undefined || found.some(({ at }) => at === i) || !isSaid(a, toB, strength, { sentence: term.sentence, start, end }))
       return;
-    found.push({ name: event, at: i });
+    found.push({ name: event, at: i, outright: isExact(i + 1) });
   });
   return found;
+}
+
+/** Likeness from which two terms are one in like words. */
+const IN_LIKE_WORDS = 0.9;
+
+/** The first term after a cue in its sentence; -1 where none is. */
+function firstAfter({ terms }: Passage, { sentence, end }: Cue): number {
+  return terms.findIndex((term) => term.sentence === sentence && (term.words[0]?.start ?? 0) >= end);
 }
 
 /** Terms from a denial to what it denies, where that is not known. */

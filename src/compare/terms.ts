@@ -81,18 +81,17 @@ function termsOf(sentence: ReadSentence, index: number, knowledge: WordKnowledge
   return terms;
 }
 
-/** Whether a word is of what says who says it, and neither names who nor denies. A happening that says more than that something is said stays: to invite. */
-function saysWho({ mentions }: ReadSentence, { start, end, key, concepts, pole, marks }: Word): boolean {
+/** Acts of saying that do more than say: who calls on somebody or accuses him is a party to it. */
+const SPEECH_ACTS: ReadonlySet<string> = new Set(['demand', 'accuse', 'warn', 'pledge']);
+
+/** Whether a word is of what says who says it, and neither names who nor is an act of its own. */
+function saysWho({ mentions }: ReadSentence, { start, end, key, concepts, pole }: Word): boolean {
   if (denyingEvent(concepts) !== undefined || pole?.pole === -1) return false;
-  if (concepts.some(isEvent) && !marks?.some(({ kind }) => kind === 'source')) return false;
   const source = mentions.find((mention) => mention.kind === 'attribution' && mention.start <= start && end <= mention.end);
-  return (
-    source !== undefined &&
-    isMention(source, 'attribution') &&
-    !foldKey(source.value.speaker ?? '')
-      .split(' ')
-      .includes(key)
-  );
+  if (!source || !isMention(source, 'attribution') || SPEECH_ACTS.has(source.value.verb ?? '')) return false;
+  return !foldKey(source.value.speaker ?? '')
+    .split(' ')
+    .includes(key);
 }
 
 function isBound({ content, pole, marks }: Word): boolean {

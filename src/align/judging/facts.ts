@@ -18,7 +18,7 @@ import { chancesOf, gravity, gravityOf } from './judge.js';
  */
 const NEEDED = {
   headline: { conflict: 0.55, agreement: 0.35, shared: 0.3 },
-  claim: { conflict: 0.4, agreement: 0.6, shared: 0 },
+  claim: { conflict: 0.45, agreement: 0.6, shared: 0 },
   summary: { conflict: 0.48, agreement: 2, shared: 0 },
 } as const;
 const NEEDED_OVER_ARTICLES = { conflict: 0.93, agreement: 0.8, shared: 0.6 };

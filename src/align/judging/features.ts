@@ -40,7 +40,9 @@ export function textFeatures({ parts }: Held): TextFeatures {
   }
   for (const gone of missing) countMissing(gone, missing.length === 1, count);
   const figures = parts.flatMap((part) => part.figures);
-  for (const figure of figures) for (const name of figureFeatures(figure)) count(name);
+  // A figure that both give is no sign of agreement where the one denies what the other says of it.
+  const isDenied = parts.some(({ found }) => found.some(({ outright }) => outright));
+  for (const figure of figures) if (!isDenied || figure.verdict !== 'supported') for (const name of figureFeatures(figure)) count(name);
   const features = new Map<string, number>([['bias', 1]]);
   for (const [name, value] of counts) features.set(name, 1 - 0.5 ** value);
   const set: Add = (name, value = 1) => {
@@ -63,7 +65,7 @@ function onlyChange({ laid: { a, toB, toA }, found, figures }: Part): string | u
 }
 
 /** The features that one difference counts for. */
-export function featuresOf({ kind, name, place, family, elsewhere, a, cue, of }: Difference): string[] {
+export function featuresOf({ kind, name, place, family, elsewhere, outright, a, cue, of }: Difference): string[] {
   switch (kind) {
     case 'turned':
       return [`turned-${place ? 'beside' : 'far'}${elsewhere ? '-elsewhere' : ''}`];
@@ -72,7 +74,7 @@ export function featuresOf({ kind, name, place, family, elsewhere, a, cue, of }:
       return [`replaced:${what}`, ...(place === 'slot' ? [`slot:${what}`] : []), ...(family === undefined ? [] : [`kin:${family}`])];
     }
     case 'denial':
-      return [a >= 0 || cue?.of === 'a' ? 'denied' : 'affirmed'];
+      return [a >= 0 || cue?.of === 'a' ? 'denied' : 'affirmed', ...(outright ? ['denied-outright'] : [])];
     case 'swapped':
       return [kind, `swapped:${name}`];
     default:

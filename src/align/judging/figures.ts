@@ -7,6 +7,7 @@ import { toldCourse } from '../../model/compare/course.js';
 import { mayBeOneCurrency } from '../../model/compare/currencies.js';
 import { conversion } from '../../model/compare/units.js';
 import type { DateValue, MoneyValue, NumericValue, QuantityValue } from '../../model/mention.js';
+import { addsUpTo, exactCount } from '../sums.js';
 import { FITTED_KINDS } from '../score.js';
 import type { FeatureSpace } from '../features.js';
 
@@ -64,7 +65,9 @@ export function judgeFigure(claim: Claim, { claims, evidence, others, laid, spac
     if (verdict === 'contradicted') {
       // What nothing says to be of one thing, or says another figure of the claim's to be true, is of something else.
       if (!placed && isUnknown(claim, against) && affinity < ABOUT_ONE) continue;
-      if (claims.some((other) => other !== claim && isSameFigure(other, against)) || isSum(claim, against, claims)) continue;
+      if (claims.some((other) => other !== claim && isSameFigure(other, against))) continue;
+      if (isSum(claim, against, claims) || isSum(against, claim, evidence))
+        return { claim, verdict: 'supported', against, affinity, placed, rivals };
       if (!placed && isSpelled(claim, against, laid)) continue;
     }
     rivals += 1;
@@ -86,13 +89,12 @@ function isSameFigure(a: Claim, b: Claim): boolean {
   return a.kind === b.kind && compareClaims(a, b).closeness === 1;
 }
 
-/** Whether a figure is what several claimed ones of its kind add up to: seven women and four men are eleven people. */
-function isSum(claim: Claim, against: Claim, claims: readonly Claim[]): boolean {
-  if (!('min' in against.value)) return false;
-  const parts = claims.flatMap(({ kind, attribute, value }) =>
-    kind === claim.kind && attribute === claim.attribute && 'min' in value ? [value.min] : [],
-  );
-  return parts.length > 1 && against.value.min === parts.reduce((sum, part) => sum + part, 0);
+/** Whether a figure is what one of some others adds up to with those beside it: seven women and four men are eleven people. */
+function isSum(part: Claim, whole: Claim, claims: readonly Claim[]): boolean {
+  const total = exactCount(whole);
+  if (total === undefined) return false;
+  const beside = claims.filter(({ sentence }) => sentence === part.sentence);
+  return addsUpTo(total, part, beside);
 }
 
 /** Whether every word of a date or rank is in the other sentence, be it read as something else there: a second consignment, the second of May. */
