@@ -88,7 +88,7 @@ const SPEECH_ACTS: ReadonlySet<string> = new Set(['demand', 'accuse', 'warn', 'p
 function saysWho({ mentions }: ReadSentence, { start, end, key, concepts, pole }: Word): boolean {
   if (denyingEvent(concepts) !== undefined || pole?.pole === -1) return false;
   const source = mentions.find((mention) => mention.kind === 'attribution' && mention.start <= start && end <= mention.end);
-  if (!source || !isMention(source, 'attribution') || SPEECH_ACTS.has(source.value.verb ?? '')) return false;
+  if (!source || !isMention(source, 'attribution') || SPEECH_ACTS.has(source.value.verb)) return false;
   return !foldKey(source.value.speaker ?? '')
     .split(' ')
     .includes(key);

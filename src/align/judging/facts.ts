@@ -226,7 +226,10 @@ const DENIED = 3;
 
 /** A denial from its word to what it denies, and against it the same on the other side with the word before it where that is left over too. */
 function besides({ a, b, toB, toA }: Laid, at: number, cue: Range): readonly [Range, Range] {
-  const denied = a.terms.findIndex((_, i) => i >= at && i <= at + DENIED && (toB[i] ?? -1) >= 0);
+  const isDenied = (i: number): boolean => i >= at && i <= at + DENIED && (toB[i] ?? -1) >= 0;
+  // What happened or not says more than that it did.
+  const telling = a.terms.findIndex(({ events }, i) => isDenied(i) && !events.includes('event:happen'));
+  const denied = telling >= 0 ? telling : a.terms.findIndex((_, i) => isDenied(i));
   const other = toB[denied] ?? -1;
   if (other < 0) return [span(cue, rangeOf(a, at)), rangeOf(b, -1)];
   const before = other > 0 && toA[other - 1] === -1 && b.terms[other - 1]?.kind === 'event' ? other - 1 : other;

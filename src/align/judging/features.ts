@@ -128,15 +128,13 @@ function setShares(parts: readonly Part[], set: Add): void {
 
 /** Names, figures and happenings that both give, and things that do the same on both sides. */
 function countCompany({ a, b, toB }: Laid, count: Add): void {
-  let isOnOneSide = false;
-  toB.forEach((j, i) => {
-    if (j < 0) return;
-    isOnOneSide ||= sameSide(a.terms[happeningTo(a, i)], b.terms[happeningTo(b, j)]);
+  const shared = [...toB.entries()].filter(([, j]) => j >= 0);
+  for (const [i] of shared) {
     const kind = a.terms[i]?.kind;
     if (kind === 'event' || kind === 'figure') count(`same-${kind}`);
     if (kind && NAMES.has(kind)) count('same-name');
-  });
-  if (isOnOneSide) count('same-side');
+  }
+  if (shared.some(([i, j]) => sameSide(a.terms[happeningTo(a, i)], b.terms[happeningTo(b, j)]))) count('same-side');
 }
 
 function sameSide(one: Term | undefined, other: Term | undefined): boolean {
