@@ -269,7 +269,6 @@ function deniesOf({ a, toB, strength }: Laid, taken: ReadonlySet<number>): Denyi
   const found: Denying[] = [];
   const isExact = (i: number): boolean => (toB[i] ?? -1) >= 0 && (strength[i] ?? 0) >= IN_LIKE_WORDS;
   for (const cue of a.cues) {
-    if (cue.kind !== 'polarity') continue;
     const at = a.terms.findIndex(
       ({ sentence, words }) => sentence === cue.sentence && words.some(({ start, end }) => cue.start < end && start < cue.end),
     );

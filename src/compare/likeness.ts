@@ -35,6 +35,7 @@ const HAS_DIGIT = /\d/u;
 /** What two words are to each other; `undefined` where nothing is known. */
 export function kinshipOf(a: Word, b: Word, { thesaurus, skeleton, events = true }: WordKnowledge): WordKinship | undefined {
   if (a.key === b.key || (a.content && b.content && a.stem === b.stem)) return 'word';
+  if (a.denies === b.key || b.denies === a.key) return 'opposite';
   if (HAS_DIGIT.test(a.key) || HAS_DIGIT.test(b.key)) return undefined;
   if (a.pole && b.pole && a.pole.scale === b.pole.scale) return a.pole.pole === b.pole.pole ? 'side' : 'opposite';
   if (a.belongs !== undefined && b.belongs !== undefined) return a.belongs === b.belongs ? 'thing' : undefined;

@@ -30,10 +30,9 @@ export interface Term {
   readonly part?: PartOfSpeech;
 }
 
-/** A word that says how its sentence is meant: a negation, a hedge. */
+/** A negation that is no term, or what a term denies. */
 export interface Cue {
-  readonly kind: 'polarity' | 'modality';
-  /** `not`, `without`, `fail` …; `possible`, `planned` … */
+  /** `not`, `without`, `fail` … */
   readonly name: string;
   readonly sentence: number;
   readonly start: number;
@@ -187,10 +186,8 @@ function isEvent(concept: string): boolean {
 
 function cuesOf(sentence: ReadSentence, index: number): Cue[] {
   return sentence.mentions.flatMap((mention): Cue[] => {
-    const place = { sentence: index, start: mention.start, end: mention.end };
-    if (isMention(mention, 'modality')) return [{ kind: 'modality', name: mention.value.modality, ...place }];
     if (!isMention(mention, 'polarity') || !mention.value.negated) return [];
     const { cue, scope } = mention.value;
-    return [{ kind: 'polarity', name: cue ?? 'not', ...place, ...(scope ? { scope } : {}) }];
+    return [{ name: cue ?? 'not', sentence: index, start: mention.start, end: mention.end, ...(scope ? { scope } : {}) }];
   });
 }

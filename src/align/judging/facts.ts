@@ -1,6 +1,7 @@
 import type { Difference } from '../../compare/differences.js';
 import { turnedOver, type Laid } from '../../compare/lay.js';
 import type { Cue, Passage } from '../../compare/terms.js';
+import { rangeOf as wordsAt, unitsOf } from '../../compare/units.js';
 import { fieldText } from '../../model/article.js';
 import type { Claim, Fact, Link, WordingValue } from '../../model/claim.js';
 import { compareClaims } from '../../model/compare/claims.js';
@@ -118,18 +119,15 @@ function restOf({ a, b, toB, toA }: Laid): Doubt[] {
   return i < 0 || j < 0 ? [] : [{ kind: 'word', own: rangeOf(a, i), other: rangeOf(b, j), weight: -Infinity }];
 }
 
-/** Words of a bound before its figure: "fewer than", "by no more than". */
-const BOUND_WORDS = 3;
-
-/** A figure with the words that bound it, from the one on a scale on: "fewer than 80". */
+/** A figure with the words that bound it: "fewer than 80"; the word before it where they are not known. */
 function withBound(claim: Claim, { sentences }: Reading): Range {
-  const words = sentences[claim.sentence]?.words ?? [];
-  const [at, to] = [words.findIndex((word) => word.end > claim.start), words.findLastIndex((word) => word.start < claim.end) + 1];
+  const sentence = sentences[claim.sentence];
+  if (!sentence) return { sentence: claim.sentence, from: 0, to: 0 };
+  const [at, to] = wordsAt(sentence, claim);
   const exactness = 'exactness' in claim.value ? claim.value.exactness : 'exact';
   const bounded = (exactness !== 'exact' && exactness !== 'range') || 'bound' in claim.value;
-  const first = Math.max(0, at - BOUND_WORDS);
-  const scale = bounded ? words.slice(first, at).findLastIndex((word) => word.pole !== undefined) : -1;
-  return { sentence: claim.sentence, from: !bounded ? at : scale >= 0 ? first + scale : Math.max(0, at - 1), to };
+  const bound = (unitsOf(sentence).get('bound') ?? []).findLast(({ range }) => range[0] < at && range[1] >= at - 1);
+  return { sentence: claim.sentence, from: bounded ? (bound?.range[0] ?? Math.max(0, at - 1)) : at, to };
 }
 
 /** Where the long text tells what is around a term that it lacks: from the first to the last of one sentence that says a neighbour. */
@@ -206,10 +204,10 @@ function rangesOf(laid: Laid, own: Reading, other: Reading, { a, b, cue, with: o
 
 /** The term a negation is said of, and where the negation is. */
 function cuePlace({ terms }: Passage, { sentences }: Reading, { sentence, start, end, scope }: Cue): readonly [number, Range] {
-  const words = sentences[sentence]?.words ?? [];
-  const [from, last] = [words.findIndex((word) => word.end > start), words.findLastIndex((word) => word.start < end)];
+  const read = sentences[sentence];
+  const [from, to] = read ? wordsAt(read, { start, end }) : [0, 0];
   const at = terms.findIndex((term) => term.sentence === sentence && (term.words.at(-1)?.end ?? 0) > (scope?.start ?? end));
-  return [at < 0 ? terms.length - 1 : at, { sentence, from: Math.max(0, from), to: last + 1 }];
+  return [at < 0 ? terms.length - 1 : at, { sentence, from, to }];
 }
 
 function reversed([x, y]: readonly [Range, Range]): readonly [Range, Range] {

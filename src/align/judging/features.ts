@@ -143,7 +143,7 @@ function sameSide(one: Term | undefined, other: Term | undefined): boolean {
 
 /** Negations on both sides, and what is denied of a thing that the other does not speak of. */
 function countCues({ laid: { a, b }, found }: Part, missing: number, count: Add): void {
-  const [denies, deniesToo] = [a, b].map(({ cues }) => cues.some(({ kind }) => kind === 'polarity'));
+  const [denies, deniesToo] = [a, b].map(({ cues }) => cues.length > 0);
   const differ = found.some(({ kind }) => kind === 'denial');
   if (denies && deniesToo) count('both-deny');
   if (differ && missing === 0) count('denied-all');
