@@ -23,6 +23,7 @@ const { pairUp } = await import('../dist/align/align.js');
 const { FeatureSpace } = await import('../dist/align/features.js');
 const { textFeatures } = await import('../dist/align/judging/features.js');
 const { matchedForms } = await import('../dist/align/judging/forms.js');
+const { NEEDED } = await import('../dist/align/judging/judge.js');
 const { hold } = await import('../dist/align/judging/held.js');
 const { tabulate } = await import('../dist/align/links.js');
 const { outlineOf } = await import('../dist/align/outline.js');
@@ -183,31 +184,31 @@ function train(rows, names, { ridge, prior }) {
   return weights;
 }
 
-function report(rows) {
-  const said =
-    (low) =>
-    ({ p }) =>
-      p[0] >= low;
+/** Figures at the thresholds in use, and beside them. */
+function report(rows, needed) {
   const conflicts = rows.filter(({ y }) => y === 0).length;
-  for (const low of [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
-    const above = rows.filter(said(low));
+  for (const low of conflicts === 0 ? [] : [-0.05, 0, 0.05].map((step) => needed.conflict + step)) {
+    const above = rows.filter(({ p }) => p[0] >= low);
     const right = above.filter(({ y }) => y === 0).length;
     const [recall, fallout] = [right / conflicts, (above.length - right) / (rows.length - conflicts)];
     const figures = { precision: right / Math.max(1, above.length), recall, 'balanced accuracy': (recall + 1 - fallout) / 2 };
-    console.log(
-      `    conflict >= ${low}: ${Object.entries(figures)
-        .map(([name, value]) => `${name} ${value.toFixed(3)}`)
-        .join(', ')}`,
-    );
+    console.log(`    conflict >= ${low.toFixed(2)}: ${show(figures)}`);
   }
   const counts = LABELS.map(() => LABELS.map(() => 0));
-  for (const { y, p } of rows) counts[y][p.indexOf(Math.max(...p))] += 1;
+  for (const { y, p } of rows) counts[y][p[0] >= needed.conflict ? 0 : p[1] >= needed.agreement ? 1 : 2] += 1;
   const scores = LABELS.flatMap((label, k) => {
     const gold = counts[k].reduce((sum, n) => sum + n);
     const called = counts.reduce((sum, row) => sum + row[k], 0);
-    return gold === 0 ? [] : [`${label} F1 ${((2 * counts[k][k]) / Math.max(1, gold + called)).toFixed(3)}`];
+    return gold === 0 ? [] : [[`${label} F1`, (2 * counts[k][k]) / Math.max(1, gold + called)]];
   });
-  console.log(`    likeliest verdict: ${scores.join(', ')}`);
+  const mean = scores.reduce((sum, [, score]) => sum + score, 0) / scores.length;
+  console.log(`    as reported: ${show({ ...Object.fromEntries(scores), 'mean F1': mean })}`);
+}
+
+function show(figures) {
+  return Object.entries(figures)
+    .map(([name, value]) => `${name} ${value.toFixed(3)}`)
+    .join(', ');
 }
 
 function fitForm(form, own) {
@@ -237,7 +238,10 @@ function fitForm(form, own) {
   for (const file of new Set(own.map((row) => row.file))) {
     if (perFile.get(file) < FEW) continue;
     console.log(`  ${file?.split('/').at(-1) ?? 'headlines of one event'}`);
-    report(rows.filter((row) => row.file === file));
+    report(
+      rows.filter((row) => row.file === file),
+      NEEDED[form],
+    );
   }
   const weights = train(rows, names, settings);
   return new Map(names.map((name, i) => [name, [0, 1].map((k) => weights[i * 3 + k] - weights[i * 3 + 2])]));

@@ -117,7 +117,7 @@ export function meet(run: Layout, { a, b, relatedness }: RelatedPair, derived: r
     { document: a, reading: meeting.first, claims: own.bySentence },
     { document: b, reading: meeting.second, claims: other.bySentence },
   ];
-  return { links, wordings: [...changes, ...judgedFacts(first, second, links, space, words)] };
+  return { links, wordings: [...changes, ...judgedFacts(first, second, space, words)] };
 }
 
 /** Puts together what came of the meetings, which are given in the order of the pairs. */

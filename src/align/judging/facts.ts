@@ -3,36 +3,27 @@ import { turnedOver, type Laid } from '../../compare/lay.js';
 import type { Cue, Passage } from '../../compare/terms.js';
 import { rangeOf as wordsAt, unitsOf } from '../../compare/units.js';
 import { fieldText } from '../../model/article.js';
-import type { Claim, Fact, Link, WordingValue } from '../../model/claim.js';
-import { compareClaims } from '../../model/compare/claims.js';
+import type { Claim, Fact, WordingValue } from '../../model/claim.js';
 import type { Reading } from '../../model/reading.js';
 import type { WordKnowledge } from '../../model/thesaurus.js';
 import type { FeatureSpace } from '../features.js';
 import { figureFeatures, missingFeatures, missingOf, sharedOfLesser, textFeatures, type TextFeatures } from './features.js';
 import { matchedForms, type Matched, type Side } from './forms.js';
 import { hold, type Part } from './held.js';
-import { chancesOf, gravity, gravityOf } from './judge.js';
+import { chancesOf, gravity, gravityOf, NEEDED } from './judge.js';
 
-/**
- * What it takes to say that two texts conflict or agree: the chance, and the share of the lesser that the other says too. Headlines over articles
- * choose what they name, and two of one event mostly tell other sides of it: there it takes almost certainty.
- */
-const NEEDED = {
-  headline: { conflict: 0.55, agreement: 0.35, shared: 0.3 },
-  claim: { conflict: 0.45, agreement: 0.6, shared: 0 },
-  summary: { conflict: 0.48, agreement: 2, shared: 0 },
-} as const;
+/** Headlines over articles choose what they name, and two of one event mostly tell other sides of it: there it takes almost certainty. */
 const NEEDED_OVER_ARTICLES = { conflict: 0.93, agreement: 0.8, shared: 0.6 };
 
 /**
  * What two texts held against each other have to say: of two headlines, of a claim and its evidence, of a summary and its article one fact, of the
  * words that differ most tellingly or of what both tell. Nothing where the two are no such pair, or where it cannot be told.
  */
-export function judgedFacts(first: Side, second: Side, links: readonly Link[], space: FeatureSpace, knowledge: WordKnowledge): Fact[] {
-  return matchedForms(first, second).flatMap((matched) => factsOf(matched, links, space, knowledge));
+export function judgedFacts(first: Side, second: Side, space: FeatureSpace, knowledge: WordKnowledge): Fact[] {
+  return matchedForms(first, second).flatMap((matched) => factsOf(matched, space, knowledge));
 }
 
-function factsOf(matched: Matched, links: readonly Link[], space: FeatureSpace, knowledge: WordKnowledge): Fact[] {
+function factsOf(matched: Matched, space: FeatureSpace, knowledge: WordKnowledge): Fact[] {
   const held = hold(matched, space, knowledge);
   const needed = matched.whole ? NEEDED[matched.form] : NEEDED_OVER_ARTICLES;
   // Most texts that meet have nothing to do with each other.
@@ -43,23 +34,10 @@ function factsOf(matched: Matched, links: readonly Link[], space: FeatureSpace, 
   if (conflict >= needed.conflict) {
     const shown = doubtsOf(held.parts, matched).find(({ own, other }) => wordsOf(matched.short, own) !== wordsOf(matched.long, other));
     const fact = shown && differingFact(sides, shown, conflict);
-    return fact && !(matched.form === 'headline' && links.some((link) => isToldBy(fact, link))) ? [fact] : [];
+    return fact ? [fact] : [];
   }
   const [part] = held.parts;
   return agreement >= needed.agreement && part ? agreeingFact(sides, part.laid, agreement) : [];
-}
-
-/** Score from which two claims that cannot both hold are a finding of their own: in one text, edited, and in other words. */
-const TOLD = { verbatim: 0.6, reworded: 0.75 } as const;
-
-/** Whether a link of two claims already tells of the words in which two lines differ. */
-function isToldBy({ claims: [a, b] }: Fact, link: Link): boolean {
-  if (link.score < TOLD[link.directness] || compareClaims(link.a, link.b).outcome !== 'disjoint') return false;
-  return [link.a, link.b].every((claim) => [a, b].some((own) => own !== undefined && overlaps(own, claim)));
-}
-
-function overlaps(a: Claim, b: Claim): boolean {
-  return a.document === b.document && a.field === b.field && a.start < b.end && b.start < a.end;
 }
 
 interface Sides extends Matched {
