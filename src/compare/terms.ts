@@ -2,6 +2,7 @@ import { isMention, type Mention } from '../model/mention.js';
 import type { ReadSentence, Word } from '../model/reading.js';
 import type { PartOfSpeech, WordKnowledge } from '../model/thesaurus.js';
 import { foldKey } from '../text/fold.js';
+import { figuresOf } from './figures.js';
 import { denyingEvent } from './kin.js';
 import type { Pole } from './opposition.js';
 import { isFigure, rangeOf } from './units.js';
@@ -142,7 +143,7 @@ function inside({ mentions }: ReadSentence, word: Word): string[] {
 }
 
 function wordContent(word: Word, at: number, bodies: readonly string[], { thesaurus }: WordKnowledge): Content | undefined {
-  if (/^\d/u.test(word.key)) return { kind: 'figure', names: [numberName(word.key)], concepts: [], events: [] };
+  if (STARTS_WITH_DIGIT.test(word.key)) return { kind: 'figure', names: numberNames(word.key), concepts: [], events: [] };
   const pole = word.pole ? { pole: word.pole } : {};
   if (!word.content) return word.pole ? { kind: 'turn', names: [], concepts: [], events: [], ...pole } : undefined;
   const concepts = word.concepts.filter((concept) => !isEvent(concept));
@@ -159,26 +160,17 @@ function wordContent(word: Word, at: number, bodies: readonly string[], { thesau
 
 /** The figure of a mention as names, equal for equal figures however they are written; of a date each of its words. */
 function figureNames(mention: Mention, words: readonly Word[]): string[] {
-  switch (mention.kind) {
-    case 'number':
-    case 'percent':
-    case 'money':
-    case 'quantity':
-      return [`n:${mention.value.min === mention.value.max ? mention.value.min : `${mention.value.min}-${mention.value.max}`}`];
-    case 'ordinal':
-      return [`n:#${mention.value.value}`];
-    case 'duration':
-      return [`n:${mention.value.iso.replace(/\D+/gu, ' ').trim()}`];
-    case 'time':
-      return [`n:${mention.value.iso}${mention.value.part ?? ''}`];
-    default:
-      return words.map(({ key }) => (/^\d/u.test(key) ? numberName(key) : `d:${key}`));
-  }
+  if (mention.kind === 'time') return [`n:${mention.value.iso}${mention.value.part ?? ''}`];
+  if (mention.kind === 'date') return words.flatMap(({ key }) => (STARTS_WITH_DIGIT.test(key) ? numberNames(key) : [`d:${key}`]));
+  const rank = mention.kind === 'ordinal' ? '#' : '';
+  return figuresOf({ key: mention.quote, mention }).map((figure) => `n:${rank}${figure}`);
 }
 
-function numberName(key: string): string {
-  return `n:${Number(key.replaceAll(',', ''))}`;
+function numberNames(key: string): string[] {
+  return figuresOf({ key }).map((figure) => `n:${figure}`);
 }
+
+const STARTS_WITH_DIGIT = /^\d/u;
 
 function isEvent(concept: string): boolean {
   return concept.startsWith('event:');

@@ -5,6 +5,7 @@ import type { Term } from '../../compare/terms.js';
 import { compareClaims } from '../../model/compare/claims.js';
 import { toldCourse } from '../../model/compare/course.js';
 import { mayBeOneCurrency } from '../../model/compare/currencies.js';
+import { compareNumeric, reach } from '../../model/compare/numeric.js';
 import { conversion } from '../../model/compare/units.js';
 import type { DateValue, MoneyValue, NumericValue, QuantityValue } from '../../model/mention.js';
 import { addsUpTo, exactCount } from '../sums.js';
@@ -194,8 +195,6 @@ function impliedOtherwise(claim: Claim, against: Claim): 'supported' | 'contradi
 
 /** How far beyond its figure a bound is taken to reach, as a share of it: who has 400 does not say over 300. */
 const OVER = 0.15;
-/** How far "about" reaches either way. */
-const ABOUT = 0.07;
 
 /**
  * What a figure makes of a claimed one. Bounds are taken at their word: exactly 80 makes "fewer than 80" false, and "over 20 million" does not say
@@ -219,33 +218,22 @@ export function impliedNumber(claim: NumericValue, against: NumericValue): 'supp
       if (against.exactness === 'range') return claim.min === against.min && claim.max === against.max ? 'supported' : 'contradicted';
       return low >= claim.min && high <= claim.max ? 'supported' : low > claim.max || high < claim.min ? 'contradicted' : 'open';
     default: {
-      const slack = claim.exactness === 'about' ? ABOUT * Math.abs(claim.min) : 0;
+      const [from, to] = reach(claim);
       if (BOUNDS.has(against.exactness) && claim.min === against.min && claim.max === against.max) return 'supported';
       if (against.exactness === 'more-than' || against.exactness === 'at-least') return claim.max < against.min ? 'contradicted' : 'open';
       if (against.exactness === 'less-than' || against.exactness === 'at-most') return claim.min > against.max ? 'contradicted' : 'open';
-      if (low <= claim.max + slack && high >= claim.min - slack)
-        return low === high || against.exactness === 'about' ? 'supported' : 'open';
-      return rounds(claim, against) ? 'supported' : 'contradicted';
+      if (low <= to && high >= from) return low === high || against.exactness === 'about' ? 'supported' : 'open';
+      return compareNumeric(claim, against).facets.includes('rounding') ? 'supported' : 'contradicted';
     }
   }
 }
 
 export const BOUNDS: ReadonlySet<string> = new Set(['more-than', 'less-than', 'at-least', 'at-most']);
 
-/** Where a figure is meant to lie. */
-function meant({ min, max, exactness }: NumericValue): readonly [number, number] {
+/** Where a figure is meant to lie: a bound reaches no further than whoever gives it would have said. */
+function meant(value: NumericValue): readonly [number, number] {
+  const { min, max, exactness } = value;
   if (exactness === 'more-than' || exactness === 'at-least') return [min, min + Math.abs(min) * OVER];
   if (exactness === 'less-than' || exactness === 'at-most') return [max - Math.abs(max) * OVER, max];
-  return exactness === 'about' ? [min - Math.abs(min) * ABOUT, max + Math.abs(max) * ABOUT] : [min, max];
-}
-
-/** Whether the claim is the other figure said more roundly. */
-function rounds(claim: NumericValue, against: NumericValue): boolean {
-  const [exact, size] = [against.min, Math.abs(claim.min)];
-  if (claim.min !== claim.max || against.min !== against.max || size === 0) return false;
-  let unit = 1;
-  if (Number.isInteger(size)) while (size % (unit * 10) === 0) unit *= 10;
-  else unit = 10 ** -(String(size).split('.')[1]?.length ?? 0);
-  const finest = Number.isInteger(exact) && Number.isInteger(size) && unit === 1;
-  return !finest && Math.abs(exact - claim.min) <= unit / 2 && Math.abs(exact - claim.min) <= 0.05 * size;
+  return reach(value);
 }
