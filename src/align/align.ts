@@ -9,14 +9,13 @@ import type { CopyGroups } from './copy-groups.js';
 import { groupFacts } from './facts.js';
 import { FeatureSpace, type Rarity } from './features.js';
 import { outlineOf, type Outline } from './outline.js';
-import { lineFacts, linesOf } from './lines/facts.js';
+import { judgedFacts } from './judging/facts.js';
+import type { Side } from './judging/forms.js';
 import { LINKED, linkClaims, tabulate, type ClaimTable, type Meeting } from './links.js';
 import { quoteFacts } from './quotes.js';
 import { Blocking, meetThroughOthers, type RelatedPair, type Since } from './related.js';
 import { likest, sentencePairs, type SentencePair } from './sentences.js';
 import { sumFacts } from './sums.js';
-import { supportFacts } from './support/facts.js';
-import type { SupportSide } from './support/support.js';
 import { isNearVerbatim, overlay, type Overlay } from '../compare/overlay.js';
 
 /** What alignment found: facts with their claims, and who copied whom. */
@@ -34,7 +33,7 @@ export interface AlignOptions {
   readonly threshold?: number;
   /** How telling a feature of a sentence is; all are alike where absent. */
   readonly rarity?: Rarity;
-  /** What is known of a language's words; a short text is held against a longer one only where something is. */
+  /** What is known of a language's words; texts are judged as a whole only where something is. */
   readonly wordsOf?: (language: string) => WordKnowledge | undefined;
 }
 
@@ -55,7 +54,6 @@ export interface Layout {
   readonly claims: readonly (readonly Claim[])[];
   readonly space: FeatureSpace;
   readonly tables: readonly ClaimTable[];
-  readonly lines: ReturnType<typeof linesOf>;
   readonly options: AlignOptions;
 }
 
@@ -65,7 +63,6 @@ export function layOut(readings: readonly Reading[], claims: readonly (readonly 
     claims,
     space: new FeatureSpace(readings, options.rarity),
     tables: readings.map((reading, index) => tabulate(claims[index] ?? [], reading.sentences.length)),
-    lines: linesOf(readings),
     options,
   };
 }
@@ -105,23 +102,22 @@ export interface Met {
 
 /** Holds two documents, or one and itself, against each other. It rests on nothing but the two and who copied whom of them. */
 export function meet(run: Layout, { a, b, relatedness }: RelatedPair, derived: readonly Derivation[]): Met {
-  const { readings, space, tables, lines, options } = run;
+  const { readings, space, tables, options } = run;
   const { threshold = LINKED, wordsOf = () => undefined } = options;
   const meeting = meetingOf(readings, a, b, relatedness, space);
   const [own, other] = [tables[a], tables[b]];
   if (!meeting || !own || !other) return { links: [], wordings: [] };
   const links = linkClaims(meeting, own, other, space, threshold);
   if (a === b) return { links, wordings: [] };
-  const words = meeting.first.article.language === meeting.second.article.language ? wordsOf(meeting.first.article.language) : undefined;
+  const languages = [meeting.first, meeting.second].map(({ article }) => article.language);
+  const words = languages[0] === languages[1] ? wordsOf(languages[0] ?? '') : undefined;
   const changes = changeFacts(meeting, [own, other], links, derived, words ?? {});
-  const wordings = [...changes, ...lineFacts(lines[a], lines[b], readings, links)];
-  const thesaurus = words?.thesaurus;
-  if (!thesaurus) return { links, wordings };
-  const [first, second]: [SupportSide, SupportSide] = [
+  if (!words) return { links, wordings: changes };
+  const [first, second]: [Side, Side] = [
     { document: a, reading: meeting.first, claims: own.bySentence },
     { document: b, reading: meeting.second, claims: other.bySentence },
   ];
-  return { links, wordings: [...wordings, ...supportFacts(first, second, space, thesaurus)] };
+  return { links, wordings: [...changes, ...judgedFacts(first, second, space, words)] };
 }
 
 /** Puts together what came of the meetings, which are given in the order of the pairs. */

@@ -5,7 +5,7 @@ import type { Unit } from './units.js';
  * What a figure may be, as text: equal for equal figures however they are written. Of "1.250" it is not known whether the mark separates thousands, so
  * that it is two.
  */
-export function figuresOf({ key, mention }: Unit): string[] {
+export function figuresOf({ key, mention }: Pick<Unit, 'key' | 'mention'>): string[] {
   const value = mention?.value as Partial<NumericValue & OrdinalValue & DurationValue> | undefined;
   if (value?.min !== undefined && value.max !== undefined)
     return value.min === value.max ? [String(value.min)] : [`${value.min}-${value.max}`];

@@ -4,6 +4,7 @@ import type { DiscrepancyKind } from '../model/report.js';
 import { foldKey } from '../text/fold.js';
 import { type Change, type Sentences, contentOf, isQuoted, meets } from './change.js';
 import { isOneJoined, isRelated, sayTheSame } from './equivalence.js';
+import { kinshipOf } from './likeness.js';
 import type { Hunk } from './overlay.js';
 import { ONE_CHANGE, PHRASE_WORDS } from './thresholds.js';
 import { type Range, type Unit, type UnitClass, unitsOf } from './units.js';
@@ -24,8 +25,7 @@ export function wordChange(hunk: Hunk, sentences: Sentences): Change | undefined
   const put = others.filter((word) => !own.some((other) => same(other, word)));
   if (quoted ? fresh.length + put.length === 0 : fresh.length === 0 || put.length === 0) return undefined;
   const change = (name: Change['class'], kind: DiscrepancyKind): Change => ({ what: 'replaced', class: name, kind, a: hunk.a, b: hunk.b });
-  if (fresh.some((word) => put.some((other) => denies(word, other) || words.thesaurus?.relation(word.key, other.key) === 'opposite')))
-    return change('negation', 'polarity');
+  if (fresh.some((word) => put.some((other) => kinshipOf(word, other, words) === 'opposite'))) return change('negation', 'polarity');
   const named = nameKind(hunk, { a, b });
   if (named === 'same') return undefined;
   if (hasDate(a, hunk.a) || hasDate(b, hunk.b)) return undefined;
@@ -51,11 +51,6 @@ function saysItAlike(hunk: Hunk, { a, b }: Sentences): boolean {
 
 function hasFigure(sentence: ReadSentence, range: Range): boolean {
   return (unitsOf(sentence).get('figure') ?? []).some((unit) => meets(unit.range, range));
-}
-
-/** Whether one of two words is the other with a prefix that denies it: legal, illegal. */
-export function denies(a: Word, b: Word): boolean {
-  return a.denies === b.key || b.denies === a.key;
 }
 
 const NAMES: Readonly<Partial<Record<Mention['kind'], DiscrepancyKind>>> = {

@@ -1,6 +1,6 @@
 /**
- * What stands for what where one line rewords another, or gets it wrong: things of one family, happenings a rewording puts for one another,
- * scales of more and less. Concepts and event types are the lexicons' own, so that one table serves every language.
+ * What is put for what where one sentence rewords another, or gets it wrong: things of one family, happenings that a rewording puts for one another
+ * or that name one thing from its two ends. Concepts and event types are the lexicons' own, so that one table serves every language.
  */
 
 /** Concepts of which one stands for another where a writer takes the wrong one: what is traded, what is made, who does it. */
@@ -92,4 +92,26 @@ const DENYING: ReadonlySet<string> = new Set(
 /** The happening among these that denies another. */
 export function denyingEvent(events: readonly string[]): string | undefined {
   return events.find((event) => DENYING.has(event));
+}
+
+/** Happenings that one thing is called from its two ends: who wins has somebody who loses. */
+const CONVERSE: readonly (readonly string[])[] =
+  'win lose,gain lose,eliminate lose,win eliminate,deliver receive,send receive,provide receive,transfer-money receive,award receive,award obtain,award win,export import,host visit,invite visit'
+    .split(',')
+    .map((pair) => pair.split(' ').map((type) => `event:${type}`));
+
+/** Whether two happenings are one from its two ends. */
+export function areConverse(a: readonly string[], b: readonly string[]): boolean {
+  return CONVERSE.some(([x = '', y = '']) => (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x)));
+}
+
+/** Happenings whose parties may be named in either order, or whose words say the same from both ends: to meet, to sell and to buy. */
+const MUTUAL: ReadonlySet<string> = new Set(
+  'meet marry divorce discuss negotiate cooperate clash merge agree disagree sign draw play compete speak phone trade transfer-ownership normalise'
+    .split(' ')
+    .map((type) => `event:${type}`),
+);
+
+export function isMutual(events: readonly string[]): boolean {
+  return events.some((event) => MUTUAL.has(event));
 }

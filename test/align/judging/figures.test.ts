@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { impliedNumber } from '../../../src/align/support/figures.js';
+import { impliedNumber } from '../../../src/align/judging/figures.js';
 import type { Exactness, NumericValue } from '../../../src/model/mention.js';
 
 const figure = (min: number, exactness: Exactness = 'exact', max = min): NumericValue => ({
