@@ -1,3 +1,4 @@
+import { isMention } from '../model/mention.js';
 import type { ReadSentence } from '../model/reading.js';
 import type { DiscrepancyKind } from '../model/report.js';
 import { type Place, type Sentences, contentOf, isQuoted, meets } from './change.js';
@@ -24,7 +25,10 @@ export const POLICIES: Readonly<Record<UnitClass, Policy>> = {
     lone: (unit, place, sentences, side) =>
       isAllOf(unit, place) && boundsOneFigure(unit, sentences, side) ? (unit.key === 'about' ? 'modality' : 'scope') : undefined,
   },
-  negation: { lone: (_unit, place, sentences, side) => (isOtherwiseDenied(place, sentences, side) ? undefined : 'polarity') },
+  negation: {
+    lone: (_unit, place, sentences, side) =>
+      isOtherwiseDenied(place, sentences, side) || denyOneThing(sentences) ? undefined : 'polarity',
+  },
   certainty: {
     replaced: () => 'modality',
     lone: (unit, place, sentences, side) =>
@@ -51,7 +55,10 @@ export const POLICIES: Readonly<Record<UnitClass, Policy>> = {
     replaced: (x, y, sentences) =>
       sentences.found.similarity < ONE_CHANGE || isDetail(x.range, y.range, sentences) ? undefined : 'role-title',
   },
-  scale: { replaced: (x, y, sentences) => (hasNegation(x, y, sentences) ? undefined : scaleKind(x, y)) },
+  scale: {
+    replaced: (x, y, sentences) =>
+      hasNegation(x, y, sentences) || (x.key.startsWith(TRUTH) && denyOneThing(sentences)) ? undefined : scaleKind(x, y),
+  },
   kin: { replaced: () => 'role-title' },
   source: { lone: () => 'attribution' },
   name: {},
@@ -79,6 +86,27 @@ function isOtherwiseDenied(place: Place, { a, b }: Sentences, side: 'a' | 'b'): 
   const [words, others] = [own.words.slice(...place.own), other.words.slice(...place.other)];
   if (others.some(({ concepts }) => concepts.some((concept) => DENYING.has(concept)))) return true;
   return words.some(({ pole }) => others.some(({ pole: against }) => pole && against?.scale === pole.scale && against.pole !== pole.pole));
+}
+
+/** The scale of what confirms and what denies. */
+const TRUTH = 'truth ';
+
+/** Whether both sentences say of one happening that it is not so, one of them by a verb: to deny that X is to say not X. */
+function denyOneThing({ a, b }: Sentences): boolean {
+  const [own, other] = [deniedIn(a), deniedIn(b)];
+  return [...own].some(([type, byVerb]) => other.has(type) && other.get(type) !== byVerb);
+}
+
+/** The kinds of happening that a sentence denies, and whether a verb does. */
+function deniedIn({ mentions }: ReadSentence): ReadonlyMap<string, boolean> {
+  const denied = new Map<string, boolean>();
+  for (const mention of mentions) {
+    if (!isMention(mention, 'polarity') || !mention.value.negated || !mention.value.scope) continue;
+    const { start } = mention.value.scope;
+    const event = mentions.find((other) => isMention(other, 'event') && other.start <= start && start < other.end);
+    if (event && isMention(event, 'event')) denied.set(event.value.type, mention.value.cue === 'deny');
+  }
+  return denied;
 }
 
 /** Whether a negation comes or goes at a place: then it is what is told. */

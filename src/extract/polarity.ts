@@ -24,6 +24,8 @@ const CUES = kindSet(['negation', 'event', 'speech']);
 
 /** How far, in tokens, the event a cue denies may stand. */
 const REACH = 6;
+/** The same where a clause of its own says what is denied: "denied that the …". */
+const CLAUSE_REACH = 14;
 /** How far, in tokens, an exception may stand that turns a negation round: "did not find anything but". */
 const EXCEPTION_REACH = 8;
 
@@ -66,7 +68,8 @@ function readCues(sentence: Sentence): Cue[] {
     free = tag.last;
     const cue = particle?.value.cue ?? event?.cue;
     if (cue === undefined || (particle && isTurnedRound(sentence, free))) continue;
-    const [near, far] = [scopeAt(sentence, free), nextEvent(sentence, free)];
+    const whole = !particle && sentence.tags[free]?.some((other) => other.kind === 'complement' && other.value === true);
+    const [near, far] = [scopeAt(sentence, free), nextEvent(sentence, free, whole ? CLAUSE_REACH : REACH)];
     cues.push({ cue, tag, isEvent: !particle, scope: particle?.value.target === 'word' ? (near ?? far) : (far ?? near) });
   }
   return cues;
@@ -128,10 +131,10 @@ function denyingEventAt(tags: readonly Tag[] | undefined): { readonly cue: Negat
   return undefined;
 }
 
-/** The first trigger after `from` in the same clause. */
-export function nextEvent(sentence: Sentence, from: number): Scope | undefined {
+/** The first trigger after `from` in the same clause, at most `reach` tokens on. */
+export function nextEvent(sentence: Sentence, from: number, reach = REACH): Scope | undefined {
   const meanings = readMeanings(sentence);
-  for (let at = from; at < Math.min(from + REACH, sentence.tokens.length); at += 1) {
+  for (let at = from; at < Math.min(from + reach, sentence.tokens.length); at += 1) {
     if (sentence.tokens[at]?.kind === 'mark') return undefined;
     const event = meanings[at]?.find(
       (tag) => (tag.kind === 'event' || tag.kind === 'speech') && (tag.value as EventTag).type !== undefined,

@@ -266,6 +266,8 @@ function compareNames(a: PersonValue, b: PersonValue): Comparison {
   const similarity = personSimilarity(a, b);
   if (similarity < DIFFERENT_NAME)
     return sharesAPart(a, b) ? outcome('disjoint', similarity, 'shares-a-part') : outcome('disjoint', similarity);
+  // The words of descent in another case ("abu", "abi"), joined or apart, are one spelling.
+  if (similarity === 1) return outcome('equal', 1);
   const samePlan = parts(a.name) === parts(b.name) && isArabic(a.name) === isArabic(b.name);
   return samePlan && foldKey(a.name) !== foldKey(b.name) ? outcome('variant', similarity, 'spelling') : outcome('equal', similarity);
 }
