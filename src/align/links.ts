@@ -72,7 +72,7 @@ export function linkClaims(
         ? agreementScore(candidate)
         : FITTED_KINDS.has(candidate.a.kind)
           ? Math.max(linkScore(features), toldScore(candidate, meeting))
-          : ruledScore(candidate.a.kind, candidate.features, candidate.comparison);
+          : ruledScore(candidate.a, candidate.features, candidate.comparison);
     if (score < threshold) return [];
     return [
       {
@@ -208,7 +208,7 @@ function candidatePairs(meeting: Meeting, claimsOfFirst: ClaimTable, claimsOfSec
   const share = shareByAttribute(claimsOfFirst, claimsOfSecond);
   for (const [attribute, own] of claimsOfFirst.byAttribute) {
     pairsWithin(own, claimsOfSecond.byAttribute.get(attribute) ?? [], share, (a, b) => {
-      const repeat = a.document === b.document && (a.field > b.field || (a.field === b.field && a.start >= b.start));
+      const repeat = a.document === b.document && (a.sentence > b.sentence || (a.sentence === b.sentence && a.start >= b.start));
       if (!repeat && !met.has(a.sentence * width + b.sentence)) add(a, b);
     });
   }

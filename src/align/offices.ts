@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js';
-import { isOneTitle, sharesAWord } from '../model/compare/offices.js';
+import { isFielded, isOneTitle, sharesAWord } from '../model/compare/offices.js';
 import type { RoleValue } from '../model/mention.js';
 import { personSimilarity } from '../model/names.js';
 
@@ -29,10 +29,11 @@ export function isOneHolder(a: Claim, b: Claim): boolean {
   return a.attribute === b.attribute || personSimilarity(x, y) >= ONE_NAME;
 }
 
-/** Whether two claims name who holds one office: one title, of the same as far as both say. */
+/** Whether two claims name who holds one office: one title, of the same as far as both say; what a minister is of must be said by one. */
 export function isOneOffice(a: Claim, b: Claim): boolean {
   const [x, y] = [officeOf(a), officeOf(b)];
-  return isOneTitle(x.title, y.title) && (x.of === '' || y.of === '' || sharesAWord(x.of, y.of));
+  if (!isOneTitle(x.title, y.title)) return false;
+  return x.of !== '' && y.of !== '' ? sharesAWord(x.of, y.of) : !isFielded(x.title) || x.of !== y.of;
 }
 
 function officeOf({ attribute }: Claim): { readonly title: string; readonly of: string } {

@@ -3,6 +3,7 @@ import { asCopied, compareClaims } from '../model/compare/claims.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { DateValue, DurationValue, NumericValue } from '../model/mention.js';
 import { ownersDiffer, sharedContext } from './context.js';
+import { isHeld } from './offices.js';
 import type { FeatureSpace } from './features.js';
 import type { SentencePair } from './sentences.js';
 import { WEIGHTS, type LinkFeature } from './weights.js';
@@ -90,16 +91,13 @@ const HELD = 0.8;
  * Probability that two differing names, offices or happenings are of one fact, by rule: the annotation holds too few of each to fit them.
  * A name is its own context; a happening must share what it happened to; a place, body or document must stand in the same slot.
  */
-export function ruledScore(kind: Claim['kind'], features: PairFeatures, comparison: Comparison): number {
+export function ruledScore(claim: Claim, features: PairFeatures, comparison: Comparison): number {
   const sameSlot = features.slot === 0 ? 0 : 0.25 + 0.7 * features.similarity;
-  switch (kind) {
+  switch (claim.kind) {
     case 'person-name-spelling':
+      if (comparison.outcome === 'variant') return comparison.closeness;
       // Two names for the holder of one office: an office is its own context.
-      return comparison.outcome === 'variant'
-        ? comparison.closeness
-        : comparison.facets.includes('shares-a-part')
-          ? Math.max(HELD, sameSlot)
-          : sameSlot;
+      return isHeld(claim) && comparison.facets.includes('shares-a-part') ? Math.max(HELD, sameSlot) : sameSlot;
     case 'organisation':
       return comparison.outcome === 'variant' ? comparison.closeness : sameSlot;
     case 'document-type':

@@ -190,7 +190,7 @@ export function pairOf(link: Link, { published, copied, undatedDraft = () => fal
   const [a, b] = order > 0 ? [link.b, link.a] : [link.a, link.b];
   const compared = link.directness === 'verbatim' ? asCopied(a, b, compare(a, b)) : compare(a, b);
   const edited = link.directness === 'verbatim' && copied(a.document, b.document);
-  const follows = !(edited && nameWeekdays(a, b)) && followsPublication(a, b, published(a.document), published(b.document));
+  const follows = !(edited && nameWeekdays(a, b, published)) && followsPublication(a, b, published(a.document), published(b.document));
   const seen = [...(follows ? ['follows-publication'] : []), ...(link.features[BROKEN_SUM] === 1 ? ['broken-sum'] : [])];
   const comparison = seen.length > 0 ? { ...compared, facets: [...compared.facets, ...seen] } : compared;
   const told = undatedDraft(a.document) || undatedDraft(b.document) ? undefined : toldCourse(a, b, comparison.facets);
@@ -216,9 +216,16 @@ export function pairOf(link: Link, { published, copied, undatedDraft = () => fal
   };
 }
 
-/** Whether two dates are said by their weekdays: in a copy those are words like others, whatever the day it came out on. */
-function nameWeekdays(a: Claim, b: Claim): boolean {
-  return [a, b].every(({ value }) => 'said' in value && value.said.weekday !== undefined);
+/**
+ * Whether two days are said by their weekdays and lie off the days of publication: in a copy those are words like others. "Today, Sunday" is of its
+ * own day.
+ */
+function nameWeekdays(a: Claim, b: Claim, published: Provenance['published']): boolean {
+  return [a, b].every(({ value, document }) => {
+    if (!('said' in value) || value.said.weekday === undefined) return false;
+    const [day, out] = [parseIsoDay(value.earliest), parseIsoDay(published(document).slice(0, 10))];
+    return day !== undefined && out !== undefined && Math.abs(day - out) > 1;
+  });
 }
 
 /**

@@ -72,6 +72,14 @@ export function saysDescent(name: string): boolean {
   return wordsOf(name).some((word) => DESCENT.has(word));
 }
 
+/** A folded name with "father of" in one grammatical case, which is no difference of spelling. */
+export function inOneCase(name: string): string {
+  return foldText(name)
+    .text.split(/\s+/u)
+    .map((word, at) => (at > 0 && FATHER_CASES.has(word) ? FATHER : word))
+    .join(' ');
+}
+
 /** A name cut into its units: articles and words of descent dropped, names of several words joined. */
 export function unitsOf(name: string): Unit[] {
   const words = wordsOf(name);

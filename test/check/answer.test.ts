@@ -27,7 +27,7 @@ The storm cut 6 roads around Lethport. The next meeting of the council is in Cai
     language: 'en',
     text: `Mayor Clara Venn said about 340 houses were damaged in Lethport when a storm crossed the fishing town. The storm killed 5 people in the town, the mayor said.
 
-The council will pay 7 million euros to the fishing cooperative of Lethport for lost boats, and 7 million dollars to the owners of Lethport.
+A museum of fishing with 8 boats, 5 nets and 3 old engines would cost Lethport 7 million euros, the director of the harbour said, and 7 million dollars go to the owners of the boats.
 
 Schools stay closed for 1,150 pupils of Lethport. The town hall sheltered 60 families and lost 8 windows. The council of Lethport meets in Beirut.`,
   },
@@ -85,7 +85,7 @@ describe('of two quotes in English it is said', () => {
   it.each([
     ['1,200 pupils', '1,150 pupils', 'reported', /conflict by the rule count, finding [0-9a-f]{16}/u],
     ['340 houses', 'about 340 houses', 'agreed', /one value at two precisions/u],
-    ['5 million euros', '7 million euros', 'weak-link', /score 0\.\d\d, where 0\.40 is needed/u],
+    ['5 million euros', '7 million euros', 'weak-link', /score 0\.\d\d, where 0\.30 is needed/u],
     ['6 roads', '8 windows', 'not-weighed', /share too little wording/u],
     ['340 houses', '60 families', 'not-weighed', /unlike things: count of “damaged”, count of “family”/u],
     ['Cairo', 'Beirut', 'not-weighed', /a place is held against another only where the two sentences are one text/u],
@@ -189,11 +189,11 @@ describe('where rules decide', () => {
   });
 
   it('a floor is told with what was reached', async () => {
-    const verdicts = [{ when: { outcome: 'disjoint' }, relation: 'conflict', severity: 'error', confidence: 0.3 }] as const;
+    const verdicts = [{ when: { outcome: 'disjoint' }, relation: 'conflict', severity: 'error', confidence: 0.2 }] as const;
     const told = await asked((rule) => ({ ...rule, verdicts }));
     expect([told.outcome, told.text]).toEqual([
       'below-floor',
-      expect.stringMatching(/is sure of it by 0\.\d\d only, where it asks for 0\.40/u),
+      expect.stringMatching(/is sure of it by 0\.\d\d only, where it asks for 0\.30/u),
     ]);
   });
 });

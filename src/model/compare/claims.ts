@@ -24,7 +24,7 @@ import { compareRoles } from './offices.js';
 import { compareTimes } from './times.js';
 import { conversion } from './units.js';
 import { foldKey } from '../../text/fold.js';
-import { saysDescent } from '../name-units.js';
+import { inOneCase, saysDescent } from '../name-units.js';
 import { personSimilarity } from '../names.js';
 
 /** Similarity below which two names are two people's. */
@@ -266,8 +266,7 @@ function compareNames(a: PersonValue, b: PersonValue): Comparison {
   const similarity = personSimilarity(a, b);
   if (similarity < DIFFERENT_NAME)
     return sharesAPart(a, b) ? outcome('disjoint', similarity, 'shares-a-part') : outcome('disjoint', similarity);
-  // The words of descent in another case ("abu", "abi"), joined or apart, are one spelling.
-  if (similarity === 1) return outcome('equal', 1);
+  if (inOneCase(a.name) === inOneCase(b.name)) return outcome('equal', 1);
   const samePlan = parts(a.name) === parts(b.name) && isArabic(a.name) === isArabic(b.name);
   return samePlan && foldKey(a.name) !== foldKey(b.name) ? outcome('variant', similarity, 'spelling') : outcome('equal', similarity);
 }

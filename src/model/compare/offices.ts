@@ -68,6 +68,11 @@ const HEADS: ReadonlySet<string> = new Set(['head', 'director', 'leader', 'manag
 /** Titles that mean one office only with what they are of: a minister of one field, a spokesperson of one body. */
 const FIELDED: ReadonlySet<string> = new Set(['minister', 'spokesperson', 'ambassador']);
 
+/** Whether a title is one office only with what it is of. */
+export function isFielded(title: string): boolean {
+  return FIELDED.has(title.replace(IN_TIME, ''));
+}
+
 /** What says that an office is held no more, not yet, or for now. */
 const IN_TIME = /^(?:(?:former|late|ousted|acting|elect)-)+/u;
 /** What makes another office of it. */
