@@ -24,7 +24,10 @@ export function officeKey({ attribute }: Pick<Claim, 'attribute'>): string | und
 
 /** Whether two claims give the office of one person, named in full in both. */
 export function isOneHolder(a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map(({ attribute, value }) => ({ key: attribute.slice(OFFICE_OF.length), name: (value as RoleValue).holder ?? '' }));
+  const [x, y] = [a, b].map(({ attribute, value }) => ({
+    key: attribute.slice(OFFICE_OF.length),
+    name: (value as RoleValue).holder ?? '',
+  }));
   if (!x || !y || !x.key.includes(' ') || !y.key.includes(' ')) return a.attribute === b.attribute;
   return a.attribute === b.attribute || personSimilarity(x, y) >= ONE_NAME;
 }

@@ -76,7 +76,11 @@ function leftoversOf(name: UnitClass, { a, b, found }: Sentences): Leftovers {
   take((x, y) => same(x, y) && slots(x, y));
   take(same);
   const replaced = take(slots);
-  return { replaced, onA: first.filter((unit) => !takenA.has(unit) && !unit.faint), onB: second.filter((unit) => !takenB.has(unit) && !unit.faint) };
+  return {
+    replaced,
+    onA: first.filter((unit) => !takenA.has(unit) && !unit.faint),
+    onB: second.filter((unit) => !takenB.has(unit) && !unit.faint),
+  };
 }
 
 function sameKey(x: Unit, y: Unit): boolean {
@@ -116,16 +120,8 @@ function loneChange(name: UnitClass, policy: Policy, unit: Unit, sentences: Sent
 
   // A bound left out is a limit that one text does not give; of two bounds one is wrong.
   const named = kind === 'scope' ? 'limit' : name;
-  const { own, other } = name === 'source' ? withSpeaker(place, sentences, side) : withNext(place, sentences, side);
+  const { own, other } = name === 'source' ? place : withNext(place, sentences, side);
   return side === 'a' ? { what, class: named, kind, a: own, b: other } : { what, class: named, kind, a: other, b: own };
-}
-
-/** A source that one side leaves out, against whoever else that side says it is from. */
-function withSpeaker({ own, other }: Place, { a, b }: Sentences, side: 'a' | 'b'): Place {
-  const speaker = unitsOf(side === 'a' ? b : a)
-    .get('source')
-    ?.find(({ mention }) => mention !== undefined);
-  return { own, other: speaker?.range ?? other };
 }
 
 /** A place where one side says nothing, with the word after it that both sides have: "will sign" and "signed" say more than "will" and a gap. */

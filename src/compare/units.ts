@@ -128,7 +128,8 @@ const CERTAINTY: Readonly<Partial<Record<MentionOf<'modality'>['value']['modalit
 };
 
 function unitOfMention(mention: Mention, range: Range): Unit | undefined {
-  if (isFigure(mention)) return { class: 'figure', key: mention.quote, range, mention, ...(mention.kind === 'ordinal' ? { ordinal: true } : {}) };
+  if (isFigure(mention))
+    return { class: 'figure', key: mention.quote, range, mention, ...(mention.kind === 'ordinal' ? { ordinal: true } : {}) };
   if (isMention(mention, 'date') || isMention(mention, 'time')) return { class: 'date', key: mention.quote, range, mention };
   if (isMention(mention, 'polarity'))
     return mention.value.negated && !BY_VERB.has(mention.value.cue ?? '') ? { class: 'negation', key: 'not', range, mention } : undefined;

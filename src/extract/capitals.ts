@@ -1,3 +1,4 @@
+import { isUpper } from '../text/letters.js';
 import { once } from './once.js';
 import { isStopWord, tagAt } from './tagged.js';
 import type { Sentence } from './sentence.js';
@@ -9,14 +10,6 @@ export function isCapital(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word') return false;
   return isUpper(sentence.text, token.start);
-}
-
-/** Whether the letter at a source offset is a capital. */
-export function isUpper(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
 }
 
 /** Whether nothing but marks stands before the word: its capital says nothing then. */

@@ -1,7 +1,7 @@
 import type { Tag } from '../languages/lexicon.js';
 import type { Token } from '../text/tokens.js';
 import { figureValue } from './figures.js';
-import { isUpper } from './capitals.js';
+import { isUpper } from '../text/letters.js';
 import type { Input } from './number-words.js';
 
 /** A figure of several tokens, written as if with marks ("12 500": "12,500"), and the token after it. */

@@ -135,7 +135,11 @@ function opening(reading: Reading): number | undefined {
 
 /** "Dr Amira Abd al-X": an everyday word is a first name where a title announces it and a name beyond doubt goes on. */
 function isNamedOn(sentence: Sentence, at: number, announced: Announced): boolean {
-  return (announced === 'rank' || announced === 'office') && particleAt(sentence, at + 1) === 'servant' && stemBehindThe(sentence, at + 2) !== undefined;
+  return (
+    (announced === 'rank' || announced === 'office') &&
+    particleAt(sentence, at + 1) === 'servant' &&
+    stemBehindThe(sentence, at + 2) !== undefined
+  );
 }
 
 /** "bin", and nothing else of its kind: "ibn" and "walad" are everyday words. */

@@ -123,7 +123,8 @@ const LONGEST_SEAT = 4;
 
 /** "the director of the district of X, Y Z": the comma after what an office in particular is of or held in, where nothing is said before it. */
 function seatEnd(sentence: Sentence, phrase: TitlePhrase): number | undefined {
-  if (!phrase.particular || phrase.rank || !OPENS_SEAT.some((clitic) => stemBehind(sentence, phrase.last, clitic) !== undefined)) return undefined;
+  if (!phrase.particular || phrase.rank || !OPENS_SEAT.some((clitic) => stemBehind(sentence, phrase.last, clitic) !== undefined))
+    return undefined;
   for (let at = phrase.last; at <= phrase.last + LONGEST_SEAT; at += 1) {
     const token = sentence.tokens[at];
     if (token?.key === ',') return at;

@@ -12,6 +12,7 @@ import type { SpeechTag } from '../languages/tables/speech.js';
 import type { Demonym } from '../languages/tables/places.js';
 import type { Quantity } from '../languages/tables/quantities.js';
 import { readMeanings } from './meanings.js';
+import { isUpper } from '../text/letters.js';
 import type { Token } from '../text/tokens.js';
 import type { Sentence } from './sentence.js';
 
@@ -43,7 +44,7 @@ export function readWords(sentence: Sentence): Word[] {
     const pole = own === undefined ? undefined : poleAmong(own);
     if (pole !== undefined) word.pole = pole;
     if (roots && facts) word.roots = roots(key);
-    if (language.cased && words.length > 0 && isCapital(sentence.text, start)) word.capital = true;
+    if (language.cased && words.length > 0 && isUpper(sentence.text, start)) word.capital = true;
     const denied = facts && language.denied?.(key);
     if (denied !== undefined) word.denies = denied;
     if (meet(sentence.kinds[at] ?? NO_KINDS, TOLD)) free = addTold(word, sentence.tags[at] ?? [], at, free);
@@ -51,11 +52,6 @@ export function readWords(sentence: Sentence): Word[] {
     words.push(word);
   }
   return words;
-}
-
-function isCapital(text: string, at: number): boolean {
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
 }
 
 /** Entries that say what a phrase does to what stands beside it. */
@@ -87,7 +83,9 @@ function markOf({ kind, value, clitics }: Tag, length: number): WordMark | undef
     case 'speech':
       return (value as SpeechTag).weak ? undefined : { kind: 'source', value: (value as SpeechTag).form, length };
     case 'number':
-      return isNumber(value as NumberWord, clitics.includes('the')) ? { kind: 'count', value: String((value as NumberWord).value), length } : undefined;
+      return isNumber(value as NumberWord, clitics.includes('the'))
+        ? { kind: 'count', value: String((value as NumberWord).value), length }
+        : undefined;
     case 'ordinal':
       return (value as OrdinalWord).rank === 'unit' ? { kind: 'rank', value: String((value as OrdinalWord).value), length } : undefined;
     case 'weekday':

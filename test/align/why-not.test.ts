@@ -83,5 +83,7 @@ describe.each(EXAMPLES)('where the claims of %s stand', (example) => {
 });
 
 function keyOf(a: Claim, b: Claim): string {
-  return [a, b].map(({ document, field, start, end, kind, attribute }) => [document, field, start, end, kind, attribute].join(':')).join(' ');
+  return [a, b]
+    .map(({ document, field, start, end, kind, attribute }) => [document, field, start, end, kind, attribute].join(':'))
+    .join(' ');
 }

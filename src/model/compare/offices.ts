@@ -81,7 +81,12 @@ const BELOW = /^(?:(?:first-deputy|deputy|assistant|shadow)-)+/u;
 /** Compares two offices held by one person. Two of one family exclude each other; two offices by name are hardly one person's (`office`). */
 export function compareRoles(a: RoleValue, b: RoleValue): Comparison {
   const [x, y] = [a.title.replace(IN_TIME, ''), b.title.replace(IN_TIME, '')];
-  if (x !== y) return compareTitles({ ...a, title: x }, { ...b, title: y }, [a, b].some(({ title }) => title.startsWith('acting-')));
+  if (x !== y)
+    return compareTitles(
+      { ...a, title: x },
+      { ...b, title: y },
+      [a, b].some(({ title }) => title.startsWith('acting-')),
+    );
   if (a.of === b.of) return a.title === b.title ? outcome('equal', 1) : outcome('contained', 1, 'detail');
   if (a.of === undefined || b.of === undefined || sharesAWord(a.of, b.of) || !FIELDED.has(x)) return outcome('contained', 1, 'detail');
   return outcome('disjoint', 0.5, 'field');
@@ -120,5 +125,9 @@ export function sharesAWord(a: string, b: string): boolean {
 /** Whether one person alone holds an office in what an article tells: by its name, or by what it is of. */
 export function isHeldByOne({ title, of }: RoleValue): boolean {
   const name = title.replace(IN_TIME, '');
-  return NAMED_OFFICES.has(name) || EXCLUSIVE[2]?.has(name) === true || (of !== undefined && (HEADS.has(name) || NAMED_OFFICES.has(name.replace(BELOW, ''))));
+  return (
+    NAMED_OFFICES.has(name) ||
+    EXCLUSIVE[2]?.has(name) === true ||
+    (of !== undefined && (HEADS.has(name) || NAMED_OFFICES.has(name.replace(BELOW, ''))))
+  );
 }
