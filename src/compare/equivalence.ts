@@ -1,7 +1,7 @@
 import levenshtein from 'fast-levenshtein';
 import type { Word } from '../model/reading.js';
 import type { WordKnowledge } from '../model/thesaurus.js';
-import { kinshipOf, type WordKinship } from './likeness.js';
+import { kinshipOf, shareConsonants, type WordKinship } from './likeness.js';
 
 /** What two words may be to each other when one put for the other changes nothing. */
 const SAME: ReadonlySet<WordKinship> = new Set(['word', 'side', 'thing', 'happening', 'spelling', 'synonym', 'wider', 'narrower']);
@@ -14,10 +14,11 @@ export function sayTheSame(a: Word, b: Word, knowledge: WordKnowledge): boolean 
   return kinship !== undefined && sameFor(knowledge).has(kinship);
 }
 
-/** Whether two words are one word, however inflected: the past and the future of one verb among them. */
+/** Whether two words are one word, however inflected: the past and the future of one verb among them, "was" and "will be" too. */
 export function isRelated(a: Word, b: Word, knowledge: WordKnowledge): boolean {
   const kinship = kinshipOf(a, b, knowledge);
-  return kinship !== undefined && (kinship === 'inflected' || sameFor(knowledge).has(kinship));
+  if (kinship === 'inflected' || (kinship !== undefined && sameFor(knowledge).has(kinship))) return true;
+  return kinship !== 'opposite' && shareConsonants(a, b, knowledge);
 }
 
 function sameFor({ events = true }: WordKnowledge): ReadonlySet<WordKinship> {

@@ -33,7 +33,8 @@ export const SAID = 0.5;
 const HAS_DIGIT = /\d/u;
 
 /** What two words are to each other; `undefined` where nothing is known. */
-export function kinshipOf(a: Word, b: Word, { thesaurus, skeleton, events = true }: WordKnowledge): WordKinship | undefined {
+export function kinshipOf(a: Word, b: Word, knowledge: WordKnowledge): WordKinship | undefined {
+  const { thesaurus, events = true } = knowledge;
   if (a.key === b.key || (a.content && b.content && a.stem === b.stem)) return 'word';
   if (a.denies === b.key || b.denies === a.key) return 'opposite';
   if (HAS_DIGIT.test(a.key) || HAS_DIGIT.test(b.key)) return undefined;
@@ -46,12 +47,17 @@ export function kinshipOf(a: Word, b: Word, { thesaurus, skeleton, events = true
   if (relation === 'synonym' || (events && (relation === 'wider' || relation === 'narrower'))) return relation;
   if (thesaurus && thesaurus.lemma(a.key) === thesaurus.lemma(b.key)) return 'inflected';
   if (relation === 'opposite') return 'opposite';
-  if (skeleton && a.content && b.content && share(skeleton(a.key), skeleton(b.key))) return 'inflected';
+  if (a.content && b.content && shareConsonants(a, b, knowledge)) return 'inflected';
   const poles = a.pole && b.pole ? poleRelation(a.pole, b.pole) : undefined;
   if (poles) return !poles.same ? 'opposite' : poles.scale === MAGNITUDE ? 'drift' : 'side';
   if (nearEvents(a.concepts, b.concepts)) return 'near';
   if (share(a.roots ?? [], b.roots ?? []) || (thesaurus && beginAlike(thesaurus.lemma(a.key), thesaurus.lemma(b.key)))) return 'root';
   return relation;
+}
+
+/** Whether two words may be forms of one verb: they share the consonants that inflection leaves. */
+export function shareConsonants(a: Word, b: Word, { skeleton }: WordKnowledge): boolean {
+  return skeleton !== undefined && share(skeleton(a.key), skeleton(b.key));
 }
 
 /** Whether two stems are one word agreeing with another subject, or one letter's difference of spelling. */

@@ -61,8 +61,8 @@ function isSourceAlone({ mention, key, range }: Unit, [from, to]: Range, sentenc
   const unnamed = key === 'verb' || (says && mention.value.speaker === undefined);
   if (unnamed && (to - from > SAYING_WORDS || to - from === 1 || to < sentence.words.length)) return false;
   const units = unitsOf(sentence);
-  // A statement may have its day with it.
-  const dates = key === 'document' ? [] : (units.get('date') ?? []);
+  // What is left out after the source is the day of the statement; before it, it is said of what is told.
+  const dates = key === 'document' ? [] : (units.get('date') ?? []).filter((unit) => unit.range[0] < range[0]);
   return ![...(units.get('figure') ?? []), ...dates].some((unit) => meets(unit.range, [from, to]) && saysSomething(unit));
 }
 
