@@ -63,16 +63,17 @@ export function linkClaims(
   }
   const kept = keptClaims(candidates);
   return candidates.flatMap((candidate) => {
-    if (isAccountedFor(candidate, rivals, claimsOfFirst, claimsOfSecond)) return [];
-    const features = { ...candidate.features, ...contest(candidate, rivals, kept, claimsOfFirst, claimsOfSecond) };
+    const features = { ...candidate.features, ...contest(candidate, rivals, claimsOfFirst, claimsOfSecond) };
     const sum = { [BROKEN_SUM]: isBrokenSum(candidate, claimsOfFirst, claimsOfSecond) ? 1 : 0 };
     // Equal values need no fitting: what is left to ask is whether the wording says they are one fact.
     const score =
-      candidate.comparison.outcome === 'equal'
-        ? agreementScore(candidate)
-        : FITTED_KINDS.has(candidate.a.kind)
-          ? Math.max(linkScore(features), toldScore(candidate, meeting))
-          : ruledScore(candidate.a, candidate.features, candidate.comparison);
+      isKept(candidate, kept) || isAccountedFor(candidate, rivals, claimsOfFirst, claimsOfSecond)
+        ? SET_ASIDE
+        : candidate.comparison.outcome === 'equal'
+          ? agreementScore(candidate)
+          : FITTED_KINDS.has(candidate.a.kind)
+            ? Math.max(linkScore(features), toldScore(candidate, meeting))
+            : ruledScore(candidate.a, candidate.features, candidate.comparison);
     if (score < threshold) return [];
     return [
       {
@@ -108,15 +109,25 @@ function nameOf({ value }: Claim): string {
   return (value as PersonValue).key;
 }
 
-/** Values of one document that another has kept at the same place of one text: with what it says elsewhere they have nothing to do. */
-function keptClaims(candidates: readonly Candidate[]): Set<Claim> {
-  const kept = new Set<Claim>();
+/** Score of a pair that another pair takes away, however alike the two are. */
+export const SET_ASIDE = 0;
+
+/**
+ * Values of one document that another has kept at the same place of one text, with the likeness of the two sentences: with what it says elsewhere, in
+ * sentences that are less alike, they have nothing to do.
+ */
+function keptClaims(candidates: readonly Candidate[]): Map<Claim, number> {
+  const kept = new Map<Claim, number>();
   for (const { a, b, comparison, slot } of candidates) {
     if (slot === undefined || slot < ONE_CHANGE || comparison.outcome !== 'equal' || a.document === b.document) continue;
-    kept.add(a);
-    kept.add(b);
+    for (const claim of [a, b]) kept.set(claim, Math.max(slot, kept.get(claim) ?? 0));
   }
   return kept;
+}
+
+/** Whether another document has kept either value where it was: there, in sentences that are more alike, is what should be compared. */
+function isKept({ a, b, comparison, slot = 0 }: Candidate, kept: ReadonlyMap<Claim, number>): boolean {
+  return comparison.outcome === 'disjoint' && a.document !== b.document && [a, b].some((claim) => slot < (kept.get(claim) ?? 0));
 }
 
 /** Similarity of two sentences from which a slot of both makes them one text, edited; below, they share a passage. */
@@ -156,19 +167,12 @@ function agreementScore({ affinity: near, slot }: Candidate): number {
 function contest(
   candidate: Candidate,
   rivals: ReadonlyMap<Claim, readonly Candidate[]>,
-  kept: ReadonlySet<Claim>,
   claimsOfFirst: ClaimTable,
   claimsOfSecond: ClaimTable,
 ): ContestFeatures {
   // A document tells again what it told: there, an equal value elsewhere takes nothing from the one that differs.
   const within = candidate.a.document === candidate.b.document;
   if (within) return { explained: isBorneOut(candidate, claimsOfFirst) ? 1 : 0 };
-  if (
-    candidate.slot === undefined &&
-    candidate.comparison.outcome === 'disjoint' &&
-    [candidate.a, candidate.b].some((claim) => kept.has(claim))
-  )
-    return { explained: KEPT };
   // A figure of three digits that the other document gives as well, of whatever thing, is hardly another's slip.
   let explained = isGiven(candidate.a, claimsOfSecond) || isGiven(candidate.b, claimsOfFirst) ? GIVEN_ELSEWHERE : 0;
   for (const claim of [candidate.a, candidate.b]) {
@@ -240,9 +244,6 @@ function isBrokenSum({ a, b, comparison, slot }: Candidate, first: ClaimTable, s
     { claim: b, beside: besideOf(second, b), counts: second.counts },
   );
 }
-
-/** What it counts for that the other document has kept a value where it was, in affinity: no wording outweighs it. */
-const KEPT = 3;
 
 /** What a figure of the other document counts for where nothing says that it is of the same thing, in affinity. */
 const GIVEN_ELSEWHERE = 0.5;

@@ -3,7 +3,7 @@ import { compareClaims } from '../model/compare/claims.js';
 import type { Reading } from '../model/reading.js';
 import { meetingOf, type Alignment } from './align.js';
 import { sharedWeight, type FeatureSpace } from './features.js';
-import { LINKED, linkClaims, obstacleBetween, tabulate, type Meeting, type Obstacle } from './links.js';
+import { LINKED, linkClaims, SET_ASIDE, obstacleBetween, tabulate, type Meeting, type Obstacle } from './links.js';
 import type { Nearness } from './related.js';
 import { affinity, linkScore } from './score.js';
 import { WEIGHTS } from './weights.js';
@@ -128,13 +128,17 @@ function seenOf({ related, overlays, second }: Meeting, a: Claim, b: Claim, spac
 
 /** The pair that took one of two claims away: without it, the model would have linked them. */
 function rivalOf(link: Link, weighed: readonly Link[]): Link | undefined {
+  const rivals = weighed.filter((pair) => pair !== link && [pair.a, pair.b].some((claim) => claim === link.a || claim === link.b));
+  const alike = rivals.filter(({ a, b }) => compareClaims(a, b).outcome === 'equal');
+  if (link.score === SET_ASIDE) return nearestOf(alike.length > 0 ? alike : rivals);
   if (!isFitted(link)) return undefined;
   const uncontested = { ...link.features, explained: 0 };
   if (linkScore(uncontested as unknown as Parameters<typeof linkScore>[0]) < LINKED) return undefined;
-  const rivals = weighed.filter((pair) => pair !== link && [pair.a, pair.b].some((claim) => claim === link.a || claim === link.b));
-  const alike = rivals.filter(({ a, b }) => compareClaims(a, b).outcome === 'equal');
-  const explained = (link.features['explained'] ?? 0) > 0 && alike.length > 0;
-  return [...(explained ? alike : rivals)].sort((x, y) => nearnessOf(y) - nearnessOf(x))[0];
+  return nearestOf((link.features['explained'] ?? 0) > 0 && alike.length > 0 ? alike : rivals);
+}
+
+function nearestOf(links: readonly Link[]): Link | undefined {
+  return [...links].sort((x, y) => nearnessOf(y) - nearnessOf(x))[0];
 }
 
 function nearnessOf({ features }: Link): number {
