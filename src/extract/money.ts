@@ -1,6 +1,6 @@
 import { onlyKind } from '../languages/kinds.js';
 import type { AmountJoint } from '../languages/tables/amounts.js';
-import { minorUnits, type CurrencyWord, type MinorUnit, type ScaleLetter } from '../languages/tables/currencies.js';
+import { isSharedMinor, minorUnits, type CurrencyWord, type MinorUnit, type ScaleLetter } from '../languages/tables/currencies.js';
 import type { NumberSign, NumberWord } from '../languages/tables/numbers.js';
 import type { Mention } from '../model/mention.js';
 import type { Amount } from './amount.js';
@@ -139,7 +139,7 @@ function minorSum(sentence: Sentence, amount: Amount): Sum | undefined {
   const share = minorUnits(code);
   return {
     amount: { ...amount, min: amount.min / share, max: amount.max / share },
-    currency: { code },
+    currency: isSharedMinor(code) ? { code, assumed: true } : { code },
     minor: true,
     first: amount.first,
     last: minor.tag.last,

@@ -36,6 +36,14 @@ export type CurrencyEntry =
 /** Currencies divided into a thousand. Source: ISO 4217 minor units. */
 const THOUSANDTHS: ReadonlySet<string> = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
 
+/** Currencies whose minor units share a name with those of others: cents, centimes, fils, piastres. */
+const SHARED_MINORS: ReadonlySet<string> = new Set(['USD', 'EUR', 'KWD', 'EGP']);
+
+/** Whether another currency may be meant by minor units with none before them. */
+export function isSharedMinor(code: string): boolean {
+  return SHARED_MINORS.has(code);
+}
+
 /** How many minor units one of the currency is. */
 export function minorUnits(code: string): number {
   return THOUSANDTHS.has(code) ? 1000 : 100;

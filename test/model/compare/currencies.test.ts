@@ -18,6 +18,13 @@ describe('currencies that may be one', () => {
     expect(mayBeOneCurrency(sum('EGP'), sum('GBP', true))).toBe(true);
   });
 
+  it('are those of centimes or cents where nothing says of what', () => {
+    expect(mayBeOneCurrency(sum('EUR', true), sum('MAD'))).toBe(true);
+    expect(mayBeOneCurrency(sum('AED', true), sum('EUR', true))).toBe(true);
+    expect(mayBeOneCurrency(sum('EUR', true), sum('SAR', true))).toBe(false);
+    expect(mayBeOneCurrency(sum('EUR'), sum('MAD'))).toBe(false);
+  });
+
   it('are not two of one name where both countries are said, nor of two names', () => {
     expect(mayBeOneCurrency(sum('KWD'), sum('JOD'))).toBe(false);
     expect(mayBeOneCurrency(sum('KWD', true), sum('SAR', true))).toBe(false);
