@@ -8,7 +8,7 @@ import type { Reading } from '../../model/reading.js';
 import type { WordKnowledge } from '../../model/thesaurus.js';
 import type { FeatureSpace } from '../features.js';
 import { figureFeatures, missingFeatures, missingOf, sharedOfLesser, textFeatures, type TextFeatures } from './features.js';
-import { matchedForms, type Matched, type Side } from './forms.js';
+import { matchedForms, type Form, type Matched, type Side } from './forms.js';
 import { hold, type Part } from './held.js';
 import { chancesOf, gravity, gravityOf, NEEDED } from './judge.js';
 
@@ -23,7 +23,28 @@ export function judgedFacts(first: Side, second: Side, space: FeatureSpace, know
   return matchedForms(first, second).flatMap((matched) => factsOf(matched, space, knowledge));
 }
 
+/**
+ * Share of the weight of the lesser of two texts that both must have before their words are held against each other: hardly any, said in other words,
+ * of two short texts; of a summary, half. Any short item of a press day would else be a summary of every long one.
+ */
+const WORTH_HOLDING: Readonly<Record<Form, number>> = { headline: 0, claim: 0, summary: 0.5 };
+const OVER_ARTICLES = 0.2;
+
+/** Whether two texts share enough for one to say what the other says, or nearly. */
+function isWorthHolding({ form, whole, short, long }: Matched, space: FeatureSpace): boolean {
+  const needed = whole ? WORTH_HOLDING[form] : OVER_ARTICLES;
+  if (needed === 0) return true;
+  const [own, other] = [idsOf(short, space), idsOf(long, space)];
+  const weightOf = (ids: Iterable<number>): number => [...ids].reduce((sum, id) => sum + space.weightOf(id), 0);
+  return weightOf([...own].filter((id) => other.has(id))) >= needed * Math.min(weightOf(own), weightOf(other));
+}
+
+function idsOf({ document, told }: Matched['short'], space: FeatureSpace): Set<number> {
+  return new Set(told.flatMap((at) => [...(space.documents[document]?.sentences[at]?.ids ?? [])]));
+}
+
 function factsOf(matched: Matched, space: FeatureSpace, knowledge: WordKnowledge): Fact[] {
+  if (!isWorthHolding(matched, space)) return [];
   const held = hold(matched, space, knowledge);
   const needed = matched.whole ? NEEDED[matched.form] : NEEDED_OVER_ARTICLES;
   // Most texts that meet have nothing to do with each other.

@@ -8,13 +8,22 @@ import { sentenceFeatures, type FeatureSpace } from '../features.js';
 import { isFigure, judgeFigure, type JudgedFigure } from './figures.js';
 import type { Form, Matched } from './forms.js';
 
-/** Sentences of a text held against those of another that share most with them. `a` of `laid` is the short text's. */
+/**
+ * Sentences of a text held against those of another that share most with them. `a` of `laid` is the short text's. What they differ in is found out when
+ * it is asked for: most texts that meet have nothing to do with each other.
+ */
 export interface Part {
   readonly laid: Laid;
   readonly found: readonly Difference[];
   readonly figures: readonly JudgedFigure[];
   /** Whether the long text has a left-over term, though not in the sentences that tell of the same. */
   readonly elsewhere: readonly boolean[];
+}
+
+/** A value that is worked out when it is first asked for. */
+function late<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
 }
 
 /** Two texts held against each other. */
@@ -45,16 +54,32 @@ function partOf(
   knowledge: WordKnowledge,
 ): Part {
   const laid = lay(passage(short, told, knowledge), passage(long, home, knowledge), knowledge);
-  const evidence = home.flatMap((at) => (long.claims[at] ?? []).filter(isFigure));
-  const others = whole ? long.claims.flat().filter((claim) => isFigure(claim) && !home.includes(claim.sentence)) : [];
-  const claims = told.flatMap((at) => (short.claims[at] ?? []).filter(isFigure));
-  const figures = claims
-    .map((claim) => judgeFigure(claim, { claims, evidence, others, laid, space }))
-    .map((figure) =>
-      figure.verdict === 'missing' && isSpelled(figure.claim, short.reading, everywhere) ? { ...figure, verdict: 'open' as const } : figure,
-    );
-  const elsewhere = laid.a.terms.map((term, i) => laid.toB[i] === -1 && hasAny(term, everywhere));
-  return { laid, found: differences(laid), figures, elsewhere };
+  const found = late(() => differences(laid));
+  const figures = late(() => {
+    const evidence = home.flatMap((at) => (long.claims[at] ?? []).filter(isFigure));
+    const others = whole ? long.claims.flat().filter((claim) => isFigure(claim) && !home.includes(claim.sentence)) : [];
+    const claims = told.flatMap((at) => (short.claims[at] ?? []).filter(isFigure));
+    return claims
+      .map((claim) => judgeFigure(claim, { claims, evidence, others, laid, space }))
+      .map((figure) =>
+        figure.verdict === 'missing' && isSpelled(figure.claim, short.reading, everywhere)
+          ? { ...figure, verdict: 'open' as const }
+          : figure,
+      );
+  });
+  const elsewhere = late(() => laid.a.terms.map((term, i) => laid.toB[i] === -1 && hasAny(term, everywhere)));
+  return {
+    laid,
+    get found() {
+      return found();
+    },
+    get figures() {
+      return figures();
+    },
+    get elsewhere() {
+      return elsewhere();
+    },
+  };
 }
 
 function passage({ document, reading }: Matched['short'], told: readonly number[], knowledge: WordKnowledge): Passage {

@@ -223,9 +223,18 @@ const FEMININE = /[ته]$/u;
 
 /** Candidates for the consonants of a verb without person, tense and weak letters: كان and سيكون share one, تمت and ستتم, زار and يزور. */
 export function skeleton(key: string): readonly string[] {
+  const known = SKELETONS.get(key);
+  if (known) return known;
+  if (SKELETONS.size >= REMEMBERED) SKELETONS.clear();
   const bare = key.replace(CONJUNCTION, '');
-  return [...new Set([bare, bare.replace(PERSON, '')].map(consonants))];
+  const fresh = [...new Set([bare, bare.replace(PERSON, '')].map(consonants))];
+  SKELETONS.set(key, fresh);
+  return fresh;
 }
+
+/** Words whose consonants are remembered: headlines set the same few thousand against each other. */
+const REMEMBERED = 50_000;
+const SKELETONS = new Map<string, readonly string[]>();
 
 function consonants(word: string): string {
   const bare = word.replace(WEAK_LETTERS, '');
