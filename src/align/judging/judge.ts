@@ -12,9 +12,9 @@ export interface Chances {
 
 /** What it takes to say that two texts conflict or agree: the chance, and the share of the lesser that the other says too. */
 export const NEEDED = {
-  headline: { conflict: 0.55, agreement: 0.35, shared: 0.3 },
-  claim: { conflict: 0.45, agreement: 0.6, shared: 0 },
-  summary: { conflict: 0.48, agreement: 2, shared: 0 },
+  headline: { conflict: 0.57, agreement: 0.35, shared: 0.3 },
+  claim: { conflict: 0.5, agreement: 0.6, shared: 0 },
+  summary: { conflict: 0.52, agreement: 2, shared: 0 },
 } as const;
 
 type Weights = ReadonlyMap<string, readonly [conflict: number, agreement: number]>;
