@@ -1,4 +1,5 @@
 import type { Claim, Fact } from '../model/claim.js';
+import { linkOf } from '../model/compare/claims.js';
 import type { DateValue } from '../model/mention.js';
 
 /** How sure it is that two parts of one date are of one day: the writer put them side by side. */
@@ -50,5 +51,5 @@ function twinFact(claim: Claim | undefined, next: Claim | undefined): Fact | und
 
 function factOf(a: Claim, b: Claim): Fact {
   const features = { within: 1, attribute: 1 };
-  return { kind: 'date', claims: [a, b], links: [{ a, b, score: SIDE_BY_SIDE, directness: 'reworded', features }] };
+  return { kind: 'date', claims: [a, b], links: [linkOf(a, b, SIDE_BY_SIDE, 'reworded', features)] };
 }

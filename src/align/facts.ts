@@ -1,6 +1,5 @@
 import type { Claim, ClaimKind, Fact, Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
-import { compareLinked } from './score.js';
 import { asCompared } from '../model/compare/as-compared.js';
 
 /** Share of the claims of two groups that must be linked before the groups are one fact: a chain of look-alikes is no fact. */
@@ -32,8 +31,8 @@ export function groupFacts(links: readonly Link[], meetsThroughOthers: (document
 const ALL_BUT_ONE = 0.9;
 
 /** Whether two values that differ have one place of one text, edited: that says by itself that they are of one fact, whatever else each agrees with. */
-function isOneSlot(link: Link): boolean {
-  return (link.features['similarity'] ?? 0) >= ALL_BUT_ONE && link.a.kind !== 'role-title' && compareLinked(link).outcome === 'disjoint';
+function isOneSlot({ a, comparison, features }: Link): boolean {
+  return (features['similarity'] ?? 0) >= ALL_BUT_ONE && a.kind !== 'role-title' && comparison.outcome === 'disjoint';
 }
 
 /** Score from which one link is enough for a claim that stands alone: many copies of the other side do not speak against it. */

@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind, Link } from '../model/claim.js';
 import { ONE_CHANGE } from '../compare/thresholds.js';
-import { asCopied, compareClaims } from '../model/compare/claims.js';
+import { asCopied, compareClaims, linkOf } from '../model/compare/claims.js';
 import { toldCourse } from '../model/compare/course.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { PersonValue } from '../model/mention.js';
@@ -74,15 +74,9 @@ export function linkClaims(
           ? Math.max(linkScore(features), toldScore(candidate, meeting))
           : ruledScore(candidate.a, candidate.features, candidate.comparison);
     if (score < threshold) return [];
-    return [
-      {
-        a: candidate.a,
-        b: candidate.b,
-        score,
-        directness: (candidate.slot ?? 0) < ONE_TEXT_AT_LEAST ? 'reworded' : 'verbatim',
-        features: { ...features, ...sum },
-      } as const,
-    ];
+    const { a, b, compared } = candidate;
+    const directness = (candidate.slot ?? 0) < ONE_TEXT_AT_LEAST ? 'reworded' : 'verbatim';
+    return [linkOf(a, b, score, directness, { ...features, ...sum }, compared)];
   });
 }
 
@@ -140,6 +134,8 @@ function isTold(a: Claim, b: Claim, { facets }: Comparison): boolean {
 interface Candidate {
   readonly a: Claim;
   readonly b: Claim;
+  /** How the values compare by themselves, and where they stand. */
+  readonly compared: Comparison;
   readonly comparison: Comparison;
   readonly slot?: number;
   readonly features: PairFeatures;
@@ -357,7 +353,7 @@ function candidateOf(
 ): Candidate | undefined {
   const admitted = admit(a, b, beside, meeting, pair, found);
   if (typeof admitted === 'string') return undefined;
-  const { comparison, slot } = admitted;
+  const { compared, comparison, slot } = admitted;
   const evidence: LinkEvidence = {
     a,
     b,
@@ -368,7 +364,7 @@ function candidateOf(
     ...(slot === undefined ? {} : { slot }),
   };
   const features = pairFeatures(evidence, space);
-  return { a, b, comparison, features, affinity: affinity(features), ...(slot === undefined ? {} : { slot }) };
+  return { a, b, compared, comparison, features, affinity: affinity(features), ...(slot === undefined ? {} : { slot }) };
 }
 
 /** Whether either value is given by another claim of the other sentence that may be of the same thing. */
@@ -410,7 +406,7 @@ function admit(
   meeting: Meeting,
   pair: SentencePair | undefined,
   found: Overlay | undefined,
-): { readonly comparison: Comparison; readonly slot: number | undefined } | Obstacle {
+): (Pick<Candidate, 'compared' | 'comparison'> & { readonly slot: number | undefined }) | Obstacle {
   const { first, second } = meeting;
   if (!found && !meetsReworded(a, b, pair)) return 'reworded';
   if (found && a.kind === 'polarity') return 'edited';
@@ -432,7 +428,7 @@ function admit(
   if (comparison.outcome === 'disjoint' && isPartOfOther(a, b, beside)) return 'part';
   // In one text, edited, a figure that stands elsewhere in the other's sentence was moved, not changed.
   if (slot !== undefined && comparison.outcome === 'disjoint' && isMoved(a, b, beside)) return 'moved';
-  return { comparison, slot };
+  return { compared, comparison, slot };
 }
 
 /** What keeps two claims of the two documents of a meeting from being candidates for one fact; `undefined` where they are. */

@@ -1,5 +1,4 @@
-import { VALUE_KINDS, type Claim, type Link } from '../model/claim.js';
-import { asCopied, compareClaims } from '../model/compare/claims.js';
+import { VALUE_KINDS, type Claim } from '../model/claim.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { DateValue, DurationValue, NumericValue } from '../model/mention.js';
 import { ownersDiffer, sharedContext } from './context.js';
@@ -184,9 +183,4 @@ function yearsOf(claims: readonly Claim[]): ReadonlySet<string> {
     if (kind === 'date' && 'earliest' in value && value.earliest !== '') years.add(value.earliest.slice(0, 4));
   YEARS.set(claims, years);
   return years;
-}
-
-/** How the values of two linked claims compare: in one text, edited, a bound is its words. */
-export function compareLinked({ a, b, directness }: Link): Comparison {
-  return directness === 'verbatim' ? asCopied(a, b, compareClaims(a, b)) : compareClaims(a, b);
 }

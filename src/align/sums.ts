@@ -1,5 +1,6 @@
 import { fieldText } from '../model/article.js';
 import type { Claim, Fact } from '../model/claim.js';
+import { linkOf } from '../model/compare/claims.js';
 import type { NumberMention, NumericValue } from '../model/mention.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 
@@ -113,6 +114,6 @@ function exceeded(reading: Reading, whole: Claim, parts: readonly Claim[], sum: 
   return {
     kind: 'number',
     claims: [a, b],
-    links: [{ a, b, score: TOLD_TOGETHER, directness: 'reworded', features: { within: 1, attribute: 1 } }],
+    links: [linkOf(a, b, TOLD_TOGETHER, 'reworded', { within: 1, attribute: 1 })],
   };
 }

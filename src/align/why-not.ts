@@ -1,5 +1,4 @@
 import type { Claim, Fact, Link } from '../model/claim.js';
-import { compareClaims } from '../model/compare/claims.js';
 import type { Reading } from '../model/reading.js';
 import { meetingOf, type Alignment } from './align.js';
 import { sharedWeight, type FeatureSpace } from './features.js';
@@ -132,7 +131,7 @@ function rivalOf(link: Link, weighed: readonly Link[]): Link | undefined {
   const uncontested = { ...link.features, explained: 0 };
   if (linkScore(uncontested as unknown as Parameters<typeof linkScore>[0]) < LINKED) return undefined;
   const rivals = weighed.filter((pair) => pair !== link && [pair.a, pair.b].some((claim) => claim === link.a || claim === link.b));
-  const alike = rivals.filter(({ a, b }) => compareClaims(a, b).outcome === 'equal');
+  const alike = rivals.filter(({ comparison }) => comparison.outcome === 'equal');
   const explained = (link.features['explained'] ?? 0) > 0 && alike.length > 0;
   return [...(explained ? alike : rivals)].sort((x, y) => nearnessOf(y) - nearnessOf(x))[0];
 }

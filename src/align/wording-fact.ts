@@ -1,5 +1,6 @@
 import { fieldText } from '../model/article.js';
 import type { Claim, ClaimKind, Fact } from '../model/claim.js';
+import { linkOf } from '../model/compare/claims.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import type { Overlay } from '../compare/overlay.js';
 
@@ -37,7 +38,7 @@ export function wordingFact(
   return {
     kind,
     claims: [first, second],
-    links: [{ a: first, b: second, score: 0.5 + found.similarity / 2, directness: 'verbatim', features }],
+    links: [linkOf(first, second, 0.5 + found.similarity / 2, 'verbatim', features)],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { BlockKind, Field } from './article.js';
 import type { Mention } from './mention.js';
+import type { Comparison } from './compare/comparison.js';
 import type { DiscrepancyKind } from './report.js';
 
 /** A span of a document that a claim or a finding rests on. */
@@ -79,6 +80,8 @@ export interface Link {
   readonly score: number;
   /** `verbatim`: the sentences are one text and the values stand in the same slot of it; `reworded`: matched by meaning. */
   readonly directness: 'verbatim' | 'reworded';
+  /** How `b` compares to `a`: at one place of one text, edited, a bound is its words. */
+  readonly comparison: Comparison;
   /** What the score was made of, by feature name, for the explanation. */
   readonly features: Readonly<Record<string, number>>;
 }

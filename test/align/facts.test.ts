@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupFacts } from '../../src/align/facts.js';
 import type { Claim, Link } from '../../src/model/claim.js';
+import { linkOf } from '../../src/model/compare/claims.js';
 
 const claim = (document: number, start: number, min: number): Claim => ({
   document,
@@ -20,7 +21,7 @@ const claim = (document: number, start: number, min: number): Claim => ({
   block: 'body',
   repeated: false,
 });
-const link = (a: Claim, b: Claim, score = 0.9): Link => ({ a, b, score, directness: 'reworded', features: {} });
+const link = (a: Claim, b: Claim, score = 0.9): Link => linkOf(a, b, score, 'reworded', {});
 
 describe('facts', () => {
   it('gather every claim that is linked', () => {

@@ -4,6 +4,7 @@ import type { Cue, Passage } from '../../compare/terms.js';
 import { rangeOf as wordsAt, unitsOf } from '../../compare/units.js';
 import { fieldText } from '../../model/article.js';
 import type { Claim, Fact, WordingValue } from '../../model/claim.js';
+import { linkOf } from '../../model/compare/claims.js';
 import type { Reading } from '../../model/reading.js';
 import type { WordKnowledge } from '../../model/thesaurus.js';
 import type { FeatureSpace } from '../features.js';
@@ -166,7 +167,7 @@ function factOf(
 ): Fact {
   const claims = [rangeClaim(short, own, kind, attribute, more), rangeClaim(long, other, kind, attribute, more)] as const;
   const [a, b] = short.document < long.document ? claims : [claims[1], claims[0]];
-  return { kind, claims: [a, b], links: [{ a, b, score, directness: 'reworded', features: Object.fromEntries(features) }] };
+  return { kind, claims: [a, b], links: [linkOf(a, b, score, 'reworded', Object.fromEntries(features))] };
 }
 
 /** Where each side of a difference is. What only one side says is shown with what the other says in its place. */

@@ -1,4 +1,4 @@
-import type { Claim, WordingValue } from '../claim.js';
+import type { Claim, Link, WordingValue } from '../claim.js';
 import type {
   DateValue,
   DocumentTypeValue,
@@ -36,6 +36,23 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
   if (compared.outcome !== 'disjoint') return compared;
   const written = FIGURES.has(a.kind) ? sameAsWritten(a, b) : a.kind === 'date' && isSameSaying(a, b) ? 'saying' : undefined;
   return written === undefined ? compared : outcome('contained', 1, written);
+}
+
+/** How the values of two linked claims compare; `compared`: how they do apart from the link. */
+export function compareLinked(directness: Link['directness'], a: Claim, b: Claim, compared = compareClaims(a, b)): Comparison {
+  return directness === 'verbatim' ? asCopied(a, b, compared) : compared;
+}
+
+/** A link of two claims, given what else is known of it; `compared`: how they compare apart from the link. */
+export function linkOf(
+  a: Claim,
+  b: Claim,
+  score: number,
+  directness: Link['directness'],
+  features: Link['features'],
+  compared?: Comparison,
+): Link {
+  return { a, b, score, directness, comparison: compareLinked(directness, a, b, compared), features };
 }
 
 /**
