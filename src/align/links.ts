@@ -1,3 +1,4 @@
+import { mayBeOne } from '../model/attribute.js';
 import type { Claim, ClaimKind, Link } from '../model/claim.js';
 import { ONE_CHANGE } from '../compare/thresholds.js';
 import { asCopied, compareClaims, linkOf } from '../model/compare/claims.js';
@@ -11,7 +12,6 @@ import type { FeatureSpace } from './features.js';
 import {
   affinity,
   FITTED_KINDS,
-  isConcept,
   linkScore,
   pairFeatures,
   ruledScore,
@@ -127,7 +127,7 @@ function toldScore({ a, b, comparison }: Candidate, { related }: Meeting): numbe
 /** In one document a rise alone does not say from which of its other values; two values of one sentence are of two things. */
 function isTold(a: Claim, b: Claim, { facets }: Comparison): boolean {
   if (a.document === b.document && (a.sentence === b.sentence || (a.course !== 'overtaken' && b.course !== 'overtaken'))) return false;
-  return isConcept(a.attribute) && a.attribute === b.attribute && toldCourse(a, b, facets) !== undefined;
+  return a.attribute.isConcept && a.attribute.key === b.attribute.key && toldCourse(a, b, facets) !== undefined;
 }
 
 /** Two claims that may be of one fact, with what is seen of them by themselves. */
@@ -275,7 +275,7 @@ export interface ClaimTable {
 
 /** 1 where a document gives one value for what the claim counts or measures, less the more it gives; 0 where nothing says what it is. */
 function soleness({ values }: ClaimTable, { attribute }: Claim): number {
-  const count = isConcept(attribute) ? values.get(attribute) : undefined;
+  const count = attribute.isConcept ? values.get(attribute.key) : undefined;
   return count === undefined ? 0 : 1 / count;
 }
 
@@ -283,9 +283,9 @@ function soleness({ values }: ClaimTable, { attribute }: Claim): number {
 function countValues(claims: readonly Claim[]): Map<string, number> {
   const quotes = new Map<string, Set<string>>();
   for (const { attribute, quote } of claims) {
-    const known = quotes.get(attribute);
+    const known = quotes.get(attribute.key);
     if (known) known.add(quote);
-    else quotes.set(attribute, new Set([quote]));
+    else quotes.set(attribute.key, new Set([quote]));
   }
   return new Map([...quotes].map(([attribute, { size }]) => [attribute, size]));
 }
@@ -339,7 +339,7 @@ function append<K>(lists: Map<K, Claim[]>, key: K, claim: Claim): void {
 
 /** Under what a count of a known thing and an office meet others wherever they stand; `undefined` for what meets by its sentence alone. */
 function meetingKey(claim: Claim): string | undefined {
-  return officeKey(claim) ?? (isConcept(claim.attribute) ? claim.attribute : undefined);
+  return officeKey(claim) ?? (claim.attribute.isConcept ? claim.attribute.key : undefined);
 }
 
 function candidateOf(
@@ -375,7 +375,7 @@ function isMoved(a: Claim, b: Claim, { besideA, besideB }: Pick<LinkEvidence, 'b
       (other) =>
         other !== rival &&
         other.kind === own.kind &&
-        compatible(own.attribute, other.attribute) &&
+        mayBeOne(own.attribute, other.attribute) &&
         compareClaims(own, other).outcome === 'equal',
     );
   return given(a, besideB, b) || given(b, besideA, a);
@@ -419,7 +419,7 @@ function admit(
   // Of two items made from one pattern (yesterday's and today's oil prices) the slots say nothing.
   const pattern = inSlot !== undefined && found && sides?.[0] && sides[1] && isOnePattern(meeting, found, sides[0], sides[1], beside);
   // A toll is one toll whatever else differs; prices, times and names of two items are two.
-  if (pattern && !(a.kind === 'number' && isConcept(a.attribute))) return 'other-slot';
+  if (pattern && !(a.kind === 'number' && a.attribute.isConcept)) return 'other-slot';
   const slot = pattern ? undefined : inSlot;
   // In one text, edited, two places are two facts; a person is the same wherever the name stands.
   if (found && inSlot === undefined && a.kind !== 'role-title' && a.kind !== 'person-name-spelling') return 'other-slot';
@@ -486,17 +486,18 @@ const SAME_ORDER = 0.05;
 function mayMeet(a: Claim, b: Claim, comparison: Comparison, slot: number | undefined): boolean {
   // "He did not speak for the first": which of two verbs a distant negation binds is not known.
   if (a.kind === 'polarity' && a.negated !== b.negated && (a.negated ? b : a).nearNegation) return false;
-  if (slot !== undefined) return slot >= ONE_TEXT || !isConcept(a.attribute) || !isConcept(b.attribute) || a.attribute === b.attribute;
+  const [x, y] = [a.attribute, b.attribute];
+  if (slot !== undefined) return slot >= ONE_TEXT || !x.isConcept || !y.isConcept || x.key === y.key;
   switch (a.kind) {
     case 'number':
     case 'part-whole-count':
-      return compatible(a.attribute, b.attribute) && comparison.closeness >= SAME_ORDER;
+      return mayBeOne(x, y) && comparison.closeness >= SAME_ORDER;
     case 'money':
     case 'percent':
     case 'quantity':
-      return compatible(a.attribute, b.attribute) && (comparison.closeness >= SAME_ORDER || isConcept(a.attribute));
+      return mayBeOne(x, y) && (comparison.closeness >= SAME_ORDER || x.isConcept);
     case 'duration':
-      return compatible(a.attribute, b.attribute);
+      return mayBeOne(x, y);
     case 'role-title':
       return isOneHolder(a, b);
     case 'person-name-spelling':
@@ -507,13 +508,8 @@ function mayMeet(a: Claim, b: Claim, comparison: Comparison, slot: number | unde
     case 'document-type':
     case 'ordinal':
     case 'polarity':
-      return a.attribute === b.attribute || comparison.outcome === 'equal';
+      return x.key === y.key || comparison.outcome === 'equal';
     default:
       return true;
   }
-}
-
-/** Counts of unlike things are never one fact; an unknown thing may be any. */
-function compatible(a: string, b: string): boolean {
-  return a === b || a.endsWith(':') || b.endsWith(':');
 }

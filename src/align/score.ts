@@ -1,3 +1,4 @@
+import type { Attribute } from '../model/attribute.js';
 import { VALUE_KINDS, type Claim } from '../model/claim.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { DateValue, DurationValue, NumericValue } from '../model/mention.js';
@@ -40,6 +41,7 @@ export function pairFeatures(
   space: FeatureSpace,
 ): PairFeatures {
   const shared = sharedContext(a, b, space);
+  const isOneThing = a.attribute.key === b.attribute.key;
   return {
     bias: 1,
     slot: slot === undefined ? 0 : 1,
@@ -50,8 +52,8 @@ export function pairFeatures(
     clash: windowsClash(a, besideA, besideB) ? 1 : 0,
     crowd: crowd(a, b, besideA, besideB),
     attribute: sameOrNot(a.attribute, b.attribute),
-    concept: isConcept(a.attribute) && a.attribute === b.attribute ? 1 : 0,
-    sole: a.attribute === b.attribute ? sole : 0,
+    concept: a.attribute.isConcept && isOneThing ? 1 : 0,
+    sole: isOneThing ? sole : 0,
     event: a.event !== undefined && b.event !== undefined && a.event !== b.event ? 1 : 0,
     owners: ownersDiffer(a, b, space) ? 1 : 0,
     related,
@@ -111,17 +113,9 @@ export function ruledScore(claim: Claim, features: PairFeatures, comparison: Com
 }
 
 /** 1 where both are known and equal, -1 where both are known and differ, 0 where either is unknown. */
-function sameOrNot(a: string, b: string): number {
-  if (a === '' || b === '' || a.endsWith(':') || b.endsWith(':')) return 0;
-  return a === b ? 1 : -1;
-}
-
-/** Attributes that name a known thing counted or measured after the colon. A count of people or of cases may be of anybody. */
-const NAMED = /^(?:count|money|percent|quantity|duration):(?!~|$|(?:person|people|man|member|case)$)/u;
-
-/** Whether an attribute names a known concept or measure rather than a word's stem. */
-export function isConcept(attribute: string): boolean {
-  return NAMED.test(attribute);
+function sameOrNot(a: Attribute, b: Attribute): number {
+  if (!a.isKnown || !b.isKnown) return 0;
+  return a.key === b.key ? 1 : -1;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fieldText } from '../model/article.js';
+import { attributeOf } from '../model/attribute.js';
 import type { Claim, Fact } from '../model/claim.js';
 import { linkOf } from '../model/compare/claims.js';
 import type { NumberMention, NumericValue } from '../model/mention.js';
@@ -35,7 +36,7 @@ function totals(claim: Claim, beside: readonly Claim[], counts: ReadonlySet<numb
 
 /** Whether a claim and others of the same thing right beside it add up to `whole`: "nine died in Lethport and four in Dunmore", of thirteen. */
 export function addsUpTo(whole: number, claim: Claim, beside: readonly Claim[]): boolean {
-  const alike = beside.filter(({ attribute }) => attribute === claim.attribute);
+  const alike = beside.filter(({ attribute }) => attribute.key === claim.attribute.key);
   return totals(claim, alike, new Set([whole])).has(whole);
 }
 
@@ -99,7 +100,7 @@ function wordsBetween(a: Claim, b: Claim, { words }: ReadSentence): number {
 
 function exceeded(reading: Reading, whole: Claim, parts: readonly Claim[], sum: number): Fact {
   const [start, end] = [parts[0]?.start ?? whole.start, parts.at(-1)?.end ?? whole.end];
-  const attribute = `parts:${whole.attribute}`;
+  const attribute = attributeOf({ family: 'parts', whole: whole.attribute });
   // The context is worked out when asked for, which a copy of the claim's own fields would miss.
   const a: Claim = { ...whole, context: whole.context, attribute };
   const b: Claim = {

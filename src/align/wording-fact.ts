@@ -1,4 +1,5 @@
 import { fieldText } from '../model/article.js';
+import { attributeOf } from '../model/attribute.js';
 import type { Claim, ClaimKind, Fact } from '../model/claim.js';
 import { linkOf } from '../model/compare/claims.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
@@ -61,7 +62,7 @@ function wordingClaim(kind: ClaimKind, side: Side, [from, to]: readonly [number,
     quote: fieldText(reading.article, sentence.field).slice(start, end),
     kind,
     value: { words, difference: changed },
-    attribute: `changed:${changed}`,
+    attribute: attributeOf({ family: 'changed', what: changed }),
     context: new Map(sentence.words.filter((word) => word.content).map((word) => [`s:${word.stem}`, 1])),
     negated: false,
     nearNegation: false,

@@ -65,7 +65,7 @@ function fingerprint(finding: Finding, groups: readonly (readonly Claim[])[], so
       return `${claims[0] ? canonical(claims[0].value) : ''}@${documents.join(',')}`;
     })
     .sort();
-  const attribute = finding.pairs[0]?.a.attribute ?? '';
+  const attribute = finding.pairs[0]?.a.attribute.key ?? '';
   const place = groups
     .map((claims) => claims[0]?.event ?? '')
     .sort()

@@ -68,7 +68,7 @@ export function holdsApart(condition: Condition, pair: ClaimPair): boolean {
     (condition.copied === undefined || condition.copied === pair.copied) &&
     isOneOf(condition.published, pair.published) &&
     isOneOf(condition.change, pair.change) &&
-    (attribute === undefined || isNamed(attribute, a.attribute) || isNamed(attribute, b.attribute)) &&
+    (attribute === undefined || isNamed(attribute, a.attribute.key) || isNamed(attribute, b.attribute.key)) &&
     (condition.speakers === undefined || isOneOf(condition.speakers, speakers(a, b))) &&
     (condition.negated === undefined || isOneOf(condition.negated, both(a.negated, b.negated))) &&
     (condition.modality === undefined || isOneOf(condition.modality, modality(a, b))) &&
@@ -93,7 +93,7 @@ function holdsOfValues(condition: Condition, pair: ClaimPair): boolean {
 export function holdsOf(condition: SideCondition, claim: Claim, { document, sentence, expressions }: Surroundings): boolean {
   return (
     (condition.block === undefined || isOneOf(condition.block, claim.block)) &&
-    (condition.attribute === undefined || isNamed(condition.attribute, claim.attribute)) &&
+    (condition.attribute === undefined || isNamed(condition.attribute, claim.attribute.key)) &&
     (condition.negated === undefined || condition.negated === claim.negated) &&
     (condition.quoted === undefined || condition.quoted === claim.quoted) &&
     (condition.modality === undefined || isOneOf(condition.modality, claim.modality ?? 'none')) &&
@@ -153,7 +153,7 @@ export function seenBy(pair: ClaimPair): Readonly<Record<keyof Condition, string
     copied: pair.copied,
     published: pair.published,
     change: pair.change,
-    attribute: [...new Set([a.attribute, b.attribute])],
+    attribute: [...new Set([a.attribute.key, b.attribute.key])],
     speakers: speakers(a, b),
     negated: both(a.negated, b.negated),
     modality: modality(a, b),

@@ -1,9 +1,10 @@
 import { nameFeatures } from '../align/features.js';
+import { attributeOf, type Attribute, type Subject } from '../model/attribute.js';
 import { VALUE_KINDS, type Claim, type ClaimKind, type ClaimValue, type Features } from '../model/claim.js';
 import { isMention, type Mention, type MentionOf } from '../model/mention.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import { isHeldByOne } from '../model/compare/offices.js';
-import { measureAttribute } from './measured.js';
+import { measureOf } from './measured.js';
 
 /** Words away from the value at which a word's say about it has halved. */
 const HALF_DISTANCE = 5;
@@ -82,49 +83,53 @@ function heldBy(mention: MentionOf<'role'>, scene: Scene): Claim | undefined {
   if (!person || !isMention(person, 'person')) return undefined;
   return claim(person, scene, {
     kind: 'person-name-spelling',
-    attribute: `holder:${title}${of === undefined ? '' : ` ${of}`}`,
+    subject: { family: 'holder', title, of },
     value: person.value,
   });
 }
 
 interface Bound {
   readonly kind: ClaimKind;
-  readonly attribute: string;
+  readonly subject: Subject;
   readonly value: ClaimValue;
 }
 
-/** What kind of claim a mention makes and of which attribute; `undefined` where a mention alone claims nothing. */
+/** What kind of claim a mention makes and of what; `undefined` where a mention alone claims nothing. */
 function bind(mention: Mention, scene: Scene): Bound | undefined {
   switch (mention.kind) {
     case 'number': {
-      const counted = mention.value.counted;
-      return { kind: 'number', attribute: `count:${counted?.concept ?? (counted ? `~${counted.noun}` : '')}`, value: mention.value };
+      const { concept, noun } = mention.value.counted ?? {};
+      return {
+        kind: 'number',
+        subject: { family: 'count', concept, stem: concept === undefined ? noun : undefined },
+        value: mention.value,
+      };
     }
     case 'date':
-      return { kind: 'date', attribute: 'date', value: boundedDate(mention, scene) };
+      return { kind: 'date', subject: { family: 'date' }, value: boundedDate(mention, scene) };
     case 'quantity':
     case 'money':
     case 'percent':
     case 'duration': {
-      const attribute = measureAttribute(mention, scene.sentence, scene.positions.get(mention) ?? [0, 0]);
-      return { kind: mention.kind, attribute: attribute ?? mention.kind, value: mention.value };
+      const measure = measureOf(mention, scene.sentence, scene.positions.get(mention) ?? [0, 0]);
+      return { kind: mention.kind, subject: { family: mention.kind, measure }, value: mention.value };
     }
     case 'time':
-      return { kind: mention.kind, attribute: mention.kind, value: mention.value };
+      return { kind: mention.kind, subject: { family: mention.kind }, value: mention.value };
     case 'ordinal':
-      return { kind: 'ordinal', attribute: `ordinal:${mention.value.of ?? ''}`, value: mention.value };
+      return { kind: 'ordinal', subject: { family: 'ordinal', of: mention.value.of }, value: mention.value };
     case 'person':
-      return { kind: 'person-name-spelling', attribute: 'person', value: mention.value };
+      return { kind: 'person-name-spelling', subject: { family: 'person' }, value: mention.value };
     case 'place':
-      return { kind: 'place', attribute: 'place', value: mention.value };
+      return { kind: 'place', subject: { family: 'place' }, value: mention.value };
     case 'organisation':
-      return { kind: 'organisation', attribute: 'organisation', value: mention.value };
+      return { kind: 'organisation', subject: { family: 'organisation' }, value: mention.value };
     case 'document-type':
-      return { kind: 'document-type', attribute: 'document-type', value: mention.value };
+      return { kind: 'document-type', subject: { family: 'document-type' }, value: mention.value };
     case 'role':
       return roleOf(mention, scene);
     case 'event':
-      return { kind: 'polarity', attribute: `event:${mention.value.type}`, value: mention.value };
+      return { kind: 'polarity', subject: { family: 'event', type: mention.value.type }, value: mention.value };
     default:
       return undefined;
   }
@@ -145,10 +150,10 @@ function roleOf(mention: MentionOf<'role'>, { sentence }: Scene): Bound | undefi
   if (holder === undefined) return undefined;
   const person = sentence.mentions.find((other) => isMention(other, 'person') && other.value.name === holder);
   const key = person && isMention(person, 'person') ? person.value.key : holder;
-  return { kind: 'role-title', attribute: `role-of:${key}`, value: mention.value };
+  return { kind: 'role-title', subject: { family: 'role-of', person: key }, value: mention.value };
 }
 
-function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound): Claim {
+function claim(mention: Mention, scene: Scene, { kind, subject, value }: Bound): Claim {
   const { sentence, document, index } = scene;
   const event = kind === 'polarity' ? undefined : governingEvent(mention, scene);
   const modality = sentence.mentions.filter((other) => isMention(other, 'modality')).find(({ value: cue }) => covers(cue.scope, mention))
@@ -167,7 +172,7 @@ function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound
     quote: mention.quote,
     kind,
     value,
-    attribute,
+    attribute: attributeOf(subject),
     ...(event === undefined ? {} : { event }),
     negated,
     ...(modality === undefined ? {} : { modality }),
@@ -195,7 +200,7 @@ class ReadClaim implements Claim {
   readonly quote: string;
   readonly kind: ClaimKind;
   readonly value: ClaimValue;
-  readonly attribute: string;
+  readonly attribute: Attribute;
   readonly event?: string;
   readonly negated: boolean;
   readonly nearNegation: boolean;

@@ -1,3 +1,4 @@
+import type { Attribute } from './attribute.js';
 import type { BlockKind, Field } from './article.js';
 import type { Mention } from './mention.js';
 import type { Comparison } from './compare/comparison.js';
@@ -34,11 +35,8 @@ export const VALUE_KINDS: ReadonlySet<string> = new Set([
 export interface Claim extends Span {
   readonly kind: ClaimKind;
   readonly value: ClaimValue;
-  /**
-   * What the value is a value of, as far as the words say: `count:killed`, `unit:km`, `currency:SAR`, `role-of`, … Two claims whose
-   * attributes differ are about different things; an attribute that ends in `:` is unknown and may meet any of its family.
-   */
-  readonly attribute: string;
+  /** What the value is a value of, as far as the words say. */
+  readonly attribute: Attribute;
   /** Features of the words around the value, weighted by nearness (1 beside it, falling with distance and clause boundaries). */
   readonly context: Features;
   /** Event type of the nearest trigger that governs the value. */

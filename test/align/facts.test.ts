@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupFacts } from '../../src/align/facts.js';
+import { attributeOf } from '../../src/model/attribute.js';
 import type { Claim, Link } from '../../src/model/claim.js';
 import { linkOf } from '../../src/model/compare/claims.js';
 
@@ -13,7 +14,7 @@ const claim = (document: number, start: number, min: number): Claim => ({
   quote: String(min),
   kind: 'number',
   value: { min, max: min, approximate: false, exactness: 'exact' },
-  attribute: 'count:house',
+  attribute: attributeOf({ family: 'count', concept: 'house', stem: undefined }),
   context: new Map(),
   negated: false,
   nearNegation: false,

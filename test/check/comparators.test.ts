@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareBy } from '../../src/check/comparators.js';
 import type { Comparator } from '../../src/check/rule.js';
+import { attributeOf } from '../../src/model/attribute.js';
 import type { Claim, ClaimKind } from '../../src/model/claim.js';
 
 /** A claim that says a value of a kind, and nothing else. */
 const claim = (kind: ClaimKind, value: object, parts: Partial<Claim> = {}): Claim => ({
   kind,
   value: value as Claim['value'],
-  attribute: `${kind}:`,
+  attribute: attributeOf({ family: 'date' }),
   document: 0,
   sentence: 0,
   field: 'text',

@@ -3,6 +3,7 @@ import { turnedOver, type Laid } from '../../compare/lay.js';
 import type { Cue, Passage } from '../../compare/terms.js';
 import { rangeOf as wordsAt, unitsOf } from '../../compare/units.js';
 import { fieldText } from '../../model/article.js';
+import { attributeOf, type Attribute } from '../../model/attribute.js';
 import type { Claim, Fact, WordingValue } from '../../model/claim.js';
 import { linkOf } from '../../model/compare/claims.js';
 import type { Reading } from '../../model/reading.js';
@@ -137,8 +138,8 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 function differingFact(sides: Sides, { kind, scale, own, other }: Doubt, score: number): Fact {
   const value = scale === undefined ? {} : { scale };
   return sides.form === 'headline'
-    ? factOf(sides, own, other, 'scope', attributeOf(sides), score, { difference: kind, ...value })
-    : factOf(sides, own, other, 'addition', `unsupported:${ATTRIBUTES[kind] ?? kind}`, score);
+    ? factOf(sides, own, other, 'scope', lineOf(sides), score, { difference: kind, ...value })
+    : factOf(sides, own, other, 'addition', attributeOf({ family: 'unsupported', what: ATTRIBUTES[kind] ?? kind }), score);
 }
 
 /** What both texts tell, shown by the happening they share. */
@@ -148,12 +149,12 @@ function agreeingFact(sides: Sides, { a, b, toB }: Laid, score: number): Fact[] 
   if (shown === undefined) return [];
   const words = shared.flatMap((i) => a.terms[i]?.words.map((word) => word.key) ?? []).join(' ');
   const more = { difference: 'agreement', words };
-  return [factOf(sides, rangeOf(a, shown), rangeOf(b, toB[shown] ?? -1), 'scope', attributeOf(sides), score, more)];
+  return [factOf(sides, rangeOf(a, shown), rangeOf(b, toB[shown] ?? -1), 'scope', lineOf(sides), score, more)];
 }
 
 /** Two short texts say no more than their lines; a headline is over an article that may explain it. */
-function attributeOf({ whole }: Matched): string {
-  return whole ? 'line:text' : 'line:headline';
+function lineOf({ whole }: Matched): Attribute {
+  return attributeOf({ family: 'line', what: whole ? 'text' : 'headline' });
 }
 
 function factOf(
@@ -161,7 +162,7 @@ function factOf(
   own: Range,
   other: Range,
   kind: 'scope' | 'addition',
-  attribute: string,
+  attribute: Attribute,
   score: number,
   more: Partial<WordingValue> = {},
 ): Fact {
@@ -226,7 +227,7 @@ function wordsOf({ reading }: Side, { sentence, from, to }: Range): string {
     .join(' ');
 }
 
-function rangeClaim(side: Side, range: Range, kind: 'scope' | 'addition', attribute: string, more: Partial<WordingValue>): Claim {
+function rangeClaim(side: Side, range: Range, kind: 'scope' | 'addition', attribute: Attribute, more: Partial<WordingValue>): Claim {
   const { reading, document } = side;
   const sentence = reading.sentences[range.sentence];
   const words = sentence?.words.slice(range.from, range.to) ?? [];

@@ -1,8 +1,9 @@
+import { mayBeOne, type Attribute } from '../../model/attribute.js';
 import type { Claim } from '../../model/claim.js';
 import { placeOf } from '../../compare/differences.js';
 import type { Laid } from '../../compare/lay.js';
 import type { Term } from '../../compare/terms.js';
-import { compareClaims } from '../../model/compare/claims.js';
+import { compareClaims, isScore } from '../../model/compare/claims.js';
 import { toldCourse } from '../../model/compare/course.js';
 import { mayBeOneCurrency } from '../../model/compare/currencies.js';
 import { compareNumeric, reach } from '../../model/compare/numeric.js';
@@ -110,7 +111,7 @@ function isSpelled({ kind, sentence, start, end }: Claim, against: Claim, { a, b
 
 /** Whether what either figure is a figure of is not known. */
 function isUnknown({ attribute: a }: Claim, { attribute: b }: Claim): boolean {
-  return a.endsWith(':') || b.endsWith(':') || a !== b;
+  return !a.isKnown || !b.isKnown || a.key !== b.key;
 }
 
 /** Whether some of what is around one figure is around the other. */
@@ -129,10 +130,14 @@ export function isFigure({ kind }: Claim): boolean {
 const SAME_NOUN = 4;
 
 function countsAlike({ attribute: a }: Claim, { attribute: b }: Claim): boolean {
-  if (a === b || a.endsWith(':') || b.endsWith(':')) return true;
-  if (!a.startsWith('count:~') || !b.startsWith('count:~')) return false;
-  const [x, y] = [a.slice(7), b.slice(7)];
+  if (mayBeOne(a, b)) return true;
+  const [x, y] = [nounOf(a), nounOf(b)];
   return x.length >= SAME_NOUN && y.length >= SAME_NOUN && x.slice(0, SAME_NOUN) === y.slice(0, SAME_NOUN);
+}
+
+/** The stem of what is counted, where it is nothing that the pack knows. */
+function nounOf({ subject }: Attribute): string {
+  return subject.family === 'count' ? (subject.stem ?? '') : '';
 }
 
 function affinityOf(claim: Claim, against: Claim, space: FeatureSpace): number {
@@ -158,7 +163,7 @@ function implied(claim: Claim, against: Claim): Exclude<FigureVerdict, 'missing'
     case 'number':
     case 'part-whole-count':
     case 'percent':
-      if (claim.attribute === 'count:score')
+      if (isScore(claim.value))
         return isOneScore(claim.value as NumericValue, against.value as NumericValue) ? 'supported' : 'contradicted';
       return impliedNumber(claim.value as NumericValue, against.value as NumericValue);
     case 'money': {

@@ -89,7 +89,7 @@ function sideOf(claim: Claim, { document, sentence }: Surroundings): SideRecord 
     sentence: sentence(claim),
     name: nameOf(claim) ?? '',
     kind: claim.kind,
-    attribute: claim.attribute,
+    attribute: claim.attribute.key,
     counted: counted?.kind ?? counted?.noun ?? '',
     min: span?.[0] ?? NaN,
     max: span?.[1] ?? NaN,

@@ -261,7 +261,8 @@ function compareValues(a: Claim, b: Claim): Comparison {
   }
 }
 
-function isScore(value: Claim['value']): boolean {
+/** Whether a number is the two figures of a result. */
+export function isScore(value: Claim['value']): boolean {
   return (value as NumberMention).counted?.concept === 'score';
 }
 
