@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind, Fact, Link } from '../model/claim.js';
+import { factKindOf, type Claim, type Fact, type FactKind, type Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
 import { asCompared } from '../model/compare/as-compared.js';
 
@@ -18,7 +18,7 @@ export function groupFacts(links: readonly Link[], meetsThroughOthers: (document
     const [a, b] = [groups.of(link.a), groups.of(link.b)];
     if (a === b) a.links = { before: a.links, link };
     else if ((isSure(link, a, b) || groups.cohesion(a, b) >= COHESION) && !groups.contradictsItself(a, b)) groups.merge(a, b, link);
-    else if (isOneSlot(link)) apart.push({ kind: link.a.kind, claims: [link.a, link.b].sort(compareSpans), links: [link] });
+    else if (isOneSlot(link)) apart.push({ kind: factKindOf(link.a), claims: [link.a, link.b].sort(compareSpans), links: [link] });
   }
   const facts = groups
     .all()
@@ -43,7 +43,7 @@ function isSure({ score }: Link, a: Group, b: Group): boolean {
 }
 
 interface Group {
-  kind: ClaimKind;
+  kind: FactKind;
   readonly byDocument: Map<number, OwnClaims>;
   size: number;
   /** Claims that would be linked if they were of one fact: those of documents that meet others themselves. */
@@ -121,9 +121,9 @@ class Groups {
   of(claim: Claim): Group {
     const known = this.#groups.get(claim);
     if (known) return known;
-    const { kind, document } = claim;
+    const { document } = claim;
     const fresh: Group = {
-      kind,
+      kind: factKindOf(claim),
       byDocument: new Map([[document, new OwnClaims([claim])]]),
       size: 1,
       telling: this.#tells(claim) ? 1 : 0,

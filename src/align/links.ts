@@ -1,10 +1,9 @@
 import { mayBeOne } from '../model/attribute.js';
 import type { Claim, ClaimKind, Link } from '../model/claim.js';
 import { ONE_CHANGE } from '../compare/thresholds.js';
-import { asCopied, compareClaims, linkOf } from '../model/compare/claims.js';
+import { asCopied, compareClaims, linkOf, measuredIn } from '../model/compare/claims.js';
 import { toldCourse } from '../model/compare/course.js';
 import type { Comparison } from '../model/compare/comparison.js';
-import type { PersonValue } from '../model/mention.js';
 import type { Reading } from '../model/reading.js';
 import { pairsWithin } from './bounds.js';
 import { sentencesToWeigh, shareByAttribute } from './weighed.js';
@@ -98,8 +97,8 @@ function isAccountedFor(
 
 const AGREES: ReadonlySet<string> = new Set(['equal', 'contained']);
 
-function nameOf({ value }: Claim): string {
-  return (value as PersonValue).key;
+function nameOf(claim: Claim): string {
+  return claim.kind === 'person-name-spelling' ? claim.value.key : '';
 }
 
 /** Values of one document that another has kept at the same place of one text: with what it says elsewhere they have nothing to do. */
@@ -249,10 +248,9 @@ function isGiven(claim: Claim, { figures }: ClaimTable): boolean {
 }
 
 /** A figure told exactly and in three digits or more, as a key. */
-function tellingFigure({ kind, value }: Claim): string | undefined {
-  const { min, max, unit, currency } = value as Partial<Record<'min' | 'max', number> & Record<'unit' | 'currency', string>>;
-  if (min === undefined || min !== max || min < 100 || !FITTED_KINDS.has(kind)) return undefined;
-  return `${kind} ${min} ${unit ?? currency ?? ''}`;
+function tellingFigure(claim: Claim): string | undefined {
+  if (!('min' in claim.value) || claim.value.min !== claim.value.max || claim.value.min < 100) return undefined;
+  return `${claim.kind} ${claim.value.min} ${measuredIn(claim) ?? ''}`;
 }
 
 /** The claims of a document by sentence and by attribute. */
@@ -490,7 +488,6 @@ function mayMeet(a: Claim, b: Claim, comparison: Comparison, slot: number | unde
   if (slot !== undefined) return slot >= ONE_TEXT || !x.isConcept || !y.isConcept || x.key === y.key;
   switch (a.kind) {
     case 'number':
-    case 'part-whole-count':
       return mayBeOne(x, y) && comparison.closeness >= SAME_ORDER;
     case 'money':
     case 'percent':

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import { isFielded, isOneTitle, sharesAWord } from '../model/compare/offices.js';
-import type { PersonValue, RoleValue } from '../model/mention.js';
+import type { PersonValue } from '../model/mention.js';
 import { personSimilarity } from '../model/names.js';
 
 /** Similarity from which two full names are one person's, in whatever script. */
@@ -23,8 +23,9 @@ export function isOneHolder(a: Claim, b: Claim): boolean {
   return x.key.includes(' ') && y.key.includes(' ') && personSimilarity(x, y) >= ONE_NAME;
 }
 
-function holderOf({ attribute: { subject }, value }: Claim): PersonValue {
-  return { key: subject.family === 'role-of' ? subject.person : '', name: (value as RoleValue).holder ?? '' };
+function holderOf(claim: Claim): PersonValue {
+  const { subject } = claim.attribute;
+  return { key: subject.family === 'role-of' ? subject.person : '', name: claim.kind === 'role-title' ? (claim.value.holder ?? '') : '' };
 }
 
 /** Whether two claims name who holds one office: one title, of the same as far as both say; what a minister is of must be said by one. */

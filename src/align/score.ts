@@ -1,7 +1,7 @@
 import type { Attribute } from '../model/attribute.js';
 import { VALUE_KINDS, type Claim } from '../model/claim.js';
 import type { Comparison } from '../model/compare/comparison.js';
-import type { DateValue, DurationValue, NumericValue } from '../model/mention.js';
+import type { DateValue } from '../model/mention.js';
 import { ownersDiffer, sharedContext } from './context.js';
 import { isHeld } from './offices.js';
 import type { FeatureSpace } from './features.js';
@@ -123,7 +123,7 @@ function sameOrNot(a: Attribute, b: Attribute): number {
  * or more, or one digit of three or more put for another.
  */
 function mistyped(a: Claim, b: Claim): number {
-  if (a.kind === 'date') return slippedDate(a.value as DateValue, b.value as DateValue);
+  if (a.kind === 'date' && b.kind === 'date') return slippedDate(a.value, b.value);
   const [x, y] = [digits(a), digits(b)];
   if (x.length < 2 || x.length !== y.length) return 0;
   // "7.35 million" for "7.35 billion": the word beside the figure was put for another.
@@ -143,10 +143,9 @@ function slippedDate({ said: a }: DateValue, { said: b }: DateValue): number {
   return shared.length > 1 && differing.length === 1 && differing[0] !== 'day' ? SLIPPED_DATE : 0;
 }
 
-function digits({ kind, value }: Claim): string {
-  const { min, max } = value as Partial<NumericValue>;
-  if (kind === 'duration') return significant(/^PT?(\d+)[A-Z]$/u.exec((value as DurationValue).iso)?.[1] ?? '');
-  return min !== undefined && min === max ? significant(String(min)) : '';
+function digits(claim: Claim): string {
+  if (claim.kind === 'duration') return significant(/^PT?(\d+)[A-Z]$/u.exec(claim.value.iso)?.[1] ?? '');
+  return 'min' in claim.value && claim.value.min === claim.value.max ? significant(String(claim.value.min)) : '';
 }
 
 function significant(figure: string): string {
@@ -173,8 +172,7 @@ function yearsOf(claims: readonly Claim[]): ReadonlySet<string> {
   const known = YEARS.get(claims);
   if (known) return known;
   const years = new Set<string>();
-  for (const { kind, value } of claims)
-    if (kind === 'date' && 'earliest' in value && value.earliest !== '') years.add(value.earliest.slice(0, 4));
+  for (const claim of claims) if (claim.kind === 'date' && claim.value.earliest !== '') years.add(claim.value.earliest.slice(0, 4));
   YEARS.set(claims, years);
   return years;
 }

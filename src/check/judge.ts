@@ -1,6 +1,5 @@
 import type { Claim, Fact, Link } from '../model/claim.js';
 import { parseIsoDay } from '../model/dates.js';
-import type { DateValue } from '../model/mention.js';
 import { toldCourse } from '../model/compare/course.js';
 import { BROKEN_SUM } from '../align/links.js';
 import type { Comparison } from '../model/compare/comparison.js';
@@ -234,8 +233,8 @@ function nameWeekdays(a: Claim, b: Claim, published: Provenance['published']): b
  * day.
  */
 function followsPublication(a: Claim, b: Claim, publishedA: string, publishedB: string): boolean {
-  if (a.kind !== 'date' || a.document === b.document) return false;
-  const [x, y] = [a.value as DateValue, b.value as DateValue];
+  if (a.kind !== 'date' || b.kind !== 'date' || a.document === b.document) return false;
+  const [x, y] = [a.value, b.value];
   if (x.basis !== 'relative' || y.basis !== 'relative') return false;
   const days = [x.earliest, y.earliest, publishedA.slice(0, 10), publishedB.slice(0, 10)].map(parseIsoDay);
   const [dayA, dayB, outA, outB] = days;

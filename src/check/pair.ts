@@ -1,6 +1,5 @@
 import type { Claim, Link } from '../model/claim.js';
 import type { Comparison } from '../model/compare/comparison.js';
-import type { Counted } from '../model/mention.js';
 import type { Bounds, Condition, OneOf, SideCondition } from './rule.js';
 
 /** What conditions may ask of the document a claim stands in. */
@@ -98,7 +97,7 @@ export function holdsOf(condition: SideCondition, claim: Claim, { document, sent
     (condition.quoted === undefined || condition.quoted === claim.quoted) &&
     (condition.modality === undefined || isOneOf(condition.modality, claim.modality ?? 'none')) &&
     (condition.speaker === undefined || (condition.speaker === 'named') === (claim.speaker !== undefined)) &&
-    (condition.exactness === undefined || isOneOf(condition.exactness, (claim.value as { readonly exactness?: string }).exactness)) &&
+    (condition.exactness === undefined || ('exactness' in claim.value && isOneOf(condition.exactness, claim.value.exactness))) &&
     (condition.role === undefined || (condition.role === 'draft') === document(claim.document).draft) &&
     (condition.source === undefined || isNamed(condition.source, document(claim.document).source)) &&
     (condition.language === undefined || isOneOf(condition.language, document(claim.document).language)) &&
@@ -124,7 +123,7 @@ function isFoundAround(claim: Claim, pattern: string, look: () => boolean): bool
 
 /** Names of what a claim counts: its concepts, and its noun. */
 export function countedBy({ value }: Claim): string[] {
-  const { counted } = value as { readonly counted?: Counted };
+  const counted = 'counted' in value ? value.counted : undefined;
   return counted ? [counted.concept, counted.kind, counted.noun].filter((name) => name !== undefined) : [];
 }
 

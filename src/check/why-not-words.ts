@@ -69,7 +69,6 @@ export function kindInWords(kind: Claim['kind']): string {
     polarity: 'happening',
     'person-name-spelling': 'name',
     'role-title': 'office',
-    'part-whole-count': 'number',
     money: 'sum of money',
     percent: 'percentage',
     quantity: 'measure',

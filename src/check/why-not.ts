@@ -2,7 +2,7 @@ import { LINKED } from '../align/links.js';
 import { RELATED, type Nearness } from '../align/related.js';
 import { WORTH_A_LOOK } from '../align/sentences.js';
 import { AlignmentInquiry, influences, isFitted, type AlignedRun, type Seen, type Standing } from '../align/why-not.js';
-import type { Claim, Link } from '../model/claim.js';
+import { factKindOf, type Claim, type Link } from '../model/claim.js';
 import type { Report, Step } from '../model/report.js';
 import { evidenceOf } from './evidence.js';
 import { OUTCOMES, provenanceSteps, readingStep } from './explain.js';
@@ -193,7 +193,9 @@ export class Inquiry {
       const text = `${sources.isDraft(pair.a.document) ? 'both' : 'neither'} of the two are of a draft, and a draft is held against the published articles alone`;
       return this.#apart('beside-the-draft', text, ['check them without the draft'], [compared, this.#step(text)]);
     }
-    const considered = book.rulesFor(pair.a.kind, pair.a.document, pair.b.document).map((rule) => ({ rule, made: consider(pair, rule) }));
+    const considered = book
+      .rulesFor(factKindOf(pair.a), pair.a.document, pair.b.document)
+      .map((rule) => ({ rule, made: consider(pair, rule) }));
     const decided = considered.find(({ made }) => made.by === 'verdict');
     if (decided?.made.by === 'verdict') return this.#decided(pair, decided.rule, decided.made.verdict, compared);
     const silent = considered.map(({ rule, made }) => silenceInWords(pair, rule, made));

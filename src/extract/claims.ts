@@ -1,6 +1,6 @@
 import { nameFeatures } from '../align/features.js';
 import { attributeOf, type Attribute, type Subject } from '../model/attribute.js';
-import { VALUE_KINDS, type Claim, type ClaimKind, type ClaimValue, type Features } from '../model/claim.js';
+import { VALUE_KINDS, type Claim, type ClaimKind, type Features, type ReadClaimOf, type ReadKind } from '../model/claim.js';
 import { isMention, type Mention, type MentionOf } from '../model/mention.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import { isHeldByOne } from '../model/compare/offices.js';
@@ -88,11 +88,12 @@ function heldBy(mention: MentionOf<'role'>, scene: Scene): Claim | undefined {
   });
 }
 
-interface Bound {
-  readonly kind: ClaimKind;
+interface BoundOf<Kind extends ReadKind> extends Pick<ReadClaimOf<Kind>, 'kind' | 'value'> {
   readonly subject: Subject;
-  readonly value: ClaimValue;
 }
+
+type Bound = Bounds[ReadKind];
+type Bounds = { [Kind in ReadKind]: BoundOf<Kind> };
 
 /** What kind of claim a mention makes and of what; `undefined` where a mention alone claims nothing. */
 function bind(mention: Mention, scene: Scene): Bound | undefined {
@@ -108,14 +109,15 @@ function bind(mention: Mention, scene: Scene): Bound | undefined {
     case 'date':
       return { kind: 'date', subject: { family: 'date' }, value: boundedDate(mention, scene) };
     case 'quantity':
+      return { kind: 'quantity', subject: measured(mention, scene), value: mention.value };
     case 'money':
+      return { kind: 'money', subject: measured(mention, scene), value: mention.value };
     case 'percent':
-    case 'duration': {
-      const measure = measureOf(mention, scene.sentence, scene.positions.get(mention) ?? [0, 0]);
-      return { kind: mention.kind, subject: { family: mention.kind, measure }, value: mention.value };
-    }
+      return { kind: 'percent', subject: measured(mention, scene), value: mention.value };
+    case 'duration':
+      return { kind: 'duration', subject: measured(mention, scene), value: mention.value };
     case 'time':
-      return { kind: mention.kind, subject: { family: mention.kind }, value: mention.value };
+      return { kind: 'time', subject: { family: 'time' }, value: mention.value };
     case 'ordinal':
       return { kind: 'ordinal', subject: { family: 'ordinal', of: mention.value.of }, value: mention.value };
     case 'person':
@@ -133,6 +135,10 @@ function bind(mention: Mention, scene: Scene): Bound | undefined {
     default:
       return undefined;
   }
+}
+
+function measured(mention: MentionOf<'quantity' | 'money' | 'percent' | 'duration'>, { sentence, positions }: Scene): Subject {
+  return { family: mention.kind, measure: measureOf(mention, sentence, positions.get(mention) ?? [0, 0]) };
 }
 
 /** Words before a date within which "before" and "after" are said of it: "before the end of 2014". */
@@ -153,7 +159,11 @@ function roleOf(mention: MentionOf<'role'>, { sentence }: Scene): Bound | undefi
   return { kind: 'role-title', subject: { family: 'role-of', person: key }, value: mention.value };
 }
 
-function claim(mention: Mention, scene: Scene, { kind, subject, value }: Bound): Claim {
+function claim<Kind extends ReadKind>(
+  mention: Mention,
+  scene: Scene,
+  { kind, subject, value }: Bounds[Kind],
+): { [K in Kind]: ReadClaimOf<K> }[Kind] {
   const { sentence, document, index } = scene;
   const event = kind === 'polarity' ? undefined : governingEvent(mention, scene);
   const modality = sentence.mentions.filter((other) => isMention(other, 'modality')).find(({ value: cue }) => covers(cue.scope, mention))
@@ -163,7 +173,7 @@ function claim(mention: Mention, scene: Scene, { kind, subject, value }: Bound):
   );
   const speech = sentence.mentions.find((other) => isMention(other, 'attribution'));
   const speaker = speech && isMention(speech, 'attribution') ? speech.value : undefined;
-  const told: Omit<Claim, 'context'> = {
+  const told: Omit<ReadClaimOf<Kind>, 'context'> = {
     document,
     sentence: index,
     field: mention.field,
@@ -191,15 +201,15 @@ function claim(mention: Mention, scene: Scene, { kind, subject, value }: Bound):
  * A claim as read. What stands around it is gathered each time somebody asks: most claims of a press day never meet another, and a map for each would
  * be most of the memory.
  */
-class ReadClaim implements Claim {
+class ReadClaim<Kind extends ReadKind> implements ReadClaimOf<Kind> {
   readonly document: number;
   readonly sentence: number;
   readonly field: Claim['field'];
   readonly start: number;
   readonly end: number;
   readonly quote: string;
-  readonly kind: ClaimKind;
-  readonly value: ClaimValue;
+  readonly kind: Kind;
+  readonly value: ReadClaimOf<Kind>['value'];
   readonly attribute: Attribute;
   readonly event?: string;
   readonly negated: boolean;
@@ -214,7 +224,7 @@ class ReadClaim implements Claim {
   readonly #mention: Mention;
   readonly #sentence: ReadSentence;
 
-  constructor(told: Omit<Claim, 'context'>, mention: Mention, sentence: ReadSentence) {
+  constructor(told: Omit<ReadClaimOf<Kind>, 'context'>, mention: Mention, sentence: ReadSentence) {
     this.document = told.document;
     this.sentence = told.sentence;
     this.field = told.field;
@@ -292,7 +302,7 @@ function distance({ sentence, positions }: Scene, a: Mention, b: Mention): numbe
 }
 
 /** Kinds of claim for which it matters what stands beside them. Names and happenings are said of the sentence they stand in. */
-const MEASURED: ReadonlySet<string> = new Set([...VALUE_KINDS, 'role-title']);
+const MEASURED: ReadonlySet<ClaimKind> = new Set([...VALUE_KINDS, 'role-title']);
 
 /** The features of the whole sentence, all alike near. */
 function wholeContext({ words, mentions }: ReadSentence): Features {

@@ -4,7 +4,7 @@ import type { Cue, Passage } from '../../compare/terms.js';
 import { rangeOf as wordsAt, unitsOf } from '../../compare/units.js';
 import { fieldText } from '../../model/article.js';
 import { attributeOf, type Attribute } from '../../model/attribute.js';
-import type { Claim, Fact, WordingValue } from '../../model/claim.js';
+import type { Claim, Fact, WordingClaim, WordingValue } from '../../model/claim.js';
 import { linkOf } from '../../model/compare/claims.js';
 import type { Reading } from '../../model/reading.js';
 import type { WordKnowledge } from '../../model/thesaurus.js';
@@ -227,7 +227,7 @@ function wordsOf({ reading }: Side, { sentence, from, to }: Range): string {
     .join(' ');
 }
 
-function rangeClaim(side: Side, range: Range, kind: 'scope' | 'addition', attribute: Attribute, more: Partial<WordingValue>): Claim {
+function rangeClaim(side: Side, range: Range, kind: 'scope' | 'addition', attribute: Attribute, more: Partial<WordingValue>): WordingClaim {
   const { reading, document } = side;
   const sentence = reading.sentences[range.sentence];
   const words = sentence?.words.slice(range.from, range.to) ?? [];
@@ -240,7 +240,8 @@ function rangeClaim(side: Side, range: Range, kind: 'scope' | 'addition', attrib
     start,
     end,
     quote: fieldText(reading.article, field).slice(start, end),
-    kind,
+    kind: 'wording',
+    about: kind,
     value: { words: wordsOf(side, range), ...more },
     attribute,
     context: new Map(
