@@ -4,6 +4,7 @@ import type { Fact, FactKind, WordingClaim } from '../model/claim.js';
 import { linkOf } from '../model/compare/claims.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import type { Overlay } from '../compare/overlay.js';
+import { stemFeature } from './features.js';
 
 /** Words shown around a hole, where the other side says nothing. */
 const AROUND_A_HOLE = 3;
@@ -64,7 +65,7 @@ function wordingClaim(about: FactKind, side: Side, [from, to]: readonly [number,
     about,
     value: { words, difference: changed },
     attribute: attributeOf({ family: 'changed', what: changed }),
-    context: new Map(sentence.words.filter((word) => word.content).map((word) => [`s:${word.stem}`, 1])),
+    context: new Map(sentence.words.filter((word) => word.content).map((word) => [stemFeature(sentence, word), 1])),
     negated: false,
     nearNegation: false,
     quoted: side.quoted[from] ?? false,

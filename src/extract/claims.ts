@@ -1,4 +1,4 @@
-import { nameFeatures } from '../align/features.js';
+import { nameFeatures, stemFeature } from '../align/features.js';
 import { attributeOf, type Attribute, type Subject } from '../model/attribute.js';
 import { VALUE_KINDS, type Claim, type ClaimKind, type Features, type ReadClaimOf, type ReadKind } from '../model/claim.js';
 import { isMention, type Mention, type MentionOf } from '../model/mention.js';
@@ -305,13 +305,13 @@ function distance({ sentence, positions }: Scene, a: Mention, b: Mention): numbe
 const MEASURED: ReadonlySet<ClaimKind> = new Set([...VALUE_KINDS, 'role-title']);
 
 /** The features of the whole sentence, all alike near. */
-function wholeContext({ words, mentions }: ReadSentence): Features {
+function wholeContext(sentence: ReadSentence): Features {
   const context = new Map<string, number>();
-  for (const word of words) {
-    if (word.content) context.set(`s:${word.stem}`, 1);
+  for (const word of sentence.words) {
+    if (word.content) context.set(stemFeature(sentence, word), 1);
     for (const concept of word.concepts) context.set(concept, 1);
   }
-  for (const mention of mentions) for (const feature of nameFeatures(mention)) context.set(feature, 1);
+  for (const mention of sentence.mentions) for (const feature of nameFeatures(mention)) context.set(feature, 1);
   return context;
 }
 
@@ -326,7 +326,7 @@ function contextOf(mention: Mention, sentence: ReadSentence, positions: Scene['p
   sentence.words.forEach((word, index) => {
     const weight = near[index] ?? 0;
     if (weight === 0) return;
-    if (word.content) add(`s:${word.stem}`, weight);
+    if (word.content) add(stemFeature(sentence, word), weight);
     for (const concept of word.concepts) add(concept, weight);
   });
   for (const other of sentence.mentions) {

@@ -8,7 +8,7 @@ import type { Claim, Fact, WordingClaim, WordingValue } from '../../model/claim.
 import { linkOf } from '../../model/compare/claims.js';
 import type { Reading } from '../../model/reading.js';
 import type { WordKnowledge } from '../../model/thesaurus.js';
-import type { FeatureSpace } from '../features.js';
+import { stemFeature, type FeatureSpace } from '../features.js';
 import { figureFeatures, missingFeatures, missingOf, sharedOfLesser, textFeatures, type TextFeatures } from './features.js';
 import { matchedForms, type Matched, type Side } from './forms.js';
 import { hold, type Part } from './held.js';
@@ -245,9 +245,9 @@ function rangeClaim(side: Side, range: Range, kind: 'scope' | 'addition', attrib
     value: { words: wordsOf(side, range), ...more },
     attribute,
     context: new Map(
-      (sentence?.words ?? [])
+      sentence?.words
         .filter((word) => word.content)
-        .flatMap((word) => [`s:${word.stem}`, ...word.concepts].map((name) => [name, 1])),
+        .flatMap((word) => [stemFeature(sentence, word), ...word.concepts].map((name) => [name, 1])),
     ),
     negated: false,
     nearNegation: false,
