@@ -17,7 +17,7 @@ if (dictionary === undefined || days.length === 0) {
 }
 const { ingestArticle } = await import('../dist/ingest/article.js');
 const { readArticle } = await import('../dist/extract/read.js');
-const { sentenceFeatures } = await import('../dist/align/features.js');
+const { sentenceFeatures, stemOf } = await import('../dist/align/features.js');
 const { languageFor, LANGUAGES } = await import('../dist/languages/packs.js');
 
 /** Articles of a thousand that must hold a feature. */
@@ -93,8 +93,8 @@ ${lines.join('\n')}\`;
   console.log(`${path}: ${lines.join(' ').split(' ').length - lines.length} entries, ${text.length} characters`);
 }
 
-const arabic = counted.flatMap(([feature, share]) => (/^s:\p{Script=Arabic}/u.test(feature) ? [[feature.slice(2), share]] : []));
-const neutral = counted.filter(([feature]) => !feature.startsWith('s:') && /^[!-~]+$/u.test(feature));
+const arabic = counted.flatMap(([feature, share]) => (/^\p{Script=Arabic}/u.test(stemOf(feature) ?? '') ? [[stemOf(feature), share]] : []));
+const neutral = counted.filter(([feature]) => stemOf(feature) === undefined && /^[!-~]+$/u.test(feature));
 write('ar/commonness-data.ts', `counts over ${seen.size} articles of two press days`, arabic);
 write('en/commonness-data.ts', "the counts in WordNet 3.1's annotated text (its licence: ./thesaurus-data.ts)", english);
 write('commonness-data.ts', `counts over ${seen.size} articles of two press days`, neutral);

@@ -20,7 +20,6 @@ import type { Language } from './languages/language.js';
 import { languageFor } from './languages/packs.js';
 import { isDraft, type Article } from './model/article.js';
 import type { Claim, Derivation, Fact } from './model/claim.js';
-import { compareClaims } from './model/compare/claims.js';
 import type { Reading } from './model/reading.js';
 import { alignmentWith, HERE, stagesWith, type LanguageOf, type Stages } from './stages.js';
 import type { Discrepancy, InputError, Report, ReportDocument } from './model/report.js';
@@ -155,7 +154,7 @@ export async function termsOf(articles: readonly Article[], options: EngineOptio
     languageOf,
     // What other threads have read, they read without the names of these desks.
     stages: lexicons.length > 0 ? stagesWith(languageOf) : (options.stages ?? HERE),
-    house: lexicons.length === 0 ? { compare: compareClaims, ours: () => '' } : new House(lexicons),
+    house: lexicons.length === 0 ? { ours: () => '' } : new House(lexicons),
     expressions: await prepareExpressions(rules),
   };
 }

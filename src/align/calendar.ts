@@ -1,11 +1,13 @@
-import type { Claim, Fact } from '../model/claim.js';
-import type { DateValue } from '../model/mention.js';
+import type { Claim, ClaimOf, Fact } from '../model/claim.js';
+import { linkOf } from '../model/compare/claims.js';
+
+type DateClaim = ClaimOf<'date'>;
 
 /** How sure it is that two parts of one date are of one day: the writer put them side by side. */
 const SIDE_BY_SIDE = 0.95;
 /** Dates that contradict themselves: a weekday that is not that of its date, a day that is another in the other calendar. */
 export function calendarFacts(claims: readonly Claim[]): Fact[] {
-  const dates = claims.filter(({ kind, repeated }) => kind === 'date' && !repeated);
+  const dates = claims.filter((claim) => claim.kind === 'date').filter(({ repeated }) => !repeated);
   return dates.flatMap((claim, index) => {
     // Where a day is another in the other calendar, that is the slip, and the weekday is told by the two.
     const twin = twinFact(claim, dates[index + 1]);
@@ -15,8 +17,8 @@ export function calendarFacts(claims: readonly Claim[]): Fact[] {
 }
 
 /** "Sunday 3 November 2025", which is a Monday: the weekday on one side, the day on the other. */
-function weekdayFact(claim: Claim): Fact | undefined {
-  const value = claim.value as DateValue;
+function weekdayFact(claim: DateClaim): Fact | undefined {
+  const { value } = claim;
   if (value.weekdayMismatch !== true || value.basis !== 'said') return undefined;
   const steps = value.steps ?? [];
   const named = steps.filter((step) => step.startsWith('weekday:'));
@@ -34,7 +36,7 @@ function weekdayFact(claim: Claim): Fact | undefined {
 }
 
 /** A stretch of a claim's quote without what stands around it. */
-function part(claim: Claim, from: number, to: number): Claim {
+function part(claim: DateClaim, from: number, to: number): DateClaim {
   const cut = claim.quote.slice(from, to);
   const quote = cut.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   const start = claim.start + from + cut.indexOf(quote);
@@ -43,12 +45,12 @@ function part(claim: Claim, from: number, to: number): Claim {
 }
 
 /** "20 Rajab 1446 (19 March 2025)", which is two months later. */
-function twinFact(claim: Claim | undefined, next: Claim | undefined): Fact | undefined {
+function twinFact(claim: DateClaim | undefined, next: DateClaim | undefined): Fact | undefined {
   if (!claim || next?.sentence !== claim.sentence || next.field !== claim.field) return undefined;
-  return (claim.value as DateValue).twinMismatch === true ? factOf(claim, next) : undefined;
+  return claim.value.twinMismatch === true ? factOf(claim, next) : undefined;
 }
 
 function factOf(a: Claim, b: Claim): Fact {
   const features = { within: 1, attribute: 1 };
-  return { kind: 'date', claims: [a, b], links: [{ a, b, score: SIDE_BY_SIDE, directness: 'reworded', features }] };
+  return { kind: 'date', claims: [a, b], links: [linkOf(a, b, SIDE_BY_SIDE, 'reworded', features)] };
 }

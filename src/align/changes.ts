@@ -10,7 +10,6 @@ import { rangeOf, unitsOf, type Range } from '../compare/units.js';
 import { isDerived } from './copies.js';
 import { obstacleBetween, type ClaimTable, type Meeting } from './links.js';
 import { isOnePattern, type Beside } from './patterns.js';
-import { compareLinked } from './score.js';
 import { sideOf, wordingFact, type Side } from './wording-fact.js';
 
 /** What the near-identical sentences of two documents changed, where no link of two claims tells it already: facts of two wordings. */
@@ -96,7 +95,7 @@ const VALUED: ReadonlySet<Change['class']> = new Set(['figure', 'name', 'office'
 function isToldBy(change: Change, { a, b }: Pair, links: readonly Link[]): boolean {
   return links.some((link) => {
     if (!meets(rangeOf(a.sentence, link.a), change.a) || !meets(rangeOf(b.sentence, link.b), change.b)) return false;
-    const { outcome } = compareLinked(link);
+    const { outcome } = link.comparison;
     return outcome === 'disjoint' || outcome === 'variant' || (VALUED.has(change.class) && outcome !== 'incomparable');
   });
 }

@@ -1,6 +1,5 @@
-import type { Claim, ClaimKind, Fact, Link } from '../model/claim.js';
+import { factKindOf, type Claim, type Fact, type FactKind, type Link } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
-import { compareLinked } from './score.js';
 import { asCompared } from '../model/compare/as-compared.js';
 
 /** Share of the claims of two groups that must be linked before the groups are one fact: a chain of look-alikes is no fact. */
@@ -19,7 +18,7 @@ export function groupFacts(links: readonly Link[], meetsThroughOthers: (document
     const [a, b] = [groups.of(link.a), groups.of(link.b)];
     if (a === b) a.links = { before: a.links, link };
     else if ((isSure(link, a, b) || groups.cohesion(a, b) >= COHESION) && !groups.contradictsItself(a, b)) groups.merge(a, b, link);
-    else if (isOneSlot(link)) apart.push({ kind: link.a.kind, claims: [link.a, link.b].sort(compareSpans), links: [link] });
+    else if (isOneSlot(link)) apart.push({ kind: factKindOf(link.a), claims: [link.a, link.b].sort(compareSpans), links: [link] });
   }
   const facts = groups
     .all()
@@ -32,8 +31,8 @@ export function groupFacts(links: readonly Link[], meetsThroughOthers: (document
 const ALL_BUT_ONE = 0.9;
 
 /** Whether two values that differ have one place of one text, edited: that says by itself that they are of one fact, whatever else each agrees with. */
-function isOneSlot(link: Link): boolean {
-  return (link.features['similarity'] ?? 0) >= ALL_BUT_ONE && link.a.kind !== 'role-title' && compareLinked(link).outcome === 'disjoint';
+function isOneSlot({ a, comparison, features }: Link): boolean {
+  return (features['similarity'] ?? 0) >= ALL_BUT_ONE && a.kind !== 'role-title' && comparison.outcome === 'disjoint';
 }
 
 /** Score from which one link is enough for a claim that stands alone: many copies of the other side do not speak against it. */
@@ -44,7 +43,7 @@ function isSure({ score }: Link, a: Group, b: Group): boolean {
 }
 
 interface Group {
-  kind: ClaimKind;
+  kind: FactKind;
   readonly byDocument: Map<number, OwnClaims>;
   size: number;
   /** Claims that would be linked if they were of one fact: those of documents that meet others themselves. */
@@ -122,9 +121,9 @@ class Groups {
   of(claim: Claim): Group {
     const known = this.#groups.get(claim);
     if (known) return known;
-    const { kind, document } = claim;
+    const { document } = claim;
     const fresh: Group = {
-      kind,
+      kind: factKindOf(claim),
       byDocument: new Map([[document, new OwnClaims([claim])]]),
       size: 1,
       telling: this.#tells(claim) ? 1 : 0,

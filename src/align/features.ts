@@ -1,5 +1,5 @@
 import type { Mention } from '../model/mention.js';
-import type { ReadSentence, Reading } from '../model/reading.js';
+import type { ReadSentence, Reading, Word } from '../model/reading.js';
 
 /**
  * What a sentence contributes to alignment. Names, places and concepts are language-neutral: they are what an Arabic and an
@@ -8,7 +8,7 @@ import type { ReadSentence, Reading } from '../model/reading.js';
 export function sentenceFeatures(sentence: ReadSentence): string[] {
   const features = new Set<string>();
   for (const word of sentence.words) {
-    if (word.content) features.add(`s:${word.stem}`);
+    if (word.content) features.add(stemFeature(sentence, word));
     for (const concept of word.concepts) features.add(concept);
   }
   for (const mention of sentence.mentions) for (const feature of nameFeatures(mention)) features.add(feature);
@@ -68,9 +68,21 @@ export interface DocumentFeatures {
   readonly sentences: readonly FeatureSet[];
 }
 
+const WORD = 's:';
+
+/** The feature of a word of a sentence: its stem, as one of the sentence's language. Stems of two languages may be spelled alike. */
+export function stemFeature({ language }: Pick<ReadSentence, 'language'>, { stem }: Pick<Word, 'stem'>): string {
+  return `${WORD}${language}:${stem}`;
+}
+
 /** Whether a feature is a word of one language rather than a name, a concept or a kind of event. */
 export function isWorded(feature: string): boolean {
-  return feature.startsWith('s:');
+  return feature.startsWith(WORD);
+}
+
+/** The stem of a feature that is a word; `undefined` for any other. */
+export function stemOf(feature: string): string | undefined {
+  return isWorded(feature) ? feature.slice(feature.indexOf(':', WORD.length) + 1) : undefined;
 }
 
 /** Weight of a feature in nats. */

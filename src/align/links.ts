@@ -1,9 +1,9 @@
+import { mayBeOne } from '../model/attribute.js';
 import type { Claim, ClaimKind, Link } from '../model/claim.js';
 import { ONE_CHANGE } from '../compare/thresholds.js';
-import { asCopied, compareClaims } from '../model/compare/claims.js';
+import { asCopied, compareClaims, linkOf, measuredIn } from '../model/compare/claims.js';
 import { toldCourse } from '../model/compare/course.js';
 import type { Comparison } from '../model/compare/comparison.js';
-import type { PersonValue } from '../model/mention.js';
 import type { Reading } from '../model/reading.js';
 import { pairsWithin } from './bounds.js';
 import { sentencesToWeigh, shareByAttribute } from './weighed.js';
@@ -11,7 +11,6 @@ import type { FeatureSpace } from './features.js';
 import {
   affinity,
   FITTED_KINDS,
-  isConcept,
   linkScore,
   pairFeatures,
   ruledScore,
@@ -75,15 +74,9 @@ export function linkClaims(
             ? Math.max(linkScore(features), toldScore(candidate, meeting))
             : ruledScore(candidate.a, candidate.features, candidate.comparison);
     if (score < threshold) return [];
-    return [
-      {
-        a: candidate.a,
-        b: candidate.b,
-        score,
-        directness: (candidate.slot ?? 0) < ONE_TEXT_AT_LEAST ? 'reworded' : 'verbatim',
-        features: { ...features, ...sum },
-      } as const,
-    ];
+    const { a, b, compared } = candidate;
+    const directness = (candidate.slot ?? 0) < ONE_TEXT_AT_LEAST ? 'reworded' : 'verbatim';
+    return [linkOf(a, b, score, directness, { ...features, ...sum }, compared)];
   });
 }
 
@@ -105,8 +98,8 @@ function isAccountedFor(
 
 const AGREES: ReadonlySet<string> = new Set(['equal', 'contained']);
 
-function nameOf({ value }: Claim): string {
-  return (value as PersonValue).key;
+function nameOf(claim: Claim): string {
+  return claim.kind === 'person-name-spelling' ? claim.value.key : '';
 }
 
 /** Score of a pair that another pair takes away, however alike the two are. */
@@ -144,13 +137,15 @@ function toldScore({ a, b, comparison }: Candidate, { related }: Meeting): numbe
 /** In one document a rise alone does not say from which of its other values; two values of one sentence are of two things. */
 function isTold(a: Claim, b: Claim, { facets }: Comparison): boolean {
   if (a.document === b.document && (a.sentence === b.sentence || (a.course !== 'overtaken' && b.course !== 'overtaken'))) return false;
-  return isConcept(a.attribute) && a.attribute === b.attribute && toldCourse(a, b, facets) !== undefined;
+  return a.attribute.isConcept && a.attribute.key === b.attribute.key && toldCourse(a, b, facets) !== undefined;
 }
 
 /** Two claims that may be of one fact, with what is seen of them by themselves. */
 interface Candidate {
   readonly a: Claim;
   readonly b: Claim;
+  /** How the values compare by themselves, and where they stand. */
+  readonly compared: Comparison;
   readonly comparison: Comparison;
   readonly slot?: number;
   readonly features: PairFeatures;
@@ -254,10 +249,9 @@ function isGiven(claim: Claim, { figures }: ClaimTable): boolean {
 }
 
 /** A figure told exactly and in three digits or more, as a key. */
-function tellingFigure({ kind, value }: Claim): string | undefined {
-  const { min, max, unit, currency } = value as Partial<Record<'min' | 'max', number> & Record<'unit' | 'currency', string>>;
-  if (min === undefined || min !== max || min < 100 || !FITTED_KINDS.has(kind)) return undefined;
-  return `${kind} ${min} ${unit ?? currency ?? ''}`;
+function tellingFigure(claim: Claim): string | undefined {
+  if (!('min' in claim.value) || claim.value.min !== claim.value.max || claim.value.min < 100) return undefined;
+  return `${claim.kind} ${claim.value.min} ${measuredIn(claim) ?? ''}`;
 }
 
 /** The claims of a document by sentence and by attribute. */
@@ -280,7 +274,7 @@ export interface ClaimTable {
 
 /** 1 where a document gives one value for what the claim counts or measures, less the more it gives; 0 where nothing says what it is. */
 function soleness({ values }: ClaimTable, { attribute }: Claim): number {
-  const count = isConcept(attribute) ? values.get(attribute) : undefined;
+  const count = attribute.isConcept ? values.get(attribute.key) : undefined;
   return count === undefined ? 0 : 1 / count;
 }
 
@@ -288,9 +282,9 @@ function soleness({ values }: ClaimTable, { attribute }: Claim): number {
 function countValues(claims: readonly Claim[]): Map<string, number> {
   const quotes = new Map<string, Set<string>>();
   for (const { attribute, quote } of claims) {
-    const known = quotes.get(attribute);
+    const known = quotes.get(attribute.key);
     if (known) known.add(quote);
-    else quotes.set(attribute, new Set([quote]));
+    else quotes.set(attribute.key, new Set([quote]));
   }
   return new Map([...quotes].map(([attribute, { size }]) => [attribute, size]));
 }
@@ -344,7 +338,7 @@ function append<K>(lists: Map<K, Claim[]>, key: K, claim: Claim): void {
 
 /** Under what a count of a known thing and an office meet others wherever they stand; `undefined` for what meets by its sentence alone. */
 function meetingKey(claim: Claim): string | undefined {
-  return officeKey(claim) ?? (isConcept(claim.attribute) ? claim.attribute : undefined);
+  return officeKey(claim) ?? (claim.attribute.isConcept ? claim.attribute.key : undefined);
 }
 
 function candidateOf(
@@ -358,7 +352,7 @@ function candidateOf(
 ): Candidate | undefined {
   const admitted = admit(a, b, beside, meeting, pair, found);
   if (typeof admitted === 'string') return undefined;
-  const { comparison, slot } = admitted;
+  const { compared, comparison, slot } = admitted;
   const evidence: LinkEvidence = {
     a,
     b,
@@ -369,7 +363,7 @@ function candidateOf(
     ...(slot === undefined ? {} : { slot }),
   };
   const features = pairFeatures(evidence, space);
-  return { a, b, comparison, features, affinity: affinity(features), ...(slot === undefined ? {} : { slot }) };
+  return { a, b, compared, comparison, features, affinity: affinity(features), ...(slot === undefined ? {} : { slot }) };
 }
 
 /** Whether either value is given by another claim of the other sentence that may be of the same thing. */
@@ -380,7 +374,7 @@ function isMoved(a: Claim, b: Claim, { besideA, besideB }: Pick<LinkEvidence, 'b
       (other) =>
         other !== rival &&
         other.kind === own.kind &&
-        compatible(own.attribute, other.attribute) &&
+        mayBeOne(own.attribute, other.attribute) &&
         compareClaims(own, other).outcome === 'equal',
     );
   return given(a, besideB, b) || given(b, besideA, a);
@@ -411,7 +405,7 @@ function admit(
   meeting: Meeting,
   pair: SentencePair | undefined,
   found: Overlay | undefined,
-): { readonly comparison: Comparison; readonly slot: number | undefined } | Obstacle {
+): (Pick<Candidate, 'compared' | 'comparison'> & { readonly slot: number | undefined }) | Obstacle {
   const { first, second } = meeting;
   if (!found && !meetsReworded(a, b, pair)) return 'reworded';
   if (found && a.kind === 'polarity') return 'edited';
@@ -424,7 +418,7 @@ function admit(
   // Of two items made from one pattern (yesterday's and today's oil prices) the slots say nothing.
   const pattern = inSlot !== undefined && found && sides?.[0] && sides[1] && isOnePattern(meeting, found, sides[0], sides[1], beside);
   // A toll is one toll whatever else differs; prices, times and names of two items are two.
-  if (pattern && !(a.kind === 'number' && isConcept(a.attribute))) return 'other-slot';
+  if (pattern && !(a.kind === 'number' && a.attribute.isConcept)) return 'other-slot';
   const slot = pattern ? undefined : inSlot;
   // In one text, edited, two places are two facts; a person is the same wherever the name stands.
   if (found && inSlot === undefined && a.kind !== 'role-title' && a.kind !== 'person-name-spelling') return 'other-slot';
@@ -433,7 +427,7 @@ function admit(
   if (comparison.outcome === 'disjoint' && isPartOfOther(a, b, beside)) return 'part';
   // In one text, edited, a figure that stands elsewhere in the other's sentence was moved, not changed.
   if (slot !== undefined && comparison.outcome === 'disjoint' && isMoved(a, b, beside)) return 'moved';
-  return { comparison, slot };
+  return { compared, comparison, slot };
 }
 
 /** What keeps two claims of the two documents of a meeting from being candidates for one fact; `undefined` where they are. */
@@ -491,17 +485,17 @@ const SAME_ORDER = 0.05;
 function mayMeet(a: Claim, b: Claim, comparison: Comparison, slot: number | undefined): boolean {
   // "He did not speak for the first": which of two verbs a distant negation binds is not known.
   if (a.kind === 'polarity' && a.negated !== b.negated && (a.negated ? b : a).nearNegation) return false;
-  if (slot !== undefined) return slot >= ONE_TEXT || !isConcept(a.attribute) || !isConcept(b.attribute) || a.attribute === b.attribute;
+  const [x, y] = [a.attribute, b.attribute];
+  if (slot !== undefined) return slot >= ONE_TEXT || !x.isConcept || !y.isConcept || x.key === y.key;
   switch (a.kind) {
     case 'number':
-    case 'part-whole-count':
-      return compatible(a.attribute, b.attribute) && comparison.closeness >= SAME_ORDER;
+      return mayBeOne(x, y) && comparison.closeness >= SAME_ORDER;
     case 'money':
     case 'percent':
     case 'quantity':
-      return compatible(a.attribute, b.attribute) && (comparison.closeness >= SAME_ORDER || isConcept(a.attribute));
+      return mayBeOne(x, y) && (comparison.closeness >= SAME_ORDER || x.isConcept);
     case 'duration':
-      return compatible(a.attribute, b.attribute);
+      return mayBeOne(x, y);
     case 'role-title':
       return isOneHolder(a, b);
     case 'person-name-spelling':
@@ -512,13 +506,8 @@ function mayMeet(a: Claim, b: Claim, comparison: Comparison, slot: number | unde
     case 'document-type':
     case 'ordinal':
     case 'polarity':
-      return a.attribute === b.attribute || comparison.outcome === 'equal';
+      return x.key === y.key || comparison.outcome === 'equal';
     default:
       return true;
   }
-}
-
-/** Counts of unlike things are never one fact; an unknown thing may be any. */
-function compatible(a: string, b: string): boolean {
-  return a === b || a.endsWith(':') || b.endsWith(':');
 }

@@ -1,7 +1,7 @@
-import { VALUE_KINDS, type Claim, type Link } from '../model/claim.js';
-import { asCopied, compareClaims } from '../model/compare/claims.js';
+import type { Attribute } from '../model/attribute.js';
+import { VALUE_KINDS, type Claim } from '../model/claim.js';
 import type { Comparison } from '../model/compare/comparison.js';
-import type { DateValue, DurationValue, NumericValue } from '../model/mention.js';
+import type { DateValue } from '../model/mention.js';
 import { ownersDiffer, sharedContext } from './context.js';
 import { isHeld } from './offices.js';
 import type { FeatureSpace } from './features.js';
@@ -41,6 +41,7 @@ export function pairFeatures(
   space: FeatureSpace,
 ): PairFeatures {
   const shared = sharedContext(a, b, space);
+  const isOneThing = a.attribute.key === b.attribute.key;
   return {
     bias: 1,
     slot: slot === undefined ? 0 : 1,
@@ -51,8 +52,8 @@ export function pairFeatures(
     clash: windowsClash(a, besideA, besideB) ? 1 : 0,
     crowd: crowd(a, b, besideA, besideB),
     attribute: sameOrNot(a.attribute, b.attribute),
-    concept: isConcept(a.attribute) && a.attribute === b.attribute ? 1 : 0,
-    sole: a.attribute === b.attribute ? sole : 0,
+    concept: a.attribute.isConcept && isOneThing ? 1 : 0,
+    sole: isOneThing ? sole : 0,
     event: a.event !== undefined && b.event !== undefined && a.event !== b.event ? 1 : 0,
     owners: ownersDiffer(a, b, space) ? 1 : 0,
     related,
@@ -112,17 +113,9 @@ export function ruledScore(claim: Claim, features: PairFeatures, comparison: Com
 }
 
 /** 1 where both are known and equal, -1 where both are known and differ, 0 where either is unknown. */
-function sameOrNot(a: string, b: string): number {
-  if (a === '' || b === '' || a.endsWith(':') || b.endsWith(':')) return 0;
-  return a === b ? 1 : -1;
-}
-
-/** Attributes that name a known thing counted or measured after the colon. A count of people or of cases may be of anybody. */
-const NAMED = /^(?:count|money|percent|quantity|duration):(?!~|$|(?:person|people|man|member|case)$)/u;
-
-/** Whether an attribute names a known concept or measure rather than a word's stem. */
-export function isConcept(attribute: string): boolean {
-  return NAMED.test(attribute);
+function sameOrNot(a: Attribute, b: Attribute): number {
+  if (!a.isKnown || !b.isKnown) return 0;
+  return a.key === b.key ? 1 : -1;
 }
 
 /**
@@ -130,7 +123,7 @@ export function isConcept(attribute: string): boolean {
  * or more, or one digit of three or more put for another.
  */
 function mistyped(a: Claim, b: Claim): number {
-  if (a.kind === 'date') return slippedDate(a.value as DateValue, b.value as DateValue);
+  if (a.kind === 'date' && b.kind === 'date') return slippedDate(a.value, b.value);
   const [x, y] = [digits(a), digits(b)];
   if (x.length < 2 || x.length !== y.length) return 0;
   // "7.35 million" for "7.35 billion": the word beside the figure was put for another.
@@ -150,10 +143,9 @@ function slippedDate({ said: a }: DateValue, { said: b }: DateValue): number {
   return shared.length > 1 && differing.length === 1 && differing[0] !== 'day' ? SLIPPED_DATE : 0;
 }
 
-function digits({ kind, value }: Claim): string {
-  const { min, max } = value as Partial<NumericValue>;
-  if (kind === 'duration') return significant(/^PT?(\d+)[A-Z]$/u.exec((value as DurationValue).iso)?.[1] ?? '');
-  return min !== undefined && min === max ? significant(String(min)) : '';
+function digits(claim: Claim): string {
+  if (claim.kind === 'duration') return significant(/^PT?(\d+)[A-Z]$/u.exec(claim.value.iso)?.[1] ?? '');
+  return 'min' in claim.value && claim.value.min === claim.value.max ? significant(String(claim.value.min)) : '';
 }
 
 function significant(figure: string): string {
@@ -180,13 +172,7 @@ function yearsOf(claims: readonly Claim[]): ReadonlySet<string> {
   const known = YEARS.get(claims);
   if (known) return known;
   const years = new Set<string>();
-  for (const { kind, value } of claims)
-    if (kind === 'date' && 'earliest' in value && value.earliest !== '') years.add(value.earliest.slice(0, 4));
+  for (const claim of claims) if (claim.kind === 'date' && claim.value.earliest !== '') years.add(claim.value.earliest.slice(0, 4));
   YEARS.set(claims, years);
   return years;
-}
-
-/** How the values of two linked claims compare: in one text, edited, a bound is its words. */
-export function compareLinked({ a, b, directness }: Link): Comparison {
-  return directness === 'verbatim' ? asCopied(a, b, compareClaims(a, b)) : compareClaims(a, b);
 }

@@ -1,6 +1,7 @@
 import { fieldText } from '../model/article.js';
-import type { Claim, Fact } from '../model/claim.js';
-import type { NumberMention, NumericValue } from '../model/mention.js';
+import { attributeOf } from '../model/attribute.js';
+import type { Claim, ClaimOf, Fact } from '../model/claim.js';
+import { linkOf } from '../model/compare/claims.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 
 /** Most parts of a whole that are added up. */
@@ -11,9 +12,9 @@ const TELLING = 4;
 const TOLD_TOGETHER = 0.9;
 
 /** A count told exactly, as a whole number. */
-export function exactCount({ kind, value }: Claim): number | undefined {
-  if (kind !== 'number') return undefined;
-  const { min, max, approximate } = value as NumericValue;
+export function exactCount(claim: Claim): number | undefined {
+  if (claim.kind !== 'number') return undefined;
+  const { min, max, approximate } = claim.value;
   return min === max && !approximate && Number.isInteger(min) ? min : undefined;
 }
 
@@ -34,7 +35,7 @@ function totals(claim: Claim, beside: readonly Claim[], counts: ReadonlySet<numb
 
 /** Whether a claim and others of the same thing right beside it add up to `whole`: "nine died in Lethport and four in Dunmore", of thirteen. */
 export function addsUpTo(whole: number, claim: Claim, beside: readonly Claim[]): boolean {
-  const alike = beside.filter(({ attribute }) => attribute === claim.attribute);
+  const alike = beside.filter(({ attribute }) => attribute.key === claim.attribute.key);
   return totals(claim, alike, new Set([whole])).has(whole);
 }
 
@@ -58,7 +59,7 @@ export function sumFacts(reading: Reading, claims: readonly Claim[]): Fact[] {
   for (let at = 0; at < claims.length; at += 1) {
     const whole = claims[at];
     const total = whole && !whole.repeated && !isPart(whole) ? exactCount(whole) : undefined;
-    if (!whole || total === undefined) continue;
+    if (whole?.kind !== 'number' || total === undefined) continue;
     const parts = partsAfter(whole, claims, at + 1, reading.sentences[whole.sentence]);
     const sum = parts.reduce((sofar, part) => sofar + (exactCount(part) ?? 0), 0);
     // A part greater than its whole was read wrong, or is no part.
@@ -88,20 +89,20 @@ function partsAfter(whole: Claim, claims: readonly Claim[], from: number, senten
   return parts;
 }
 
-function isPart({ value }: Claim): boolean {
-  return (value as NumberMention).counted?.relation === 'part';
+function isPart(claim: Claim): boolean {
+  return claim.kind === 'number' && claim.value.counted?.relation === 'part';
 }
 
 function wordsBetween(a: Claim, b: Claim, { words }: ReadSentence): number {
   return words.filter((word) => word.content && word.start >= a.end && word.end <= b.start).length;
 }
 
-function exceeded(reading: Reading, whole: Claim, parts: readonly Claim[], sum: number): Fact {
+function exceeded(reading: Reading, whole: ClaimOf<'number'>, parts: readonly Claim[], sum: number): Fact {
   const [start, end] = [parts[0]?.start ?? whole.start, parts.at(-1)?.end ?? whole.end];
-  const attribute = `parts:${whole.attribute}`;
+  const attribute = attributeOf({ family: 'parts', whole: whole.attribute });
   // The context is worked out when asked for, which a copy of the claim's own fields would miss.
-  const a: Claim = { ...whole, context: whole.context, attribute };
-  const b: Claim = {
+  const a = { ...whole, context: whole.context, attribute };
+  const b: ClaimOf<'number'> = {
     ...whole,
     context: whole.context,
     attribute,
@@ -113,6 +114,6 @@ function exceeded(reading: Reading, whole: Claim, parts: readonly Claim[], sum: 
   return {
     kind: 'number',
     claims: [a, b],
-    links: [{ a, b, score: TOLD_TOGETHER, directness: 'reworded', features: { within: 1, attribute: 1 } }],
+    links: [linkOf(a, b, TOLD_TOGETHER, 'reworded', { within: 1, attribute: 1 })],
   };
 }

@@ -1,5 +1,4 @@
 import type { Claim, Fact, Link } from '../model/claim.js';
-import { compareClaims } from '../model/compare/claims.js';
 import type { Reading } from '../model/reading.js';
 import { meetingOf, type Alignment } from './align.js';
 import { sharedWeight, type FeatureSpace } from './features.js';
@@ -129,7 +128,7 @@ function seenOf({ related, overlays, second }: Meeting, a: Claim, b: Claim, spac
 /** The pair that took one of two claims away: without it, the model would have linked them. */
 function rivalOf(link: Link, weighed: readonly Link[]): Link | undefined {
   const rivals = weighed.filter((pair) => pair !== link && [pair.a, pair.b].some((claim) => claim === link.a || claim === link.b));
-  const alike = rivals.filter(({ a, b }) => compareClaims(a, b).outcome === 'equal');
+  const alike = rivals.filter(({ comparison }) => comparison.outcome === 'equal');
   if (link.score === SET_ASIDE) return nearestOf(alike.length > 0 ? alike : rivals);
   if (!isFitted(link)) return undefined;
   const uncontested = { ...link.features, explained: 0 };

@@ -1,7 +1,10 @@
 import { fieldText } from '../model/article.js';
-import type { Claim, ClaimKind, Fact } from '../model/claim.js';
+import { attributeOf } from '../model/attribute.js';
+import type { Fact, FactKind, WordingClaim } from '../model/claim.js';
+import { linkOf } from '../model/compare/claims.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import type { Overlay } from '../compare/overlay.js';
+import { stemFeature } from './features.js';
 
 /** Words shown around a hole, where the other side says nothing. */
 const AROUND_A_HOLE = 3;
@@ -24,7 +27,7 @@ export function sideOf(reading: Reading, sentence: ReadSentence, document: numbe
 
 /** Two wordings of one thing, as a fact: the words `rangeA` of one sentence against the words `rangeB` of the other, either of which may be empty. */
 export function wordingFact(
-  kind: ClaimKind,
+  kind: FactKind,
   a: Side,
   rangeA: readonly [number, number],
   b: Side,
@@ -37,11 +40,11 @@ export function wordingFact(
   return {
     kind,
     claims: [first, second],
-    links: [{ a: first, b: second, score: 0.5 + found.similarity / 2, directness: 'verbatim', features }],
+    links: [linkOf(first, second, 0.5 + found.similarity / 2, 'verbatim', features)],
   };
 }
 
-function wordingClaim(kind: ClaimKind, side: Side, [from, to]: readonly [number, number], changed: string): Claim {
+function wordingClaim(about: FactKind, side: Side, [from, to]: readonly [number, number], changed: string): WordingClaim {
   const { sentence, reading } = side;
   const [shownFrom, shownTo] =
     from < to ? [from, to] : [Math.max(0, from - AROUND_A_HOLE), Math.min(sentence.words.length, from + AROUND_A_HOLE)];
@@ -58,10 +61,11 @@ function wordingClaim(kind: ClaimKind, side: Side, [from, to]: readonly [number,
     start,
     end,
     quote: fieldText(reading.article, sentence.field).slice(start, end),
-    kind,
+    kind: 'wording',
+    about,
     value: { words, difference: changed },
-    attribute: `changed:${changed}`,
-    context: new Map(sentence.words.filter((word) => word.content).map((word) => [`s:${word.stem}`, 1])),
+    attribute: attributeOf({ family: 'changed', what: changed }),
+    context: new Map(sentence.words.filter((word) => word.content).map((word) => [stemFeature(sentence, word), 1])),
     negated: false,
     nearNegation: false,
     quoted: side.quoted[from] ?? false,

@@ -1,10 +1,9 @@
 import levenshtein from 'fast-levenshtein';
 import type { Claim } from '../model/claim.js';
-import { compareClaims } from '../model/compare/claims.js';
+import { compareClaims, measuredIn } from '../model/compare/claims.js';
 import { outcome, type Comparison } from '../model/compare/comparison.js';
 import { reach } from '../model/compare/numeric.js';
 import { civilDate } from '../model/dates.js';
-import type { MoneyValue, NumericValue, QuantityValue } from '../model/mention.js';
 import { foldKey } from '../text/fold.js';
 import { nameOf } from './names.js';
 import type { Comparator } from './rule.js';
@@ -44,18 +43,7 @@ function compareAsAsked(comparator: Comparator, a: Claim, b: Claim): Comparison 
 
 /** A figure with how far "about" and "at least" reach. */
 function widened(claim: Claim): Span | undefined {
-  const { exactness } = claim.value as Partial<NumericValue>;
-  const figures = exactness !== undefined && 'min' in claim.value && 'max' in claim.value;
-  return figures ? reach(claim.value) : spanOf(claim);
-}
-
-/** Values of two measures, metres and feet, are not on one line; those of one kind and no measure are. */
-function isOneMeasure(a: Claim, b: Claim): boolean {
-  const measure = ({ value }: Claim): string | undefined => {
-    const { unit, currency } = value as Partial<QuantityValue & MoneyValue>;
-    return unit ?? currency;
-  };
-  return measure(a) === measure(b);
+  return 'min' in claim.value ? reach(claim.value) : spanOf(claim);
 }
 
 function compareSpans(
@@ -65,7 +53,8 @@ function compareSpans(
   allowed: (larger: number) => number,
 ): Comparison | undefined {
   const [x, y] = [span(a), span(b)];
-  if (!x || !y || !isOneMeasure(a, b)) return undefined;
+  // Values of two measures, metres and feet, are not on one line; those of one kind and no measure are.
+  if (!x || !y || measuredIn(a) !== measuredIn(b)) return undefined;
   const larger = Math.max(...[...x, ...y].filter(Number.isFinite).map(Math.abs), 0);
   const apart = Math.max(0, y[0] - x[1], x[0] - y[1]);
   const closeness = larger === 0 || !Number.isFinite(apart) ? Number(apart === 0) : 1 - Math.min(1, apart / larger);

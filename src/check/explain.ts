@@ -1,3 +1,4 @@
+import { stemFeature } from '../align/features.js';
 import type { Claim } from '../model/claim.js';
 import type { Step } from '../model/report.js';
 import { evidenceOf } from './evidence.js';
@@ -47,7 +48,7 @@ function sharedWords(claim: Claim, features: readonly string[], sources: Sources
   const text = sources.text(claim.document, claim.field);
   const wanted = new Set(features);
   const words = sentence.words.filter(
-    (word) => word.content && (wanted.has(`s:${word.stem}`) || word.concepts.some((concept) => wanted.has(concept))),
+    (word) => word.content && (wanted.has(stemFeature(sentence, word)) || word.concepts.some((concept) => wanted.has(concept))),
   );
   return [...new Set(words.map((word) => text.slice(word.start, word.end)))].slice(0, 8);
 }

@@ -46,7 +46,7 @@ function positionOf(claims: readonly Claim[], sources: Sources): Position {
   const documents = [...new Set(claims.map((claim) => claim.document))];
   const published = documents.filter((document) => !sources.isDraft(document));
   return {
-    value: { ...(first?.value as Readonly<Record<string, unknown>> | undefined) },
+    value: { ...first?.value },
     display: first ? display(first) : '',
     sources: documents.length,
     independentSources: new Set(published.map((document) => sources.witness(document))).size,
@@ -65,7 +65,7 @@ function fingerprint(finding: Finding, groups: readonly (readonly Claim[])[], so
       return `${claims[0] ? canonical(claims[0].value) : ''}@${documents.join(',')}`;
     })
     .sort();
-  const attribute = finding.pairs[0]?.a.attribute ?? '';
+  const attribute = finding.pairs[0]?.a.attribute.key ?? '';
   const place = groups
     .map((claims) => claims[0]?.event ?? '')
     .sort()

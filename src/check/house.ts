@@ -1,5 +1,5 @@
 import { spellingsOf, type DeskLexicon, type NameOf } from '../languages/desk.js';
-import type { Claim, ClaimKind } from '../model/claim.js';
+import { factKindOf, type Claim, type FactKind } from '../model/claim.js';
 import { compareClaims } from '../model/compare/claims.js';
 import { outcome, type Comparison } from '../model/compare/comparison.js';
 import { foldKey } from '../text/fold.js';
@@ -26,7 +26,7 @@ export class House {
     }
   }
 
-  #list(kind: ClaimKind, entries: readonly { readonly names: NameOf }[]): void {
+  #list(kind: FactKind, entries: readonly { readonly names: NameOf }[]): void {
     for (const { names } of entries) {
       for (const [language, spellings] of Object.entries(names)) {
         const avoided = new Set((spellings.avoid ?? []).map(foldKey));
@@ -50,8 +50,8 @@ export class House {
   readonly ours = (a: Claim, b: Claim): string => (this.#find(a) ?? this.#find(b))?.ours ?? '';
 
   #find(claim: Claim): Listed | undefined {
-    const name = (claim.value as { readonly name?: string }).name ?? '';
-    return this.#listed.get(key(claim.kind, claim.quote)) ?? this.#listed.get(key(claim.kind, name));
+    const kind = factKindOf(claim);
+    return this.#listed.get(key(kind, claim.quote)) ?? this.#listed.get(key(kind, 'name' in claim.value ? claim.value.name : ''));
   }
 }
 

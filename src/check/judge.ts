@@ -1,11 +1,10 @@
 import type { Claim, Fact, Link } from '../model/claim.js';
 import { parseIsoDay } from '../model/dates.js';
-import type { DateValue } from '../model/mention.js';
 import { toldCourse } from '../model/compare/course.js';
 import { BROKEN_SUM } from '../align/links.js';
 import type { Comparison } from '../model/compare/comparison.js';
 import type { DiscrepancyKind, Relation, Severity } from '../model/report.js';
-import { asCopied } from '../model/compare/claims.js';
+import { compareClaims, compareLinked } from '../model/compare/claims.js';
 import { compareBy } from './comparators.js';
 import { writtenIn } from './expressions/written.js';
 import { holds, holdsApart, holdsOf, type ClaimPair, type Surroundings } from './pair.js';
@@ -22,8 +21,8 @@ export interface Provenance {
   readonly undatedDraft?: (document: number) => boolean;
   /** Whether one of the two documents is derived from the other. */
   readonly copied: (a: number, b: number) => boolean;
-  /** How two values of one kind stand to each other. */
-  readonly compare: (a: Claim, b: Claim) => Comparison;
+  /** How two values of one kind compare by the house's own names; absent where it has none. */
+  readonly compare?: (a: Claim, b: Claim) => Comparison;
   /** The house's own spelling of what two claims name, `''` where it has none. */
   readonly ours: (a: Claim, b: Claim) => string;
   readonly around: Surroundings;
@@ -93,7 +92,7 @@ export function judge(fact: Fact, book: RuleBook, provenance: Provenance): Findi
 const AGREEING: ReadonlySet<Relation> = new Set(['agreement', 'refinement', 'update']);
 
 /** When two claims give one value, as a rule compares them. */
-function sameness({ compare: own }: Rule, { compare }: Provenance): Finding['same'] {
+function sameness({ compare: own }: Rule, { compare = compareClaims }: Provenance): Finding['same'] {
   return (a, b) => (own ? compareBy(own, a, b) : compare(a, b)).outcome === 'equal';
 }
 
@@ -184,11 +183,12 @@ function* pairsOf(fact: Fact, provenance: Provenance): Generator<ClaimPair> {
 /** A link as the rules see it: the earlier side first. */
 export function pairOf(link: Link, { published, copied, undatedDraft = () => false, compare, ours, around }: Provenance): ClaimPair {
   const [timeOfA, timeOfB] = [published(link.a.document), published(link.b.document)];
-  const known = timeOfA !== '' && timeOfB !== '';
+  const isDated = timeOfA !== '' && timeOfB !== '';
   const length = Math.min(timeOfA.length, timeOfB.length);
-  const order = known ? compareText(timeOfA.slice(0, length), timeOfB.slice(0, length)) : 0;
+  const order = isDated ? compareText(timeOfA.slice(0, length), timeOfB.slice(0, length)) : 0;
   const [a, b] = order > 0 ? [link.b, link.a] : [link.a, link.b];
-  const compared = link.directness === 'verbatim' ? asCopied(a, b, compare(a, b)) : compare(a, b);
+  const asLinked = compare === undefined && a === link.a;
+  const compared = asLinked ? link.comparison : compareLinked(link.directness, a, b, compare?.(a, b));
   const edited = link.directness === 'verbatim' && copied(a.document, b.document);
   const follows = !(edited && nameWeekdays(a, b, published)) && followsPublication(a, b, published(a.document), published(b.document));
   const seen = [...(follows ? ['follows-publication'] : []), ...(link.features[BROKEN_SUM] === 1 ? ['broken-sum'] : [])];
@@ -201,7 +201,7 @@ export function pairOf(link: Link, { published, copied, undatedDraft = () => fal
     score: link.score,
     directness: link.directness,
     copied: copied(a.document, b.document),
-    published: told ? 'apart' : !known ? 'unknown' : order === 0 ? 'same' : 'apart',
+    published: told ? 'apart' : !isDated ? 'unknown' : order === 0 ? 'same' : 'apart',
     change: told
       ? told
       : order === 0
@@ -233,8 +233,8 @@ function nameWeekdays(a: Claim, b: Claim, published: Provenance['published']): b
  * day.
  */
 function followsPublication(a: Claim, b: Claim, publishedA: string, publishedB: string): boolean {
-  if (a.kind !== 'date' || a.document === b.document) return false;
-  const [x, y] = [a.value as DateValue, b.value as DateValue];
+  if (a.kind !== 'date' || b.kind !== 'date' || a.document === b.document) return false;
+  const [x, y] = [a.value, b.value];
   if (x.basis !== 'relative' || y.basis !== 'relative') return false;
   const days = [x.earliest, y.earliest, publishedA.slice(0, 10), publishedB.slice(0, 10)].map(parseIsoDay);
   const [dayA, dayB, outA, outB] = days;

@@ -1,6 +1,5 @@
 import type { Claim, Link } from '../model/claim.js';
 import type { Comparison } from '../model/compare/comparison.js';
-import type { Counted } from '../model/mention.js';
 import type { Bounds, Condition, OneOf, SideCondition } from './rule.js';
 
 /** What conditions may ask of the document a claim stands in. */
@@ -68,7 +67,7 @@ export function holdsApart(condition: Condition, pair: ClaimPair): boolean {
     (condition.copied === undefined || condition.copied === pair.copied) &&
     isOneOf(condition.published, pair.published) &&
     isOneOf(condition.change, pair.change) &&
-    (attribute === undefined || isNamed(attribute, a.attribute) || isNamed(attribute, b.attribute)) &&
+    (attribute === undefined || isNamed(attribute, a.attribute.key) || isNamed(attribute, b.attribute.key)) &&
     (condition.speakers === undefined || isOneOf(condition.speakers, speakers(a, b))) &&
     (condition.negated === undefined || isOneOf(condition.negated, both(a.negated, b.negated))) &&
     (condition.modality === undefined || isOneOf(condition.modality, modality(a, b))) &&
@@ -93,12 +92,12 @@ function holdsOfValues(condition: Condition, pair: ClaimPair): boolean {
 export function holdsOf(condition: SideCondition, claim: Claim, { document, sentence, expressions }: Surroundings): boolean {
   return (
     (condition.block === undefined || isOneOf(condition.block, claim.block)) &&
-    (condition.attribute === undefined || isNamed(condition.attribute, claim.attribute)) &&
+    (condition.attribute === undefined || isNamed(condition.attribute, claim.attribute.key)) &&
     (condition.negated === undefined || condition.negated === claim.negated) &&
     (condition.quoted === undefined || condition.quoted === claim.quoted) &&
     (condition.modality === undefined || isOneOf(condition.modality, claim.modality ?? 'none')) &&
     (condition.speaker === undefined || (condition.speaker === 'named') === (claim.speaker !== undefined)) &&
-    (condition.exactness === undefined || isOneOf(condition.exactness, (claim.value as { readonly exactness?: string }).exactness)) &&
+    (condition.exactness === undefined || ('exactness' in claim.value && isOneOf(condition.exactness, claim.value.exactness))) &&
     (condition.role === undefined || (condition.role === 'draft') === document(claim.document).draft) &&
     (condition.source === undefined || isNamed(condition.source, document(claim.document).source)) &&
     (condition.language === undefined || isOneOf(condition.language, document(claim.document).language)) &&
@@ -124,7 +123,7 @@ function isFoundAround(claim: Claim, pattern: string, look: () => boolean): bool
 
 /** Names of what a claim counts: its concepts, and its noun. */
 export function countedBy({ value }: Claim): string[] {
-  const { counted } = value as { readonly counted?: Counted };
+  const counted = 'counted' in value ? value.counted : undefined;
   return counted ? [counted.concept, counted.kind, counted.noun].filter((name) => name !== undefined) : [];
 }
 
@@ -153,7 +152,7 @@ export function seenBy(pair: ClaimPair): Readonly<Record<keyof Condition, string
     copied: pair.copied,
     published: pair.published,
     change: pair.change,
-    attribute: [...new Set([a.attribute, b.attribute])],
+    attribute: [...new Set([a.attribute.key, b.attribute.key])],
     speakers: speakers(a, b),
     negated: both(a.negated, b.negated),
     modality: modality(a, b),

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../model/claim.js';
+import type { FactKind } from '../model/claim.js';
 import { adjusted, type RuleSettings } from './settings.js';
 import type { Rule } from './rule.js';
 
@@ -28,7 +28,7 @@ export class RuleBook {
   }
 
   /** The rules that select a kind, for a pair of documents. */
-  rulesFor(kind: ClaimKind, a: number, b: number): readonly Rule[] {
+  rulesFor(kind: FactKind, a: number, b: number): readonly Rule[] {
     return this.#edition(this.#overridesOf(a, b)).of(kind);
   }
 
@@ -52,7 +52,7 @@ export class RuleBook {
 /** Rules by the kind they select, those of the highest priority first. */
 class Edition {
   readonly rules: readonly Rule[];
-  readonly #byKind = new Map<ClaimKind, Rule[]>();
+  readonly #byKind = new Map<FactKind, Rule[]>();
 
   constructor(rules: readonly Rule[]) {
     this.rules = rules;
@@ -65,7 +65,7 @@ class Edition {
     }
   }
 
-  of(kind: ClaimKind): readonly Rule[] {
+  of(kind: FactKind): readonly Rule[] {
     return this.#byKind.get(kind) ?? [];
   }
 }

@@ -1,5 +1,5 @@
 import type { DeskLexicon } from '../languages/desk.js';
-import type { ClaimKind } from '../model/claim.js';
+import type { FactKind } from '../model/claim.js';
 import type { ArticleInput } from '../model/article.js';
 import type { Exactness, ModalityValue } from '../model/mention.js';
 import type { DiscrepancyKind, Relation, Severity } from '../model/report.js';
@@ -139,7 +139,7 @@ export interface Rule {
   /** Of several rules that select a pair, those of a higher priority are asked first; 0 where absent. */
   readonly priority?: number;
   readonly select: {
-    readonly kinds: readonly ClaimKind[];
+    readonly kinds: readonly FactKind[];
     /** Which side is `a` and which is `b`; a pair that fits neither way is not selected. The earlier published is `a` where absent. */
     readonly sides?: { readonly a?: SideCondition; readonly b?: SideCondition };
     readonly when?: Condition;

@@ -1,32 +1,30 @@
 import type { Claim } from '../model/claim.js';
 import { secondsOf } from '../model/compare/durations.js';
 import { parseIsoDay } from '../model/dates.js';
-import type { DateValue, DurationValue, NumericValue, OrdinalValue, TimeValue } from '../model/mention.js';
+import type { DateValue, TimeValue } from '../model/mention.js';
 
 /** Both ends of a value on a line of its kind's own: figures, days since 1970, seconds, minutes since midnight, ranks. */
 export type Span = readonly [low: number, high: number];
 
 /** The ends of a claim's value as said; `undefined` where it has none on any line: a name, a date of no known year. */
-export function spanOf({ kind, value }: Claim): Span | undefined {
-  switch (kind) {
+export function spanOf(claim: Claim): Span | undefined {
+  switch (claim.kind) {
     case 'date':
-      return daysOf(value as DateValue);
+      return daysOf(claim.value);
     case 'time':
-      return minutesOf(value as TimeValue);
+      return minutesOf(claim.value);
     case 'duration': {
-      const { iso, isoMax } = value as DurationValue;
+      const { iso, isoMax } = claim.value;
       const [low, high] = [secondsOf(iso), secondsOf(isoMax ?? iso)];
       return low && high && [low.seconds, high.seconds];
     }
     case 'ordinal': {
-      const { value: rank } = value as OrdinalValue;
+      const { value: rank } = claim.value;
       // -1 stands for "last", which is no rank among others.
       return rank < 0 ? undefined : [rank, rank];
     }
-    default: {
-      const { min, max } = value as Partial<NumericValue>;
-      return min === undefined || max === undefined ? undefined : [min, max];
-    }
+    default:
+      return 'min' in claim.value ? [claim.value.min, claim.value.max] : undefined;
   }
 }
 

@@ -2,7 +2,6 @@ import type { Claim } from '../model/claim.js';
 import type {
   DateValue,
   DurationValue,
-  EventValue,
   Exactness,
   MoneyValue,
   NumericValue,
@@ -25,7 +24,7 @@ export function valueInWords({ kind, value }: Pick<Claim, 'kind' | 'value'>): st
   if ('iso' in value) return timeInWords(value);
   if ('words' in value) return value.words === '' ? 'a gap where the other has words' : `the words “${value.words}”`;
   if ('title' in value) return officeInWords(value);
-  if ('type' in value) return kind === 'document-type' ? `a document: ${value.type}` : `a happening: ${(value as EventValue).type}`;
+  if ('type' in value) return kind === 'document-type' ? `a document: ${value.type}` : `a happening: ${value.type}`;
   if ('name' in value) return nameInWords(value, kind);
   if (isOrdinal(value)) return value.value < 0 ? 'the last' : `number ${value.value} in order`;
   return Object.entries(value)

@@ -1,5 +1,6 @@
 import type { Influence } from '../align/why-not.js';
 import type { Obstacle } from '../align/links.js';
+import { nameOf } from '../model/attribute.js';
 import type { Claim } from '../model/claim.js';
 import type { ClaimPair } from './pair.js';
 import { seenBy, unmet } from './pair.js';
@@ -68,7 +69,6 @@ export function kindInWords(kind: Claim['kind']): string {
     polarity: 'happening',
     'person-name-spelling': 'name',
     'role-title': 'office',
-    'part-whole-count': 'number',
     money: 'sum of money',
     percent: 'percentage',
     quantity: 'measure',
@@ -99,9 +99,9 @@ function rewordedInWords(a: Claim, b: Claim): { text: string; wanted: string } {
   }
 }
 
-function attributeInWords({ attribute }: Claim): string {
-  const [family = '', name = ''] = attribute.split(/:(.*)/u);
-  return name === '' ? `${family} of what is not said` : `${family} of “${name.replace(/^~/u, '')}”`;
+function attributeInWords({ attribute: { subject } }: Claim): string {
+  const name = nameOf(subject) ?? '';
+  return name === '' ? `${subject.family} of what is not said` : `${subject.family} of “${name}”`;
 }
 
 /** What each feature of the model measures, as a clause; `better` says what would raise the score. */

@@ -2,8 +2,7 @@ import { LINKED } from '../align/links.js';
 import { RELATED, type Nearness } from '../align/related.js';
 import { WORTH_A_LOOK } from '../align/sentences.js';
 import { AlignmentInquiry, influences, isFitted, type AlignedRun, type Seen, type Standing } from '../align/why-not.js';
-import type { Claim, Link } from '../model/claim.js';
-import { compareClaims } from '../model/compare/claims.js';
+import { factKindOf, type Claim, type Link } from '../model/claim.js';
 import type { Report, Step } from '../model/report.js';
 import { evidenceOf } from './evidence.js';
 import { OUTCOMES, provenanceSteps, readingStep } from './explain.js';
@@ -132,7 +131,7 @@ export class Inquiry {
   #weak(link: Link): Apart {
     const text = `${both(link.a, link.b)} were weighed and are held to be of two facts: score ${link.score.toFixed(2)}, where ${LINKED.toFixed(2)} is needed`;
     if (!isFitted(link)) {
-      const alike = compareClaims(link.a, link.b).outcome === 'equal';
+      const alike = link.comparison.outcome === 'equal';
       const why = alike
         ? 'what stands around the two equal values is too unlike'
         : `what the ${kindInWords(link.a.kind)} is said of is too unlike`;
@@ -161,7 +160,7 @@ export class Inquiry {
   #rival(link: Link, rival: Link): Apart {
     const own = rival.a === link.a || rival.b === link.a ? link.a : link.b;
     const other = rival.a === own ? rival.b : rival.a;
-    const alike = compareClaims(own, other).outcome === 'equal';
+    const alike = rival.comparison.outcome === 'equal';
     const why = alike ? 'which gives the same value' : 'which stands in more like words';
     const text = `“${display(own)}” belongs with another “${display(other)}”, ${why}: score ${link.score.toFixed(2)} beside it, where ${LINKED.toFixed(2)} is needed`;
     return this.#apart(
@@ -194,7 +193,9 @@ export class Inquiry {
       const text = `${sources.isDraft(pair.a.document) ? 'both' : 'neither'} of the two are of a draft, and a draft is held against the published articles alone`;
       return this.#apart('beside-the-draft', text, ['check them without the draft'], [compared, this.#step(text)]);
     }
-    const considered = book.rulesFor(pair.a.kind, pair.a.document, pair.b.document).map((rule) => ({ rule, made: consider(pair, rule) }));
+    const considered = book
+      .rulesFor(factKindOf(pair.a), pair.a.document, pair.b.document)
+      .map((rule) => ({ rule, made: consider(pair, rule) }));
     const decided = considered.find(({ made }) => made.by === 'verdict');
     if (decided?.made.by === 'verdict') return this.#decided(pair, decided.rule, decided.made.verdict, compared);
     const silent = considered.map(({ rule, made }) => silenceInWords(pair, rule, made));

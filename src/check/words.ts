@@ -1,3 +1,4 @@
+import { stemFeature } from '../align/features.js';
 import type { Claim } from '../model/claim.js';
 import type { ClaimPair } from './pair.js';
 import type { Sources } from './sources.js';
@@ -22,7 +23,7 @@ export function subjectOf(pair: ClaimPair | undefined, sources: Sources): string
   const rated = sentence.words.flatMap((word, index) => {
     const inside = word.start < pair.a.end && pair.a.start < word.end;
     if (inside || !word.content) return [];
-    const features = [`s:${word.stem}`, ...word.concepts];
+    const features = [stemFeature(sentence, word), ...word.concepts];
     const shared = features.some((feature) => aroundOther.has(feature));
     const near = Math.max(0, ...features.map((feature) => around.get(feature) ?? 0));
     return shared ? [{ index, word, weight: near * Math.max(...features.map((feature) => sources.weight(feature))) }] : [];

@@ -1,9 +1,10 @@
-import { nameFeatures } from '../align/features.js';
-import { VALUE_KINDS, type Claim, type ClaimKind, type ClaimValue, type Features } from '../model/claim.js';
+import { nameFeatures, stemFeature } from '../align/features.js';
+import { attributeOf, type Attribute, type Subject } from '../model/attribute.js';
+import { VALUE_KINDS, type Claim, type ClaimKind, type Features, type ReadClaimOf, type ReadKind } from '../model/claim.js';
 import { isMention, type Mention, type MentionOf } from '../model/mention.js';
 import type { ReadSentence, Reading } from '../model/reading.js';
 import { isHeldByOne } from '../model/compare/offices.js';
-import { measureAttribute } from './measured.js';
+import { measureOf } from './measured.js';
 
 /** Words away from the value at which a word's say about it has halved. */
 const HALF_DISTANCE = 5;
@@ -82,52 +83,62 @@ function heldBy(mention: MentionOf<'role'>, scene: Scene): Claim | undefined {
   if (!person || !isMention(person, 'person')) return undefined;
   return claim(person, scene, {
     kind: 'person-name-spelling',
-    attribute: `holder:${title}${of === undefined ? '' : ` ${of}`}`,
+    subject: { family: 'holder', title, of },
     value: person.value,
   });
 }
 
-interface Bound {
-  readonly kind: ClaimKind;
-  readonly attribute: string;
-  readonly value: ClaimValue;
+interface BoundOf<Kind extends ReadKind> extends Pick<ReadClaimOf<Kind>, 'kind' | 'value'> {
+  readonly subject: Subject;
 }
 
-/** What kind of claim a mention makes and of which attribute; `undefined` where a mention alone claims nothing. */
+type Bound = Bounds[ReadKind];
+type Bounds = { [Kind in ReadKind]: BoundOf<Kind> };
+
+/** What kind of claim a mention makes and of what; `undefined` where a mention alone claims nothing. */
 function bind(mention: Mention, scene: Scene): Bound | undefined {
   switch (mention.kind) {
     case 'number': {
-      const counted = mention.value.counted;
-      return { kind: 'number', attribute: `count:${counted?.concept ?? (counted ? `~${counted.noun}` : '')}`, value: mention.value };
+      const { concept, noun } = mention.value.counted ?? {};
+      return {
+        kind: 'number',
+        subject: { family: 'count', concept, stem: concept === undefined ? noun : undefined },
+        value: mention.value,
+      };
     }
     case 'date':
-      return { kind: 'date', attribute: 'date', value: boundedDate(mention, scene) };
+      return { kind: 'date', subject: { family: 'date' }, value: boundedDate(mention, scene) };
     case 'quantity':
+      return { kind: 'quantity', subject: measured(mention, scene), value: mention.value };
     case 'money':
+      return { kind: 'money', subject: measured(mention, scene), value: mention.value };
     case 'percent':
-    case 'duration': {
-      const attribute = measureAttribute(mention, scene.sentence, scene.positions.get(mention) ?? [0, 0]);
-      return { kind: mention.kind, attribute: attribute ?? mention.kind, value: mention.value };
-    }
+      return { kind: 'percent', subject: measured(mention, scene), value: mention.value };
+    case 'duration':
+      return { kind: 'duration', subject: measured(mention, scene), value: mention.value };
     case 'time':
-      return { kind: mention.kind, attribute: mention.kind, value: mention.value };
+      return { kind: 'time', subject: { family: 'time' }, value: mention.value };
     case 'ordinal':
-      return { kind: 'ordinal', attribute: `ordinal:${mention.value.of ?? ''}`, value: mention.value };
+      return { kind: 'ordinal', subject: { family: 'ordinal', of: mention.value.of }, value: mention.value };
     case 'person':
-      return { kind: 'person-name-spelling', attribute: 'person', value: mention.value };
+      return { kind: 'person-name-spelling', subject: { family: 'person' }, value: mention.value };
     case 'place':
-      return { kind: 'place', attribute: 'place', value: mention.value };
+      return { kind: 'place', subject: { family: 'place' }, value: mention.value };
     case 'organisation':
-      return { kind: 'organisation', attribute: 'organisation', value: mention.value };
+      return { kind: 'organisation', subject: { family: 'organisation' }, value: mention.value };
     case 'document-type':
-      return { kind: 'document-type', attribute: 'document-type', value: mention.value };
+      return { kind: 'document-type', subject: { family: 'document-type' }, value: mention.value };
     case 'role':
       return roleOf(mention, scene);
     case 'event':
-      return { kind: 'polarity', attribute: `event:${mention.value.type}`, value: mention.value };
+      return { kind: 'polarity', subject: { family: 'event', type: mention.value.type }, value: mention.value };
     default:
       return undefined;
   }
+}
+
+function measured(mention: MentionOf<'quantity' | 'money' | 'percent' | 'duration'>, { sentence, positions }: Scene): Subject {
+  return { family: mention.kind, measure: measureOf(mention, sentence, positions.get(mention) ?? [0, 0]) };
 }
 
 /** Words before a date within which "before" and "after" are said of it: "before the end of 2014". */
@@ -145,10 +156,14 @@ function roleOf(mention: MentionOf<'role'>, { sentence }: Scene): Bound | undefi
   if (holder === undefined) return undefined;
   const person = sentence.mentions.find((other) => isMention(other, 'person') && other.value.name === holder);
   const key = person && isMention(person, 'person') ? person.value.key : holder;
-  return { kind: 'role-title', attribute: `role-of:${key}`, value: mention.value };
+  return { kind: 'role-title', subject: { family: 'role-of', person: key }, value: mention.value };
 }
 
-function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound): Claim {
+function claim<Kind extends ReadKind>(
+  mention: Mention,
+  scene: Scene,
+  { kind, subject, value }: Bounds[Kind],
+): { [K in Kind]: ReadClaimOf<K> }[Kind] {
   const { sentence, document, index } = scene;
   const event = kind === 'polarity' ? undefined : governingEvent(mention, scene);
   const modality = sentence.mentions.filter((other) => isMention(other, 'modality')).find(({ value: cue }) => covers(cue.scope, mention))
@@ -158,7 +173,7 @@ function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound
   );
   const speech = sentence.mentions.find((other) => isMention(other, 'attribution'));
   const speaker = speech && isMention(speech, 'attribution') ? speech.value : undefined;
-  const told: Omit<Claim, 'context'> = {
+  const told: Omit<ReadClaimOf<Kind>, 'context'> = {
     document,
     sentence: index,
     field: mention.field,
@@ -167,7 +182,7 @@ function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound
     quote: mention.quote,
     kind,
     value,
-    attribute,
+    attribute: attributeOf(subject),
     ...(event === undefined ? {} : { event }),
     negated,
     ...(modality === undefined ? {} : { modality }),
@@ -186,16 +201,16 @@ function claim(mention: Mention, scene: Scene, { kind, attribute, value }: Bound
  * A claim as read. What stands around it is gathered each time somebody asks: most claims of a press day never meet another, and a map for each would
  * be most of the memory.
  */
-class ReadClaim implements Claim {
+class ReadClaim<Kind extends ReadKind> implements ReadClaimOf<Kind> {
   readonly document: number;
   readonly sentence: number;
   readonly field: Claim['field'];
   readonly start: number;
   readonly end: number;
   readonly quote: string;
-  readonly kind: ClaimKind;
-  readonly value: ClaimValue;
-  readonly attribute: string;
+  readonly kind: Kind;
+  readonly value: ReadClaimOf<Kind>['value'];
+  readonly attribute: Attribute;
   readonly event?: string;
   readonly negated: boolean;
   readonly nearNegation: boolean;
@@ -209,7 +224,7 @@ class ReadClaim implements Claim {
   readonly #mention: Mention;
   readonly #sentence: ReadSentence;
 
-  constructor(told: Omit<Claim, 'context'>, mention: Mention, sentence: ReadSentence) {
+  constructor(told: Omit<ReadClaimOf<Kind>, 'context'>, mention: Mention, sentence: ReadSentence) {
     this.document = told.document;
     this.sentence = told.sentence;
     this.field = told.field;
@@ -287,16 +302,16 @@ function distance({ sentence, positions }: Scene, a: Mention, b: Mention): numbe
 }
 
 /** Kinds of claim for which it matters what stands beside them. Names and happenings are said of the sentence they stand in. */
-const MEASURED: ReadonlySet<string> = new Set([...VALUE_KINDS, 'role-title']);
+const MEASURED: ReadonlySet<ClaimKind> = new Set([...VALUE_KINDS, 'role-title']);
 
 /** The features of the whole sentence, all alike near. */
-function wholeContext({ words, mentions }: ReadSentence): Features {
+function wholeContext(sentence: ReadSentence): Features {
   const context = new Map<string, number>();
-  for (const word of words) {
-    if (word.content) context.set(`s:${word.stem}`, 1);
+  for (const word of sentence.words) {
+    if (word.content) context.set(stemFeature(sentence, word), 1);
     for (const concept of word.concepts) context.set(concept, 1);
   }
-  for (const mention of mentions) for (const feature of nameFeatures(mention)) context.set(feature, 1);
+  for (const mention of sentence.mentions) for (const feature of nameFeatures(mention)) context.set(feature, 1);
   return context;
 }
 
@@ -311,7 +326,7 @@ function contextOf(mention: Mention, sentence: ReadSentence, positions: Scene['p
   sentence.words.forEach((word, index) => {
     const weight = near[index] ?? 0;
     if (weight === 0) return;
-    if (word.content) add(`s:${word.stem}`, weight);
+    if (word.content) add(stemFeature(sentence, word), weight);
     for (const concept of word.concepts) add(concept, weight);
   });
   for (const other of sentence.mentions) {

@@ -1,7 +1,6 @@
-import type { ClaimKind } from '../model/claim.js';
 import { dimensionOf } from '../model/compare/units.js';
 import { measures, type Measure } from '../model/measures.js';
-import type { Mention } from '../model/mention.js';
+import type { MentionOf } from '../model/mention.js';
 import type { ReadSentence } from '../model/reading.js';
 
 /** Words away from its figure at which a word still says what it measures, a clause boundary counting for `CLAUSE`. */
@@ -10,20 +9,13 @@ const CLAUSE = 4;
 /** What follows a figure ("in revenue", "deep") says it from nearer by. */
 const AFTER = 1.5;
 
-/** Kinds of value that measure something; their attribute is what they measure, empty after the colon where no word says. */
-const MEASURING: ReadonlySet<string> = new Set<ClaimKind>(['money', 'percent', 'quantity', 'duration']);
-
-/**
- * What a figure measures, as the attribute of its claim: `money:price`, `quantity:depth`, `percent:` where no word near it says.
- * `[from, to)`: the figure's words.
- */
-export function measureAttribute(mention: Mention, sentence: ReadSentence, [from, to]: readonly [number, number]): string | undefined {
-  if (!MEASURING.has(mention.kind)) return undefined;
+/** What a figure measures; `undefined` where no word near it says. `[from, to)`: the figure's words. */
+export function measureOf(
+  mention: MentionOf<'money' | 'percent' | 'quantity' | 'duration'>,
+  sentence: ReadSentence,
+  [from, to]: readonly [number, number],
+): Measure | undefined {
   const family = mention.kind === 'quantity' ? dimensionOf(mention.value.unit) : mention.kind;
-  return `${mention.kind}:${measureOf(family, sentence, from, to) ?? ''}`;
-}
-
-function measureOf(family: string, sentence: ReadSentence, from: number, to: number): Measure | undefined {
   const { words } = sentence;
   const fitting = (at: number): Measure | undefined => words[at]?.measures?.find((measure) => measures(measure, family));
   let best: { readonly measure: Measure; readonly cost: number } | undefined;

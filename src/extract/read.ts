@@ -39,7 +39,7 @@ function readSentences(article: Article, language: Language): ReadSentence[] {
       const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
       const words = readWords(sentence);
       const repeated = block.repeats !== undefined || saidOften(said, block.kind, words);
-      found.push({ field, start, end, block: index, blockKind: block.kind, repeated, words, mentions });
+      found.push({ field, language: language.code, start, end, block: index, blockKind: block.kind, repeated, words, mentions });
     }
   });
   return found;

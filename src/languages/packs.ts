@@ -1,3 +1,4 @@
+import { stemOf } from '../align/features.js';
 import { arabic } from './ar/index.js';
 import { neutralCommonness } from './commonness.js';
 import { english } from './en/index.js';
@@ -23,10 +24,12 @@ const RARE_SHARE = 0.0024;
  * news at large, never on the articles of a run, so that one more article changes nothing among the others.
  */
 export function rarity(feature: string): number {
-  const share = feature.startsWith('s:') ? stemShare(feature.slice(2)) : neutralCommonness(feature);
+  const stem = stemOf(feature);
+  const share = stem === undefined ? neutralCommonness(feature) : stemShare(stem);
   return -Math.log(share ?? RARE_SHARE);
 }
 
+/** A text may hold words of another language: they are as telling there. */
 function stemShare(stem: string): number | undefined {
   for (const { commonness } of LANGUAGES) {
     const share = commonness(stem);

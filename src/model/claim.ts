@@ -1,5 +1,22 @@
+import type { Attribute } from './attribute.js';
 import type { BlockKind, Field } from './article.js';
-import type { Mention } from './mention.js';
+import type {
+  DateValue,
+  DocumentTypeValue,
+  DurationValue,
+  EventValue,
+  MoneyValue,
+  NumberMention,
+  NumericValue,
+  OrdinalValue,
+  OrganisationValue,
+  PersonValue,
+  PlaceValue,
+  QuantityValue,
+  RoleValue,
+  TimeValue,
+} from './mention.js';
+import type { Comparison } from './compare/comparison.js';
 import type { DiscrepancyKind } from './report.js';
 
 /** A span of a document that a claim or a finding rests on. */
@@ -16,10 +33,33 @@ export interface Span {
 /** A feature of wording and its weight near the claim: stems, concepts, names, places. */
 export type Features = ReadonlyMap<string, number>;
 
+/** What facts are about, and what rules select. */
+export type FactKind = Exclude<DiscrepancyKind, 'headline-vs-body' | 'caption-vs-body' | 'relative-date' | 'weekday'>;
+
+/** The values read from a text, by the kind of claim they make. */
+interface ReadValues {
+  number: NumberMention;
+  date: DateValue;
+  time: TimeValue;
+  duration: DurationValue;
+  money: MoneyValue;
+  percent: NumericValue;
+  quantity: QuantityValue;
+  ordinal: OrdinalValue;
+  'person-name-spelling': PersonValue;
+  'role-title': RoleValue;
+  place: PlaceValue;
+  organisation: OrganisationValue;
+  'document-type': DocumentTypeValue;
+  polarity: EventValue;
+}
+
+export type ReadKind = keyof ReadValues;
+export type ClaimKind = ReadKind | 'wording';
+
 /** Kinds of claim that give a value: they are matched by what stands around the value. */
-export const VALUE_KINDS: ReadonlySet<string> = new Set([
+export const VALUE_KINDS: ReadonlySet<ClaimKind> = new Set([
   'number',
-  'part-whole-count',
   'date',
   'time',
   'duration',
@@ -29,15 +69,10 @@ export const VALUE_KINDS: ReadonlySet<string> = new Set([
   'ordinal',
 ]);
 
-/** A value bound to what it is said of. */
-export interface Claim extends Span {
-  readonly kind: ClaimKind;
-  readonly value: ClaimValue;
-  /**
-   * What the value is a value of, as far as the words say: `count:killed`, `unit:km`, `currency:SAR`, `role-of`, … Two claims whose
-   * attributes differ are about different things; an attribute that ends in `:` is unknown and may meet any of its family.
-   */
-  readonly attribute: string;
+/** All that a claim says but its value. */
+interface Saying extends Span {
+  /** What the value is a value of, as far as the words say. */
+  readonly attribute: Attribute;
   /** Features of the words around the value, weighted by nearness (1 beside it, falling with distance and clause boundaries). */
   readonly context: Features;
   /** Event type of the nearest trigger that governs the value. */
@@ -57,10 +92,29 @@ export interface Claim extends Span {
   readonly repeated: boolean;
 }
 
-export type ClaimKind = Exclude<DiscrepancyKind, 'headline-vs-body' | 'caption-vs-body' | 'relative-date' | 'weekday'>;
+/** A value read from a text, bound to what it is said of. */
+export interface ReadClaimOf<Kind extends ReadKind> extends Saying {
+  readonly kind: Kind;
+  readonly value: ReadValues[Kind];
+}
 
-/** A mention's value, or the wording itself where what differs is no value. */
-export type ClaimValue = Mention['value'] | WordingValue;
+/** The wording itself, where what differs is no value. */
+export interface WordingClaim extends Saying {
+  readonly kind: 'wording';
+  readonly value: WordingValue;
+  /** What the words are about, where they differ. */
+  readonly about: FactKind;
+}
+
+/** The claims of each kind. */
+export type Claims = { [Kind in ReadKind]: ReadClaimOf<Kind> } & { wording: WordingClaim };
+export type ClaimOf<Kind extends ClaimKind> = Claims[Kind];
+export type Claim = Claims[ClaimKind];
+
+/** What a fact of a claim is about. */
+export function factKindOf(claim: Claim): FactKind {
+  return claim.kind === 'wording' ? claim.about : claim.kind;
+}
 
 export interface WordingValue {
   /** Folded words as said; empty where the other side says nothing. */
@@ -79,13 +133,15 @@ export interface Link {
   readonly score: number;
   /** `verbatim`: the sentences are one text and the values stand in the same slot of it; `reworded`: matched by meaning. */
   readonly directness: 'verbatim' | 'reworded';
+  /** How `b` compares to `a`: at one place of one text, edited, a bound is its words. */
+  readonly comparison: Comparison;
   /** What the score was made of, by feature name, for the explanation. */
   readonly features: Readonly<Record<string, number>>;
 }
 
 /** Claims about the same fact. */
 export interface Fact {
-  readonly kind: ClaimKind;
+  readonly kind: FactKind;
   readonly claims: readonly Claim[];
   readonly links: readonly Link[];
 }

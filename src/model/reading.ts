@@ -46,6 +46,8 @@ export interface Word {
 /** One sentence with its words and mentions, in order. */
 export interface ReadSentence {
   readonly field: Field;
+  /** The code of the language that it was read in. */
+  readonly language: string;
   readonly start: number;
   readonly end: number;
   /** Index into the article's blocks, and that block's kind. */

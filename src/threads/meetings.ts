@@ -1,5 +1,6 @@
 import type { Met } from '../align/align.js';
 import type { Claim, Fact, Link } from '../model/claim.js';
+import type { Comparison } from '../model/compare/comparison.js';
 import { firsts } from './readings.js';
 
 /** A claim by its place among those of its document, or the claim itself where a meeting made it; its document is then its side, 0 or 1. */
@@ -14,11 +15,13 @@ type PackedFact = Omit<Fact, 'claims' | 'links'> & {
 export interface PackedMets {
   /** Links of each meeting. */
   readonly sizes: Uint32Array;
-  /** For each link: which claim of the first document, which of the second, 1 if verbatim. */
+  /** For each link: which claim of the first document, which of the second, 1 if verbatim, and which of `compared` says how the two compare. */
   readonly ends: Uint32Array;
   /** For each link its score, then its features in the order of `names`. */
   readonly figures: Float64Array;
   readonly names: readonly string[];
+  /** The different comparisons among the links. */
+  readonly compared: readonly Comparison[];
   /** Facts of each meeting; empty of most. */
   readonly wordings: readonly (readonly PackedFact[])[];
 }
@@ -31,7 +34,7 @@ export interface Sides {
 
 /** Stands for a feature that a link does not have. */
 const ABSENT = NaN;
-const ENDS = 3;
+const ENDS = 4;
 /** Claims of the second document are numbered from here where either may be meant. */
 const SECOND = 2 ** 20;
 
@@ -41,8 +44,10 @@ export function packMets(mets: readonly Met[], sides: readonly Sides[], placeOf:
   const names = [...new Set(links.flatMap(({ features }) => Object.keys(features)))];
   const width = 1 + names.length;
   const [ends, figures] = [new Uint32Array(links.length * ENDS), new Float64Array(links.length * width)];
-  links.forEach(({ a, b, score, directness, features }, at) => {
-    ends.set([placeOf.get(a) ?? 0, placeOf.get(b) ?? 0, directness === 'verbatim' ? 1 : 0], at * ENDS);
+  const compared = new Places<Comparison>();
+  links.forEach(({ a, b, score, directness, comparison, features }, at) => {
+    const how = compared.placeOf(comparison, `${comparison.outcome} ${comparison.closeness} ${comparison.facets.join(' ')}`);
+    ends.set([placeOf.get(a) ?? 0, placeOf.get(b) ?? 0, directness === 'verbatim' ? 1 : 0, how], at * ENDS);
     figures[at * width] = score;
     for (const [index, name] of names.entries()) figures[at * width + 1 + index] = features[name] ?? ABSENT;
   });
@@ -51,6 +56,7 @@ export function packMets(mets: readonly Met[], sides: readonly Sides[], placeOf:
     ends,
     figures,
     names,
+    compared: compared.all,
     wordings: mets.map((met, at) => met.wordings.map((fact) => packFact(fact, sides[at], placeOf))),
   };
 }
@@ -107,7 +113,7 @@ export class OpenMets {
   }
 
   #link(at: number, { claims }: Sides): Link {
-    const { ends, figures, names } = this.#packed;
+    const { ends, figures, names, compared } = this.#packed;
     const width = 1 + names.length;
     const features: Record<string, number> = {};
     for (const [index, name] of names.entries()) {
@@ -119,6 +125,7 @@ export class OpenMets {
       b: claimAt(claims[1], ends[at * ENDS + 1] ?? 0),
       score: figures[at * width] ?? 0,
       directness: ends[at * ENDS + 2] === 1 ? 'verbatim' : 'reworded',
+      comparison: compared[ends[at * ENDS + 3] ?? 0] ?? broken(),
       features,
     };
   }
@@ -133,7 +140,22 @@ function unpackFact(fact: PackedFact, { documents, claims }: Sides): Fact {
 }
 
 function claimAt(claims: readonly Claim[], place: number): Claim {
-  const claim = claims[place];
-  if (!claim) throw new RangeError('a link of no claim: the packed meetings are broken');
-  return claim;
+  return claims[place] ?? broken();
+}
+
+function broken(): never {
+  throw new RangeError('a link of no claim, or of no comparison: the packed meetings are broken');
+}
+
+/** Things numbered in the order they come, each once. */
+class Places<T> {
+  readonly all: T[] = [];
+  readonly #known = new Map<string, number>();
+
+  placeOf(one: T, key: string): number {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, this.all.length);
+    return this.all.push(one) - 1;
+  }
 }

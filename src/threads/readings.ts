@@ -3,7 +3,7 @@ import type { ReadSentence, Reading, Word } from '../model/reading.js';
 
 /** What a word is, wherever it stands. */
 type Kind = Omit<Word, 'start' | 'end'>;
-type Frame = Pick<ReadSentence, 'field' | 'block' | 'blockKind' | 'repeated' | 'mentions'>;
+type Frame = Pick<ReadSentence, 'field' | 'language' | 'block' | 'blockKind' | 'repeated' | 'mentions'>;
 
 /**
  * Readings without their articles, in columns: a tenth of the objects, so that another thread or a later run has them in a tenth of the time
@@ -42,7 +42,14 @@ export function packReadings(readings: readonly Reading[]): PackedReadings {
   return {
     published: readings.map(({ article }) => article.published),
     sizes: Uint32Array.from(readings, (reading) => reading.sentences.length),
-    frames: all.map(({ field, block, blockKind, repeated, mentions }) => ({ field, block, blockKind, repeated, mentions })),
+    frames: all.map(({ field, language, block, blockKind, repeated, mentions }) => ({
+      field,
+      language,
+      block,
+      blockKind,
+      repeated,
+      mentions,
+    })),
     sentences,
     kinds: kinds.all,
     words,
@@ -78,10 +85,10 @@ export class OpenReadings {
     const frame = this.#packed.frames[at];
     const word = this.#firstWord[at];
     if (!frame || word === undefined) throw new RangeError('a sentence without its frame: what was packed is broken');
-    const { field, block, blockKind, repeated, mentions } = frame;
+    const { field, language, block, blockKind, repeated, mentions } = frame;
     const [start = 0, end = 0, length = 0] = this.#packed.sentences.subarray(at * COLUMNS, at * COLUMNS + COLUMNS);
     const words = Array.from({ length }, (_, index) => this.#word((word + index) * COLUMNS));
-    return { field, start, end, block, blockKind, repeated, words, mentions };
+    return { field, language, start, end, block, blockKind, repeated, words, mentions };
   }
 
   #word(at: number): Word {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupFacts } from '../../src/align/facts.js';
+import { attributeOf } from '../../src/model/attribute.js';
 import type { Claim, Link } from '../../src/model/claim.js';
+import { linkOf } from '../../src/model/compare/claims.js';
 
 const claim = (document: number, start: number, min: number): Claim => ({
   document,
@@ -12,7 +14,7 @@ const claim = (document: number, start: number, min: number): Claim => ({
   quote: String(min),
   kind: 'number',
   value: { min, max: min, approximate: false, exactness: 'exact' },
-  attribute: 'count:house',
+  attribute: attributeOf({ family: 'count', concept: 'house', stem: undefined }),
   context: new Map(),
   negated: false,
   nearNegation: false,
@@ -20,7 +22,7 @@ const claim = (document: number, start: number, min: number): Claim => ({
   block: 'body',
   repeated: false,
 });
-const link = (a: Claim, b: Claim, score = 0.9): Link => ({ a, b, score, directness: 'reworded', features: {} });
+const link = (a: Claim, b: Claim, score = 0.9): Link => linkOf(a, b, score, 'reworded', {});
 
 describe('facts', () => {
   it('gather every claim that is linked', () => {

@@ -84,6 +84,6 @@ describe.each(EXAMPLES)('where the claims of %s stand', (example) => {
 
 function keyOf(a: Claim, b: Claim): string {
   return [a, b]
-    .map(({ document, field, start, end, kind, attribute }) => [document, field, start, end, kind, attribute].join(':'))
+    .map(({ document, field, start, end, kind, attribute }) => [document, field, start, end, kind, attribute.key].join(':'))
     .join(' ');
 }

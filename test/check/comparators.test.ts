@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareBy } from '../../src/check/comparators.js';
 import type { Comparator } from '../../src/check/rule.js';
-import type { Claim, ClaimKind } from '../../src/model/claim.js';
+import { attributeOf } from '../../src/model/attribute.js';
+import type { Claim, ClaimKind, WordingClaim } from '../../src/model/claim.js';
 
 /** A claim that says a value of a kind, and nothing else. */
-const claim = (kind: ClaimKind, value: object, parts: Partial<Claim> = {}): Claim => ({
-  kind,
-  value: value as Claim['value'],
-  attribute: `${kind}:`,
+const claim = (kind: ClaimKind, value: object): Claim => ({
+  ...({ kind, value, about: 'quote-wording' } as Pick<WordingClaim, 'kind' | 'value' | 'about'>),
+  attribute: attributeOf({ family: 'date' }),
   document: 0,
   sentence: 0,
   field: 'text',
@@ -21,14 +21,13 @@ const claim = (kind: ClaimKind, value: object, parts: Partial<Claim> = {}): Clai
   quoted: false,
   block: 'body',
   repeated: false,
-  ...parts,
 });
 const figure = (min: number, max = min, exactness = 'exact'): Claim => claim('number', { min, max, approximate: false, exactness });
 const date = (earliest: string, latest = earliest): Claim =>
   claim('date', { edtf: '', earliest, latest, grain: 'day', basis: 'said', calendar: 'gregorian', said: {} });
 const person = (name: string): Claim => claim('person-name-spelling', { name, key: name });
 const rank = (value: number): Claim => claim('ordinal', { value });
-const said = (words: string): Claim => claim('quote-wording', { words });
+const said = (words: string): Claim => claim('wording', { words });
 
 const outcomeOf = (comparator: Comparator, a: Claim, b: Claim): string => compareBy(comparator, a, b).outcome;
 

@@ -14,7 +14,7 @@ type Read = Pick<Claim, 'kind' | 'value'>;
 function read(text: string, kind: Claim['kind'], mentioned: string = kind): readonly [en: string, ar: string | undefined] {
   const found = extractMentions(text, { language: 'en', reference: '2031-05-06T09:00:00' }).filter((mention) => mention.kind === mentioned);
   expect(found).toHaveLength(1);
-  const en = valueInWords({ kind, value: found[0]!.value });
+  const en = valueInWords({ kind, value: found[0]!.value as Read['value'] });
   return [en, valueInArabic(en)];
 }
 
@@ -46,7 +46,7 @@ describe('what a value is read as', () => {
     ['person-name-spelling', 'person', 'Works minister Kamal Rasi opened it.', 'Kamal Rasi'],
   ] as const)('%s: its name, and of a city its country', (kind, mentioned, text, name) => {
     const found = extractMentions(text, { language: 'en' }).find((mention) => mention.kind === mentioned)!;
-    expect(valueInWords({ kind, value: found.value })).toContain(name);
+    expect(valueInWords({ kind, value: found.value as Read['value'] })).toContain(name);
   });
 
   it.each([
@@ -57,8 +57,8 @@ describe('what a value is read as', () => {
       'منصب: director (civil-defence)، صاحبه عوض',
     ],
     [{ kind: 'role-title', value: { title: 'colonel' } }, 'an office: colonel', 'منصب: colonel'],
-    [{ kind: 'quote-wording', value: { words: 'لدينا' } }, 'the words “لدينا”', 'العبارة «لدينا»'],
-    [{ kind: 'attribution', value: { words: '' } }, 'a gap where the other has words', 'موضع خلا مما في الآخر من كلمات'],
+    [{ kind: 'wording', value: { words: 'لدينا' } }, 'the words “لدينا”', 'العبارة «لدينا»'],
+    [{ kind: 'wording', value: { words: '' } }, 'a gap where the other has words', 'موضع خلا مما في الآخر من كلمات'],
     [{ kind: 'duration', value: { iso: 'P2D', approximate: false, exactness: 'more-than' } }, 'more than 2 days', 'أكثر من يومين'],
     [{ kind: 'duration', value: { iso: 'PT1H30M', approximate: false, exactness: 'exact' } }, '1 hour 30 minutes', 'ساعة واحدة و30 دقيقة'],
     [{ kind: 'time', value: { iso: '', part: 'dawn', approximate: true } }, 'dawn', 'الفجر'],

@@ -10,7 +10,7 @@ function sentence(text: string): ReadSentence {
     at += key.length + 1;
     return { start, end: start + key.length, key, stem: key, content: !/^\d/u.test(key), concepts: [], clauseEnd: false };
   });
-  return { field: 'text', start: 0, end: text.length, block: 0, blockKind: 'body', repeated: false, words, mentions: [] };
+  return { field: 'text', language: 'en', start: 0, end: text.length, block: 0, blockKind: 'body', repeated: false, words, mentions: [] };
 }
 
 const span = (whole: ReadSentence, from: number, to: number): { start: number; end: number } => ({

@@ -8,7 +8,7 @@ import { LANGUAGES, languageFor } from '../../src/languages/packs.js';
 function attributes(language: string, text: string, kind: string): string[] {
   const article = ingestArticle({ id: 'a', language, text }, { languages: LANGUAGES });
   const claims = readClaims(readArticle(article, languageFor(language)!), 0);
-  return claims.filter((claim) => claim.kind === kind).map(({ attribute }) => attribute);
+  return claims.filter((claim) => claim.kind === kind).map(({ attribute }) => attribute.key);
 }
 
 describe('a figure knows what it measures', () => {

@@ -3,10 +3,12 @@ import { turnedOver, type Laid } from '../../compare/lay.js';
 import type { Cue, Passage } from '../../compare/terms.js';
 import { rangeOf as wordsAt, unitsOf } from '../../compare/units.js';
 import { fieldText } from '../../model/article.js';
-import type { Claim, Fact, WordingValue } from '../../model/claim.js';
+import { attributeOf, type Attribute } from '../../model/attribute.js';
+import type { Claim, Fact, WordingClaim, WordingValue } from '../../model/claim.js';
+import { linkOf } from '../../model/compare/claims.js';
 import type { Reading } from '../../model/reading.js';
 import type { WordKnowledge } from '../../model/thesaurus.js';
-import type { FeatureSpace } from '../features.js';
+import { stemFeature, type FeatureSpace } from '../features.js';
 import { figureFeatures, missingFeatures, missingOf, sharedOfLesser, textFeatures, type TextFeatures } from './features.js';
 import { matchedForms, type Form, type Matched, type Side } from './forms.js';
 import { hold, type Part } from './held.js';
@@ -157,8 +159,8 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 function differingFact(sides: Sides, { kind, scale, own, other }: Doubt, score: number): Fact {
   const value = scale === undefined ? {} : { scale };
   return sides.form === 'headline'
-    ? factOf(sides, own, other, 'scope', attributeOf(sides), score, { difference: kind, ...value })
-    : factOf(sides, own, other, 'addition', `unsupported:${ATTRIBUTES[kind] ?? kind}`, score);
+    ? factOf(sides, own, other, 'scope', lineOf(sides), score, { difference: kind, ...value })
+    : factOf(sides, own, other, 'addition', attributeOf({ family: 'unsupported', what: ATTRIBUTES[kind] ?? kind }), score);
 }
 
 /** What both texts tell, shown by the happening they share. */
@@ -168,12 +170,12 @@ function agreeingFact(sides: Sides, { a, b, toB }: Laid, score: number): Fact[] 
   if (shown === undefined) return [];
   const words = shared.flatMap((i) => a.terms[i]?.words.map((word) => word.key) ?? []).join(' ');
   const more = { difference: 'agreement', words };
-  return [factOf(sides, rangeOf(a, shown), rangeOf(b, toB[shown] ?? -1), 'scope', attributeOf(sides), score, more)];
+  return [factOf(sides, rangeOf(a, shown), rangeOf(b, toB[shown] ?? -1), 'scope', lineOf(sides), score, more)];
 }
 
 /** Two short texts say no more than their lines; a headline is over an article that may explain it. */
-function attributeOf({ whole }: Matched): string {
-  return whole ? 'line:text' : 'line:headline';
+function lineOf({ whole }: Matched): Attribute {
+  return attributeOf({ family: 'line', what: whole ? 'text' : 'headline' });
 }
 
 function factOf(
@@ -181,13 +183,13 @@ function factOf(
   own: Range,
   other: Range,
   kind: 'scope' | 'addition',
-  attribute: string,
+  attribute: Attribute,
   score: number,
   more: Partial<WordingValue> = {},
 ): Fact {
   const claims = [rangeClaim(short, own, kind, attribute, more), rangeClaim(long, other, kind, attribute, more)] as const;
   const [a, b] = short.document < long.document ? claims : [claims[1], claims[0]];
-  return { kind, claims: [a, b], links: [{ a, b, score, directness: 'reworded', features: Object.fromEntries(features) }] };
+  return { kind, claims: [a, b], links: [linkOf(a, b, score, 'reworded', Object.fromEntries(features))] };
 }
 
 /** Where each side of a difference is. What only one side says is shown with what the other says in its place. */
@@ -246,7 +248,7 @@ function wordsOf({ reading }: Side, { sentence, from, to }: Range): string {
     .join(' ');
 }
 
-function rangeClaim(side: Side, range: Range, kind: 'scope' | 'addition', attribute: string, more: Partial<WordingValue>): Claim {
+function rangeClaim(side: Side, range: Range, kind: 'scope' | 'addition', attribute: Attribute, more: Partial<WordingValue>): WordingClaim {
   const { reading, document } = side;
   const sentence = reading.sentences[range.sentence];
   const words = sentence?.words.slice(range.from, range.to) ?? [];
@@ -259,13 +261,14 @@ function rangeClaim(side: Side, range: Range, kind: 'scope' | 'addition', attrib
     start,
     end,
     quote: fieldText(reading.article, field).slice(start, end),
-    kind,
+    kind: 'wording',
+    about: kind,
     value: { words: wordsOf(side, range), ...more },
     attribute,
     context: new Map(
-      (sentence?.words ?? [])
+      sentence?.words
         .filter((word) => word.content)
-        .flatMap((word) => [`s:${word.stem}`, ...word.concepts].map((name) => [name, 1])),
+        .flatMap((word) => [stemFeature(sentence, word), ...word.concepts].map((name) => [name, 1])),
     ),
     negated: false,
     nearNegation: false,

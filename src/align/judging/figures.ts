@@ -1,13 +1,15 @@
+import { mayBeOne, type Attribute } from '../../model/attribute.js';
 import type { Claim } from '../../model/claim.js';
 import { placeOf } from '../../compare/differences.js';
 import type { Laid } from '../../compare/lay.js';
 import type { Term } from '../../compare/terms.js';
-import { compareClaims } from '../../model/compare/claims.js';
+import { compareClaims, isScore } from '../../model/compare/claims.js';
+import type { Comparison } from '../../model/compare/comparison.js';
 import { toldCourse } from '../../model/compare/course.js';
 import { mayBeOneCurrency } from '../../model/compare/currencies.js';
 import { compareNumeric, reach } from '../../model/compare/numeric.js';
 import { conversion } from '../../model/compare/units.js';
-import type { DateValue, MoneyValue, NumericValue, QuantityValue } from '../../model/mention.js';
+import type { NumericValue } from '../../model/mention.js';
 import { addsUpTo, exactCount } from '../sums.js';
 import { FITTED_KINDS } from '../score.js';
 import type { FeatureSpace } from '../features.js';
@@ -110,7 +112,7 @@ function isSpelled({ kind, sentence, start, end }: Claim, against: Claim, { a, b
 
 /** Whether what either figure is a figure of is not known. */
 function isUnknown({ attribute: a }: Claim, { attribute: b }: Claim): boolean {
-  return a.endsWith(':') || b.endsWith(':') || a !== b;
+  return !a.isKnown || !b.isKnown || a.key !== b.key;
 }
 
 /** Whether some of what is around one figure is around the other. */
@@ -129,10 +131,14 @@ export function isFigure({ kind }: Claim): boolean {
 const SAME_NOUN = 4;
 
 function countsAlike({ attribute: a }: Claim, { attribute: b }: Claim): boolean {
-  if (a === b || a.endsWith(':') || b.endsWith(':')) return true;
-  if (!a.startsWith('count:~') || !b.startsWith('count:~')) return false;
-  const [x, y] = [a.slice(7), b.slice(7)];
+  if (mayBeOne(a, b)) return true;
+  const [x, y] = [nounOf(a), nounOf(b)];
   return x.length >= SAME_NOUN && y.length >= SAME_NOUN && x.slice(0, SAME_NOUN) === y.slice(0, SAME_NOUN);
+}
+
+/** The stem of what is counted, where it is nothing that the pack knows. */
+function nounOf({ subject }: Attribute): string {
+  return subject.family === 'count' ? (subject.stem ?? '') : '';
 }
 
 function affinityOf(claim: Claim, against: Claim, space: FeatureSpace): number {
@@ -154,26 +160,18 @@ function implied(claim: Claim, against: Claim): Exclude<FigureVerdict, 'missing'
   // Two figures that are written alike, or of which the words say that one has overtaken the other, contradict nothing.
   if (compared.facets.some((facet) => WRITTEN_ALIKE.has(facet))) return 'supported';
   if (toldCourse(claim, against, compared.facets)) return 'open';
-  switch (claim.kind) {
-    case 'number':
-    case 'part-whole-count':
-    case 'percent':
-      if (claim.attribute === 'count:score')
-        return isOneScore(claim.value as NumericValue, against.value as NumericValue) ? 'supported' : 'contradicted';
-      return impliedNumber(claim.value as NumericValue, against.value as NumericValue);
-    case 'money': {
-      const [x, y] = [claim.value as MoneyValue, against.value as MoneyValue];
-      return mayBeOneCurrency(x, y) ? impliedNumber(x, y) : undefined;
-    }
-    case 'quantity': {
-      const [x, y] = [claim.value as QuantityValue, against.value as QuantityValue];
-      const factor = conversion(y.unit, x.unit);
-      if (factor === undefined) return undefined;
-      return impliedNumber(x, factor === 1 ? y : { ...y, min: y.min * factor, max: y.max * factor, exactness: 'about' });
-    }
-    default:
-      return impliedOtherwise(claim, against);
+  if (claim.kind === 'number' && against.kind === 'number' && isScore(claim))
+    return isOneScore(claim.value, against.value) ? 'supported' : 'contradicted';
+  if (claim.kind === 'money' && against.kind === 'money' && !mayBeOneCurrency(claim.value, against.value)) return undefined;
+  if (claim.kind === 'quantity' && against.kind === 'quantity') {
+    const [x, y] = [claim.value, against.value];
+    const factor = conversion(y.unit, x.unit);
+    if (factor === undefined) return undefined;
+    return impliedNumber(x, factor === 1 ? y : { ...y, min: y.min * factor, max: y.max * factor, exactness: 'about' });
   }
+  return 'min' in claim.value && 'min' in against.value
+    ? impliedNumber(claim.value, against.value)
+    : impliedOtherwise(claim, against, compared);
 }
 
 /** Two ends of a score are no bounds: 3-1 lies within 4-0 and is another result. */
@@ -182,12 +180,11 @@ function isOneScore(x: NumericValue, y: NumericValue): boolean {
 }
 
 /** A date, time, length of time or rank: within what is claimed it supports, around it it leaves open. */
-function impliedOtherwise(claim: Claim, against: Claim): 'supported' | 'contradicted' | 'open' | undefined {
-  const { outcome } = compareClaims(claim, against);
+function impliedOtherwise(claim: Claim, against: Claim, { outcome }: Comparison): 'supported' | 'contradicted' | 'open' | undefined {
   if (outcome === 'incomparable') return undefined;
   if (outcome === 'disjoint') return 'contradicted';
-  if (outcome !== 'contained' || claim.kind !== 'date') return 'supported';
-  const [x, y] = [claim.value as DateValue, against.value as DateValue];
+  if (outcome !== 'contained' || claim.kind !== 'date' || against.kind !== 'date') return 'supported';
+  const [x, y] = [claim.value, against.value];
   if (y.bound !== undefined && x.bound === undefined) return 'open';
   const finer = x.bound === undefined && x.grain !== y.grain && x.earliest >= y.earliest && x.latest <= y.latest;
   return finer ? 'open' : 'supported';

@@ -1,10 +1,11 @@
 import { differences, type Difference } from '../../compare/differences.js';
 import { lay, type Laid } from '../../compare/lay.js';
 import { passageOf, type Passage, type Term } from '../../compare/terms.js';
+import type { Article } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
 import type { ReadSentence, Reading } from '../../model/reading.js';
 import type { WordKnowledge } from '../../model/thesaurus.js';
-import { sentenceFeatures, type FeatureSpace } from '../features.js';
+import { sentenceFeatures, stemFeature, type FeatureSpace } from '../features.js';
 import { isFigure, judgeFigure, type JudgedFigure } from './figures.js';
 import type { Form, Matched } from './forms.js';
 
@@ -67,7 +68,7 @@ function partOf(
           : figure,
       );
   });
-  const elsewhere = late(() => laid.a.terms.map((term, i) => laid.toB[i] === -1 && hasAny(term, everywhere)));
+  const elsewhere = late(() => laid.a.terms.map((term, i) => laid.toB[i] === -1 && hasAny(term, short.reading.article, everywhere)));
   return {
     laid,
     get found() {
@@ -96,8 +97,8 @@ function isSpelled({ kind, sentence, start, end }: Claim, { sentences }: Reading
 }
 
 /** Whether a text has any feature of a term: its word, its name, its concept. */
-function hasAny({ words, names, concepts, events }: Term, features: ReadonlySet<string>): boolean {
-  return [...words.map(({ stem }) => `s:${stem}`), ...names, ...concepts, ...events].some((feature) => features.has(feature));
+function hasAny({ words, names, concepts, events }: Term, article: Article, features: ReadonlySet<string>): boolean {
+  return [...words.map((word) => stemFeature(article, word)), ...names, ...concepts, ...events].some((feature) => features.has(feature));
 }
 
 /** The sentences of the long text that hold most of the short sentence's weight; all of them where they are few. */

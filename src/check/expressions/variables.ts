@@ -1,5 +1,5 @@
 import { parseIsoDay } from '../../model/dates.js';
-import type { Claim } from '../../model/claim.js';
+import { factKindOf, type Claim } from '../../model/claim.js';
 import type { Counted } from '../../model/mention.js';
 import type { ClaimPair, Surroundings } from '../pair.js';
 import { spanOf } from '../spans.js';
@@ -88,8 +88,8 @@ function sideOf(claim: Claim, { document, sentence }: Surroundings): SideRecord 
     quote: claim.quote,
     sentence: sentence(claim),
     name: nameOf(claim) ?? '',
-    kind: claim.kind,
-    attribute: claim.attribute,
+    kind: factKindOf(claim),
+    attribute: claim.attribute.key,
     counted: counted?.kind ?? counted?.noun ?? '',
     min: span?.[0] ?? NaN,
     max: span?.[1] ?? NaN,

@@ -1,25 +1,11 @@
-import type { Claim, WordingValue } from '../claim.js';
-import type {
-  DateValue,
-  DocumentTypeValue,
-  DurationValue,
-  MoneyValue,
-  NumberMention,
-  NumericValue,
-  OrdinalValue,
-  OrganisationValue,
-  PersonValue,
-  PlaceValue,
-  QuantityValue,
-  RoleValue,
-  TimeValue,
-} from '../mention.js';
+import type { Claim, ClaimKind, ClaimOf, Claims, Link, WordingValue } from '../claim.js';
+import type { DateValue, MoneyValue, NumericValue, PersonValue, QuantityValue } from '../mention.js';
 import { INCOMPARABLE, outcome, type Comparison } from './comparison.js';
 import { mayBeOneCurrency } from './currencies.js';
 import { compareDates } from './dates.js';
 import { compareDurations } from './durations.js';
 import { compareNumeric } from './numeric.js';
-import { compareDocumentTypes, compareEvents, compareOrganisations, comparePlaces, type EventClaimValue } from './things.js';
+import { compareDocumentTypes, compareEvents, compareOrganisations, comparePlaces } from './things.js';
 import { compareRoles } from './offices.js';
 import { compareTimes } from './times.js';
 import { conversion } from './units.js';
@@ -34,8 +20,25 @@ const DIFFERENT_NAME = 0.75;
 export function compareClaims(a: Claim, b: Claim): Comparison {
   const compared = compareValues(a, b);
   if (compared.outcome !== 'disjoint') return compared;
-  const written = FIGURES.has(a.kind) ? sameAsWritten(a, b) : a.kind === 'date' && isSameSaying(a, b) ? 'saying' : undefined;
+  const written = writtenAlike(a, b);
   return written === undefined ? compared : outcome('contained', 1, written);
+}
+
+/** How the values of two linked claims compare; `compared`: how they do apart from the link. */
+export function compareLinked(directness: Link['directness'], a: Claim, b: Claim, compared = compareClaims(a, b)): Comparison {
+  return directness === 'verbatim' ? asCopied(a, b, compared) : compared;
+}
+
+/** A link of two claims, given what else is known of it; `compared`: how they compare apart from the link. */
+export function linkOf(
+  a: Claim,
+  b: Claim,
+  score: number,
+  directness: Link['directness'],
+  features: Link['features'],
+  compared?: Comparison,
+): Link {
+  return { a, b, score, directness, comparison: compareLinked(directness, a, b, compared), features };
 }
 
 /**
@@ -44,33 +47,32 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
  */
 export function asCopied(a: Claim, b: Claim, compared: Comparison): Comparison {
   if (a.kind !== b.kind || compared.outcome === 'disjoint') return compared;
-  if (a.kind === 'date')
-    return compareCopiedDates({ quote: a.quote, value: a.value as DateValue }, { quote: b.quote, value: b.value as DateValue }, compared);
+  if (a.kind === 'date' && b.kind === 'date') return compareCopiedDates(a, b, compared);
   if (compared.outcome === 'equal') return compared;
-  if (FIGURES.has(a.kind) && compared.outcome === 'contained') {
-    const [x, y] = [a.value as NumericValue, b.value as NumericValue];
+  if (isFigure(a) && isFigure(b) && compared.outcome === 'contained') {
+    const [x, y]: [NumericValue, NumericValue] = [a.value, b.value];
     const bare = outcomeOfBare(x, y);
     // Two figures written as finely are no rounding of one another.
-    if (bare.facets.includes('rounding') && x.exactness === y.exactness && measureOf(a) === measureOf(b) && isAsFine(a.quote, b.quote))
+    if (bare.facets.includes('rounding') && x.exactness === y.exactness && measuredIn(a) === measuredIn(b) && isAsFine(a.quote, b.quote))
       return outcome('disjoint', bare.closeness, y.min > x.min ? 'rising' : 'falling');
-    if (x.min !== x.max && y.min !== y.max && measureOf(a) === measureOf(b)) return outcome('disjoint', compared.closeness, 'bound');
+    if (x.min !== x.max && y.min !== y.max && measuredIn(a) === measuredIn(b)) return outcome('disjoint', compared.closeness, 'bound');
     if (
       x.exactness === y.exactness &&
       x.exactness !== 'exact' &&
       x.exactness !== 'range' &&
-      measureOf(a) === measureOf(b) &&
+      measuredIn(a) === measuredIn(b) &&
       bare.outcome === 'disjoint'
     )
       return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
   }
-  if (a.kind === 'duration' && compared.outcome === 'contained') {
-    const [x, y] = [a.value as DurationValue, b.value as DurationValue];
+  if (a.kind === 'duration' && b.kind === 'duration' && compared.outcome === 'contained') {
+    const [x, y] = [a.value, b.value];
     const bare = compareDurations({ ...x, exactness: 'exact' }, { ...y, exactness: 'exact' });
     if (x.exactness === y.exactness && x.exactness !== 'exact' && bare.outcome === 'disjoint')
       return outcome('disjoint', bare.closeness, ...bare.facets, 'bound');
   }
-  if (a.kind === 'role-title' && compared.outcome === 'incomparable' && titleOf(a) !== titleOf(b)) return outcome('disjoint', 0.5, 'title');
-  return compared;
+  const areOffices = a.kind === 'role-title' && b.kind === 'role-title';
+  return areOffices && compared.outcome === 'incomparable' && titleOf(a) !== titleOf(b) ? outcome('disjoint', 0.5, 'title') : compared;
 }
 
 interface WrittenDate {
@@ -109,8 +111,8 @@ export function sameFigures(a: string, b: string): boolean {
 }
 
 /** An office apart from whether it is held still, or not yet. */
-function titleOf({ value }: Claim): string {
-  return (value as RoleValue).title.replace(/^(?:(?:late|former|ousted|acting|elect)-)+/u, '');
+function titleOf({ value }: ClaimOf<'role-title'>): string {
+  return value.title.replace(/^(?:(?:late|former|ousted|acting|elect)-)+/u, '');
 }
 
 /** Whether two figures are written in as many digits: 1.20 and 1.24, 45,000 and 45,020. */
@@ -124,15 +126,27 @@ function outcomeOfBare(x: NumericValue, y: NumericValue): Comparison {
   return compareNumeric({ ...x, exactness: 'exact' }, { ...y, exactness: 'exact' });
 }
 
-const FIGURES: ReadonlySet<string> = new Set(['number', 'part-whole-count', 'percent', 'money', 'quantity']);
+type Figure = ClaimOf<'number' | 'percent' | 'money' | 'quantity'>;
+
+const FIGURES: ReadonlySet<ClaimKind> = new Set(['number', 'percent', 'money', 'quantity']);
+
+function isFigure(claim: Claim): claim is Figure {
+  return FIGURES.has(claim.kind);
+}
+
+/** What may make two values one that are read as two. */
+function writtenAlike(a: Claim, b: Claim): string | undefined {
+  if (isFigure(a) && isFigure(b)) return sameAsWritten(a, b);
+  return a.kind === 'date' && b.kind === 'date' && isSameSaying(a, b) ? 'saying' : undefined;
+}
 
 /**
  * Whether two figures that are read as two are written as one may be: 5.120 for 5,120, since the press uses either mark for thousands and for decimals;
  * -40 for 40 where a dash opens a parenthesis; 2/1 for 1-2.
  */
-function sameAsWritten(a: Claim, b: Claim): 'grouping' | 'rounding' | 'sign' | 'score' | undefined {
-  const [x, y] = [(a.value as Partial<NumericValue>).min, (b.value as Partial<NumericValue>).min];
-  if (x === undefined || y === undefined || measureOf(a) !== measureOf(b)) return undefined;
+function sameAsWritten(a: Figure, b: Figure): 'grouping' | 'rounding' | 'sign' | 'score' | undefined {
+  const [x, y] = [a.value.min, b.value.min];
+  if (measuredIn(a) !== measuredIn(b)) return undefined;
   if (x === -y) return 'sign';
   if (isRegrouped(a.quote, x, y) || isRegrouped(b.quote, y, x)) return 'grouping';
   if (isSpokenRound(a.quote, x, y) || isSpokenRound(b.quote, y, x)) return 'rounding';
@@ -148,8 +162,8 @@ function isHeadlineShare(a: Claim, b: Claim, x: number, y: number): boolean {
 }
 
 /** "Nearly 21 billion" and "20 billion": whole billions one apart, one of them said roughly. */
-function isRoughlySpoken(a: Claim, b: Claim, x: number, y: number): boolean {
-  const rough = [a, b].some(({ value }) => (value as Partial<NumericValue>).approximate === true);
+function isRoughlySpoken(a: Figure, b: Figure, x: number, y: number): boolean {
+  const rough = a.value.approximate || b.value.approximate;
   const unit = spokenUnit(a.quote, x);
   return rough && unit !== undefined && unit === spokenUnit(b.quote, y) && Math.abs(x - y) <= unit && unit <= Math.abs(x) / 10;
 }
@@ -162,9 +176,8 @@ function spokenUnit(quote: string, value: number): number | undefined {
 }
 
 /** What the figure is in: two hundred feet are no two hundred metres. */
-function measureOf({ value }: Claim): string | undefined {
-  const { unit, currency } = value as Partial<QuantityValue & MoneyValue>;
-  return unit ?? currency;
+export function measuredIn(claim: Claim): string | undefined {
+  return claim.kind === 'quantity' ? claim.value.unit : claim.kind === 'money' ? claim.value.currency : undefined;
 }
 
 const GROUPED = /\d{1,3}(?:[.,\u060c\u066b\u066c]\d{3})+(?!\d)/u;
@@ -196,56 +209,39 @@ function scoreIn(quote: string): string | undefined {
 }
 
 /** Whether two dates are said in the same words and reckoned from what stands before them in their texts: "the next day". */
-function isSameSaying(a: Claim, b: Claim): boolean {
-  const [x, y] = [a.value as DateValue, b.value as DateValue];
+function isSameSaying(a: ClaimOf<'date'>, b: ClaimOf<'date'>): boolean {
+  const [x, y] = [a.value, b.value];
   const own = [x, y].every(({ steps }) => !(steps ?? []).some((step) => step.includes('from-publication')));
   return own && x.basis === 'relative' && y.basis === 'relative' && foldKey(a.quote) === foldKey(b.quote);
 }
 
-function compareValues(a: Claim, b: Claim): Comparison {
-  if (a.kind !== b.kind) return INCOMPARABLE;
-  const [x, y] = [a.value, b.value];
-  if ('words' in x && 'words' in y) return compareWordings(x, y);
-  switch (a.kind) {
-    case 'date':
-      return compareDates(x as DateValue, y as DateValue);
-    case 'time':
-      return compareTimes(x as TimeValue, y as TimeValue);
-    case 'duration':
-      return compareDurations(x as DurationValue, y as DurationValue);
-    case 'number':
-    case 'part-whole-count':
-      if (isScore(x) && isScore(y)) return compareScores(x as NumericValue, y as NumericValue);
-      return compareNumeric(x as NumericValue, y as NumericValue);
-    case 'percent':
-      return compareNumeric(x as NumericValue, y as NumericValue);
-    case 'money':
-      return compareMoney(x as MoneyValue, y as MoneyValue);
-    case 'quantity':
-      return compareQuantities(x as QuantityValue, y as QuantityValue);
-    case 'ordinal': {
-      const [one, other] = [(x as OrdinalValue).value, (y as OrdinalValue).value];
-      return one === other ? outcome('equal', 1) : outcome('disjoint', 0.5, other > one ? 'rising' : 'falling');
-    }
-    case 'person-name-spelling':
-      return compareNames(x as PersonValue, y as PersonValue);
-    case 'role-title':
-      return compareRoles(x as RoleValue, y as RoleValue);
-    case 'place':
-      return comparePlaces(x as PlaceValue, y as PlaceValue);
-    case 'organisation':
-      return compareOrganisations(x as OrganisationValue, y as OrganisationValue);
-    case 'document-type':
-      return compareDocumentTypes(x as DocumentTypeValue, y as DocumentTypeValue);
-    case 'polarity':
-      return compareEvents({ ...(x as EventClaimValue), negated: a.negated }, { ...(y as EventClaimValue), negated: b.negated });
-    default:
-      return compareWordings(x as WordingValue, y as WordingValue);
-  }
+/** How two values of each kind compare. */
+const COMPARING: { readonly [Kind in ClaimKind]: (a: Claims[Kind], b: Claims[Kind]) => Comparison } = {
+  date: ({ value: x }, { value: y }) => compareDates(x, y),
+  time: ({ value: x }, { value: y }) => compareTimes(x, y),
+  duration: ({ value: x }, { value: y }) => compareDurations(x, y),
+  number: (a, b) => (isScore(a) && isScore(b) ? compareScores(a.value, b.value) : compareNumeric(a.value, b.value)),
+  percent: ({ value: x }, { value: y }) => compareNumeric(x, y),
+  money: ({ value: x }, { value: y }) => compareMoney(x, y),
+  quantity: ({ value: x }, { value: y }) => compareQuantities(x, y),
+  ordinal: ({ value: { value: x } }, { value: { value: y } }) =>
+    x === y ? outcome('equal', 1) : outcome('disjoint', 0.5, y > x ? 'rising' : 'falling'),
+  'person-name-spelling': ({ value: x }, { value: y }) => compareNames(x, y),
+  'role-title': ({ value: x }, { value: y }) => compareRoles(x, y),
+  place: ({ value: x }, { value: y }) => comparePlaces(x, y),
+  organisation: ({ value: x }, { value: y }) => compareOrganisations(x, y),
+  'document-type': ({ value: x }, { value: y }) => compareDocumentTypes(x, y),
+  polarity: (a, b) => compareEvents({ ...a.value, negated: a.negated }, { ...b.value, negated: b.negated }),
+  wording: ({ value: x }, { value: y }) => compareWordings(x, y),
+};
+
+function compareValues<Kind extends ClaimKind>(a: Claims[Kind] & { readonly kind: Kind }, b: Claims[Kind]): Comparison {
+  return a.kind === b.kind ? COMPARING[a.kind](a, b) : INCOMPARABLE;
 }
 
-function isScore(value: Claim['value']): boolean {
-  return (value as NumberMention).counted?.concept === 'score';
+/** Whether a number is the two figures of a result. */
+export function isScore({ value }: ClaimOf<'number'>): boolean {
+  return value.counted?.concept === 'score';
 }
 
 /** A result is two figures, no interval: which side is first depends on the direction of the page. */
