@@ -13,6 +13,7 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { areaUnderCurve, dot, fitLogistic, sigmoid } from './logistic.mjs';
 
 const { values: args, positionals } = parseArgs({
   allowPositionals: true,
@@ -115,57 +116,7 @@ function rowsOfDay(path) {
     .map(({ features }) => ({ x: NAMES.map((name) => features[name]), y: 0, w: DAY_WEIGHT, cluster: path }));
 }
 
-const sigmoid = (z) => 1 / (1 + Math.exp(-z));
-const dot = (a, b) => a.reduce((sum, value, i) => sum + value * b[i], 0);
-
-function fit(rows) {
-  const size = NAMES.length;
-  let beta = new Array(size).fill(0);
-  for (let round = 0; round < 30; round += 1) {
-    const gradient = beta.map((value, i) => (NAMES[i] === 'bias' ? 0 : -RIDGE * (value - (PRIOR[NAMES[i]] ?? 0))));
-    const hessian = beta.map((_, i) => beta.map((__, j) => (i === j ? (NAMES[i] === 'bias' ? 1e-6 : RIDGE) : 0)));
-    for (const { x, y, w } of rows) {
-      const p = sigmoid(dot(beta, x));
-      for (let i = 0; i < size; i += 1) {
-        gradient[i] += w * (y - p) * x[i];
-        for (let j = 0; j < size; j += 1) hessian[i][j] += w * p * (1 - p) * x[i] * x[j];
-      }
-    }
-    const step = solve(hessian, gradient);
-    beta = beta.map((value, i) => value + step[i]);
-    if (Math.max(...step.map(Math.abs)) < 1e-6) break;
-  }
-  return beta;
-}
-
-/** Gaussian elimination with partial pivoting. */
-function solve(matrix, vector) {
-  const rows = matrix.map((row, i) => [...row, vector[i]]);
-  for (let i = 0; i < rows.length; i += 1) {
-    const pivot = rows.slice(i).reduce((best, row, k) => (Math.abs(row[i]) > Math.abs(rows[best][i]) ? k + i : best), i);
-    [rows[i], rows[pivot]] = [rows[pivot], rows[i]];
-    for (let k = i + 1; k < rows.length; k += 1) {
-      const factor = rows[k][i] / rows[i][i];
-      for (let j = i; j <= rows.length; j += 1) rows[k][j] -= factor * rows[i][j];
-    }
-  }
-  const out = new Array(rows.length).fill(0);
-  for (let i = rows.length - 1; i >= 0; i -= 1)
-    out[i] = (rows[i][rows.length] - out.reduce((sum, value, j) => (j > i ? sum + rows[i][j] * value : sum), 0)) / rows[i][i];
-  return out;
-}
-
-/** Chance that a pair of one fact outscores a pair of two. */
-function auc(scored) {
-  const ordered = [...scored].sort((a, b) => a.p - b.p);
-  let [seen, good] = [0, 0];
-  for (const { y, w } of ordered) {
-    if (y) good += w * seen;
-    else seen += w;
-  }
-  const positives = scored.reduce((sum, { y, w }) => sum + (y ? w : 0), 0);
-  return good / (positives * seen);
-}
+const fit = (rows) => fitLogistic(rows, { ridge: NAMES.map((name) => (name === 'bias' ? 1e-6 : RIDGE)), prior: NAMES.map((name) => PRIOR[name] ?? 0) });
 
 const folders = positionals.flatMap((parent) =>
   readdirSync(parent)
@@ -185,9 +136,9 @@ const held = folders.flatMap((folder) => {
 for (const [i, name] of NAMES.entries()) {
   const own = held.filter(({ x }) => x[i] === 1);
   if (['date', 'time', 'duration', 'money', 'percent', 'quantity', 'ordinal'].includes(name) && own.some(({ y }) => y))
-    console.log(`  ${name}: AUC ${auc(own).toFixed(2)} (${own.filter(({ y }) => y).length} of ${own.length})`);
+    console.log(`  ${name}: AUC ${areaUnderCurve(own).toFixed(2)} (${own.filter(({ y }) => y).length} of ${own.length})`);
 }
-console.log(`left out one cluster at a time: AUC ${auc(held).toFixed(3)}`);
+console.log(`left out one cluster at a time: AUC ${areaUnderCurve(held).toFixed(3)}`);
 for (const low of [0.1, 0.3, 0.5, 0.7, 0.9]) {
   const above = held.filter(({ p }) => p >= low);
   const [right, all] = [above.reduce((s, { y, w }) => s + y * w, 0), above.reduce((s, { w }) => s + w, 0)];

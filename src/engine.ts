@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { assemble, layOut, type Alignment, type Met } from './align/align.js';
+import { withCertainty } from './check/certainty/certainty.js';
 import { sourcesOf, provenanceOf, witnesses, type Company } from './check/company.js';
 import { toDiscrepancy } from './check/findings.js';
 import { prepareExpressions } from './check/expressions/expressions.js';
@@ -170,7 +171,7 @@ export function judgeFacts(
   const book = bookOf(rules, options, readings);
   const provenance = provenanceOf(sources, house, expressions);
   const wanted = readable.some(isDraft) ? draftFacts(facts, sources) : facts;
-  return { sources, book, provenance, findings: wanted.flatMap((fact) => judge(fact, book, provenance)) };
+  return { sources, book, provenance, findings: wanted.flatMap((fact) => judge(fact, book, provenance).flatMap((finding) => withCertainty(finding, sources) ?? [])) };
 }
 
 /** The report of all that was found, in whatever order. */

@@ -20,7 +20,7 @@ import {
 } from './score.js';
 import { isHeld, isOneHolder, isOneOffice, officeKey } from './offices.js';
 import { isOnePattern, noteSeries } from './patterns.js';
-import { addsUpTo, breaksSum, exactCount } from './sums.js';
+import { addsUpTo, breaksSum, exactCount, isSummed } from './sums.js';
 import type { SentencePair } from './sentences.js';
 import { slotOf, type Overlay } from '../compare/overlay.js';
 
@@ -66,7 +66,7 @@ export function linkClaims(
     const sum = { [BROKEN_SUM]: isBrokenSum(candidate, claimsOfFirst, claimsOfSecond) ? 1 : 0 };
     // Equal values need no fitting: what is left to ask is whether the wording says they are one fact.
     const score =
-      isKept(candidate, kept) || isAccountedFor(candidate, rivals, claimsOfFirst, claimsOfSecond)
+      isKept(candidate, kept) || isAddedUp(candidate, claimsOfFirst) || isAccountedFor(candidate, rivals, claimsOfFirst, claimsOfSecond)
         ? SET_ASIDE
         : candidate.comparison.outcome === 'equal'
           ? agreementScore(candidate)
@@ -219,8 +219,17 @@ function isBorneOut({ a, b }: Candidate, { bySentence }: ClaimTable): boolean {
   const told = a.block === 'body' ? b : a;
   if (told.block === 'body' || a.block === b.block) return false;
   return bySentence.some((claims) =>
-    claims.some((claim) => claim.block === 'body' && claim.kind === told.kind && compareClaims(claim, told).outcome === 'equal'),
+    claims.some((claim) => claim.block === 'body' && claim.kind === told.kind && AGREES.has(compareClaims(claim, told).outcome)),
   );
+}
+
+/** Whether a headline, deck or caption adds up what its body counts apart: "five hurt in two crashes" over three here and two there. */
+function isAddedUp({ a, b, comparison }: Candidate, { bySentence }: ClaimTable): boolean {
+  if (comparison.outcome !== 'disjoint' || a.document !== b.document || a.block === b.block) return false;
+  const [part, whole] = a.block === 'body' ? [a, b] : [b, a];
+  const total = exactCount(whole);
+  const body = bySentence.flatMap((claims) => claims.filter(({ block }) => block === 'body'));
+  return part.block === 'body' && total !== undefined && isSummed(total, part, body);
 }
 
 /** Whether one of two counts is a part of the other: with those of the same thing beside it, it adds up to it. */

@@ -39,6 +39,18 @@ export function addsUpTo(whole: number, claim: Claim, beside: readonly Claim[]):
   return totals(claim, alike, new Set([whole])).has(whole);
 }
 
+/**
+ * Whether `whole` is the sum of a claim and what else is counted: of another count of the same thing, wherever it is, or of those right beside it in
+ * its sentence. Who died and who was hurt are not added up, as a toll of the one is none of the other. `counts`: claims of the document, in order.
+ */
+export function isSummed(whole: number, claim: Claim, counts: readonly Claim[]): boolean {
+  const part = exactCount(claim);
+  if (part === undefined || whole < TELLING) return false;
+  const again = (other: Claim): boolean => other !== claim && other.attribute.key === claim.attribute.key && exactCount(other) === whole - part;
+  const beside = counts.filter(({ sentence, event }) => sentence === claim.sentence && (event === claim.event || !event || !claim.event));
+  return (claim.attribute.isKnown && counts.some(again)) || totals(claim, beside, new Set([whole])).has(whole);
+}
+
 /** One side of two figures that stand in one place of an edited text. */
 export interface Addend {
   readonly claim: Claim;

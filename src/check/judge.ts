@@ -35,7 +35,11 @@ export interface Finding {
   readonly kind: DiscrepancyKind;
   readonly relation: Relation;
   readonly severity: Severity;
-  /** In [0, 1]. */
+  /** The severity by the rule, before it was weighed how certain the finding is. */
+  readonly gravest: Severity;
+  /** Settings give the severity. */
+  readonly fixed?: true;
+  /** In [0, 1]: that the strongest pair is of one fact, until `withCertainty` weighs the whole. */
   readonly confidence: number;
   /** The strongest pair first. */
   readonly pairs: readonly ClaimPair[];
@@ -80,6 +84,8 @@ export function judge(fact: Fact, book: RuleBook, provenance: Provenance): Findi
         kind,
         relation: verdict.relation,
         severity: verdict.severity,
+        gravest: verdict.severity,
+        ...(verdict.fixed ? { fixed: verdict.fixed } : {}),
         confidence: Math.round((ordered[0]?.confidence ?? 0) * 100) / 100,
         pairs: ordered.map(({ pair }) => pair),
         same,
@@ -199,6 +205,7 @@ export function pairOf(link: Link, { published, copied, undatedDraft = () => fal
     b,
     comparison,
     score: link.score,
+    features: link.features,
     directness: link.directness,
     copied: copied(a.document, b.document),
     published: told ? 'apart' : !isDated ? 'unknown' : order === 0 ? 'same' : 'apart',

@@ -36,6 +36,8 @@ export interface ClaimPair {
   readonly b: Claim;
   readonly comparison: Comparison;
   readonly score: number;
+  /** What the score was made of. */
+  readonly features: Link['features'];
   readonly directness: Link['directness'];
   readonly copied: boolean;
   readonly published: 'apart' | 'same' | 'unknown';

@@ -100,7 +100,9 @@ export interface Bounds {
 export interface Verdict {
   readonly when: Condition;
   readonly relation: Relation;
+  /** How grave it is if it is true: a finding that is less certain is less severe, unless settings fix it. */
   readonly severity: Severity;
+  readonly fixed?: true;
   /** Reported under this kind instead of the rule's own, e.g. `headline-vs-body`. */
   readonly kind?: DiscrepancyKind;
   /** Factor on the link's score, in [0, 1]. */
@@ -147,8 +149,10 @@ export interface Rule {
   readonly compare?: Comparator;
   readonly unless?: readonly Condition[];
   readonly verdicts: readonly Verdict[];
-  /** Findings below this confidence are not reported. */
+  /** Pairs that are less surely of one fact than this are not reported. */
   readonly confidenceFloor: number;
+  /** Findings of less certainty are not reported: settings ask for it, no file does. */
+  readonly leastCertainty?: number;
   /** A general rule: its finding is not told where another rule's points at the same words of the same texts. */
   readonly givesWay?: boolean;
   /** Templates with the placeholders of `PLACEHOLDERS`. */

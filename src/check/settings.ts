@@ -1,6 +1,6 @@
 import type { Severity } from '../model/report.js';
 import { SEVERITIES } from '../model/report.js';
-import type { Comparator, Rule } from './rule.js';
+import type { Comparator, Rule, Verdict } from './rule.js';
 
 /**
  * How a rule is set: `off`; `on`, as its file says; a severity for all it reports; or parts of it. A severity may be given by severity:
@@ -55,7 +55,7 @@ function changed({ on, rule }: Standing, setting: RuleSetting, original: Rule): 
   if (typeof setting === 'string') return { on: true, rule: withSeverity(rule, setting) };
   const { severity, confidenceFloor, priority, options } = setting;
   const parts = {
-    ...(confidenceFloor === undefined ? {} : { confidenceFloor }),
+    ...(confidenceFloor === undefined ? {} : { confidenceFloor: Math.min(confidenceFloor, rule.confidenceFloor), leastCertainty: confidenceFloor }),
     ...(priority === undefined ? {} : { priority }),
     // The configuration is read with the rule's own schema: what comes of the two is a comparator.
     ...(options === undefined ? {} : { compare: { ...rule.compare, ...options } as unknown as Comparator }),
@@ -65,5 +65,10 @@ function changed({ on, rule }: Standing, setting: RuleSetting, original: Rule): 
 
 function withSeverity(rule: Rule, severity: NonNullable<RuleAdjustment['severity']>): Rule {
   const by = typeof severity === 'string' ? Object.fromEntries(SEVERITIES.map((one) => [one, severity])) : severity;
-  return { ...rule, verdicts: rule.verdicts.map((verdict) => ({ ...verdict, severity: by[verdict.severity] ?? verdict.severity })) };
+  return { ...rule, verdicts: rule.verdicts.map((verdict) => fixedAt(verdict, by[verdict.severity])) };
+}
+
+/** A verdict of which settings give the severity: they know better than how certain it is. */
+function fixedAt(verdict: Verdict, severity: Severity | undefined): Verdict {
+  return severity === undefined ? verdict : { ...verdict, severity, fixed: true };
 }

@@ -216,6 +216,10 @@ export class Inquiry {
       const text = `the rule ${rule.id} calls it ${relation}, but is sure of it by ${sure.toFixed(2)} only, where it asks for ${rule.confidenceFloor.toFixed(2)}`;
       return this.#apart('below-floor', text, ['a surer link: more wording shared around the two values'], [compared, this.#step(text)]);
     }
+    if (rule.leastCertainty !== undefined) {
+      const text = `the rule ${rule.id} calls it ${relation}, but is less certain of it than ${rule.leastCertainty.toFixed(2)}, which the settings ask for`;
+      return this.#apart('below-floor', text, ['a lower floor in the settings, or a surer link'], [compared, this.#step(text)]);
+    }
     const text = `the rule ${rule.id} calls it ${relation}, but both sides give one value: there are no two positions to report`;
     return this.#apart('one-position', text, ['the two values would have to differ'], [compared, this.#step(text)]);
   }

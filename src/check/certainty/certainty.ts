@@ -1,0 +1,38 @@
+import type { Relation, Severity } from '../../model/report.js';
+import type { Finding } from '../judge.js';
+import type { Sources } from '../sources.js';
+import { certaintyFeatures, type CertaintyFeatures } from './features.js';
+import { CERTAINTY, type CertaintyFeature } from './weights.js';
+
+/**
+ * A finding with the probability that an editor calls it true, and the severity that follows from it. Agreements and updates are no discrepancies:
+ * they keep the probability that their claims are of one fact. Nothing where settings ask for more certainty.
+ */
+export function withCertainty(finding: Finding, sources: Sources): Finding | undefined {
+  const { rule, relation, severity, fixed } = finding;
+  const confidence = WEIGHED.has(relation) ? rounded(certaintyOf(certaintyFeatures(finding, sources))) : finding.confidence;
+  if (confidence < (rule.leastCertainty ?? 0)) return undefined;
+  return { ...finding, confidence, severity: fixed || !WEIGHED.has(relation) ? severity : severityAt(confidence, severity) };
+}
+
+const WEIGHED: ReadonlySet<Relation> = new Set(['conflict', 'alteration', 'addition', 'omission', 'variant']);
+
+function certaintyOf(features: CertaintyFeatures): number {
+  let sum = 0;
+  for (const [name, value] of Object.entries(features)) sum += value * (CERTAINTY[name as CertaintyFeature] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function rounded(certainty: number): number {
+  return Math.round(100 * certainty) / 100;
+}
+
+/** Certainty from which a finding may be an error, and from which a warning. */
+export const ERROR = 0.8;
+export const WARNING = 0.5;
+
+/** The severity of a finding of which a rule says how grave it is if it is true. */
+function severityAt(certainty: number, gravest: Severity): Severity {
+  if (certainty < WARNING) return 'info';
+  return certainty < ERROR && gravest === 'error' ? 'warning' : gravest;
+}

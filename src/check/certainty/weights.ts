@@ -1,0 +1,91 @@
+import type { DiscrepancyKind, Relation } from '../../model/report.js';
+
+/** What certainty is made of; `features.ts` says how each is measured. */
+export type CertaintyFeature =
+  | 'bias'
+  | 'score'
+  | 'verbatim'
+  | 'edited'
+  | 'closeness'
+  | 'mistyped'
+  | 'explained'
+  | 'sole'
+  | 'nearDice'
+  | 'crowd'
+  | 'event'
+  | 'headline'
+  | 'denial'
+  | 'quotation'
+  | 'values'
+  | 'leastSupport'
+  | 'mostSupport'
+  | 'within'
+  | 'related'
+  | 'share'
+  | 'headlineMissing'
+  | 'headlineMissingMost'
+  | 'oneOutlet'
+  | 'daysBetween'
+  | 'twoLanguages'
+  | 'givenElsewhere'
+  | 'oneDay'
+  | 'otherDay'
+  | `kind:${DiscrepancyKind}`
+  | `relation:${Relation}`;
+
+/** Weights of a logistic model, fitted by `bench/crossval.mjs --write` on labelled findings. */
+export const CERTAINTY: Readonly<Partial<Record<CertaintyFeature, number>>> = {
+  bias: 0.85,
+  score: 0.29,
+  verbatim: 0.16,
+  edited: -2.58,
+  closeness: 0.85,
+  mistyped: 2.29,
+  explained: -0.78,
+  sole: 0.24,
+  nearDice: 0.12,
+  crowd: -1.30,
+  event: -0.60,
+  headline: -0.87,
+  denial: -1.01,
+  quotation: 0.63,
+  values: -0.46,
+  leastSupport: -0.52,
+  mostSupport: -0.36,
+  related: 0.07,
+  share: -0.14,
+  headlineMissing: -2.29,
+  headlineMissingMost: -1.13,
+  oneOutlet: -1.49,
+  daysBetween: 0.36,
+  twoLanguages: 0.29,
+  givenElsewhere: -0.75,
+  oneDay: 0.36,
+  'kind:part-whole-count': 1.20,
+  'relation:conflict': 0.05,
+  'kind:time': -0.23,
+  'kind:number': -0.34,
+  'kind:modality': 0.56,
+  'relation:alteration': -0.51,
+  within: -1.78,
+  'kind:headline-vs-body': 1.02,
+  'kind:date': -0.03,
+  'kind:money': -1.11,
+  otherDay: -0.28,
+  'kind:person-name-spelling': 0.74,
+  'kind:duration': 0.21,
+  'kind:percent': -0.57,
+  'kind:quantity': 0.05,
+  'kind:role-title': 1.45,
+  'kind:quote-wording': 0.73,
+  'kind:scope': -1.54,
+  'kind:ordinal': 1.00,
+  'kind:polarity': 0.18,
+  'kind:organisation': -1.03,
+  'kind:weekday': 0.59,
+  'relation:variant': 0.70,
+  'kind:document-type': 0.35,
+  'kind:place': -0.11,
+  'kind:attribution': -0.54,
+  'kind:relative-date': -0.44,
+};
