@@ -54,13 +54,13 @@ export function meetThroughOthers(groups: CopyGroups): (document: number) => boo
 interface Entry {
   readonly outline: Outline;
   readonly numbers: Uint32Array;
-  readonly total: number;
-  readonly whole: Squares;
-  readonly lead: Squares;
+  readonly total: Sums;
+  readonly whole: Sums;
+  readonly lead: Sums;
 }
 
-/** Sum of the squares of the weights; and of those of names, concepts and kinds of event alone. */
-interface Squares {
+/** A sum over the weights; and over those of names, concepts and kinds of event alone, which two languages have in common. */
+interface Sums {
   readonly all: number;
   readonly neutral: number;
 }
@@ -89,7 +89,13 @@ export class Blocking {
         if (known === undefined) numbers.set(feature, number);
         return number;
       });
-      return { outline, numbers: own, total: sum(outline.weights), whole: squaresOf(outline, 0), lead: squaresOf(outline, IN_LEAD) };
+      return {
+        outline,
+        numbers: own,
+        total: sumsOf(outline, 0, (weight) => weight),
+        whole: sumsOf(outline, 0, (weight) => weight ** 2),
+        lead: sumsOf(outline, IN_LEAD, (weight) => weight ** 2),
+      };
     });
     this.#reach = this.#reachOf(outlines, groups);
     this.#held = new Float64Array(numbers.size);
@@ -215,11 +221,12 @@ export class Blocking {
     return relatedness >= SAME_EVENT || isShort(first) || isShort(held) ? relatedness : undefined;
   }
 
-  /** Weight of what a document has in common with the one that is held, of all that the lesser of the two has. */
-  #shareOf({ numbers, total }: Entry, held: Entry): number {
+  /** Weight of what a document has in common with the one that is held, of all that the lesser of the two has; across two languages of what both can have. */
+  #shareOf({ numbers, total, outline }: Entry, held: Entry): number {
+    const kind = kindOf(outline, held.outline);
     let shared = 0;
     for (let at = 0; at < numbers.length; at += 1) shared += this.#held[numbers[at] ?? 0] ?? 0;
-    return shared / Math.max(1e-9, Math.min(total, held.total));
+    return shared / Math.max(1e-9, Math.min(total[kind], held.total[kind]));
   }
 
   /**
@@ -230,7 +237,7 @@ export class Blocking {
    */
   #sameEvent(first: Entry, held: Entry): number {
     const { numbers, outline } = first;
-    const kind = outline.language === held.outline.language ? 'all' : 'neutral';
+    const kind = kindOf(outline, held.outline);
     const left = kind === 'all' ? 0 : WORDED;
     let [whole, lead] = [0, 0];
     for (let at = 0; at < numbers.length; at += 1) {
@@ -260,18 +267,19 @@ function isShort({ numbers }: Entry): boolean {
   return numbers.length < SHORT;
 }
 
-function sum(numbers: Float64Array): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** What two documents can have in common: all of their features, or those that are of no language. */
+function kindOf(first: Outline, second: Outline): keyof Sums {
+  return first.language === second.language ? 'all' : 'neutral';
 }
 
 /** Of the features with all of these marks. */
-function squaresOf({ weights, marks }: Outline, wanted: number): Squares {
+function sumsOf({ weights, marks }: Outline, wanted: number, of: (weight: number) => number): Sums {
   let [all, neutral] = [0, 0];
   for (const [at, weight] of weights.entries()) {
     const own = marks[at] ?? 0;
     if ((own & wanted) !== wanted) continue;
-    all += weight ** 2;
-    if ((own & WORDED) === 0) neutral += weight ** 2;
+    all += of(weight);
+    if ((own & WORDED) === 0) neutral += of(weight);
   }
   return { all, neutral };
 }

@@ -6,12 +6,13 @@ import { CERTAINTY, type CertaintyFeature } from './weights.js';
 
 /**
  * A finding with the probability that an editor calls it true, and the severity that follows from it. Agreements and updates are no discrepancies:
- * they keep the probability that their claims are of one fact. Nothing where settings ask for more certainty.
+ * they keep the probability that their claims are of one fact. Nothing where that is hardly likely, or where
+ * settings ask for more.
  */
 export function withCertainty(finding: Finding, sources: Sources): Finding | undefined {
   const { rule, relation, severity, fixed } = finding;
   const confidence = WEIGHED.has(relation) ? rounded(certaintyOf(certaintyFeatures(finding, sources))) : finding.confidence;
-  if (confidence < (rule.leastCertainty ?? 0)) return undefined;
+  if (confidence < (rule.leastCertainty ?? REPORTED)) return undefined;
   return { ...finding, confidence, severity: fixed || !WEIGHED.has(relation) ? severity : severityAt(confidence, severity) };
 }
 
@@ -27,9 +28,10 @@ function rounded(certainty: number): number {
   return Math.round(100 * certainty) / 100;
 }
 
-/** Certainty from which a finding may be an error, and from which a warning. */
-export const ERROR = 0.8;
-export const WARNING = 0.5;
+/** Certainty from which a finding may be an error, from which a warning, and from which it is worth a word at all. */
+const ERROR = 0.8;
+const WARNING = 0.5;
+const REPORTED = 0.2;
 
 /** The severity of a finding of which a rule says how grave it is if it is true. */
 function severityAt(certainty: number, gravest: Severity): Severity {
