@@ -1,5 +1,5 @@
 import type { Claim, Features } from '../model/claim.js';
-import { familyOf, NAME_FAMILIES, type FeatureSpace } from './features.js';
+import { familyOf, isWorded, NAME_FAMILIES, wholeOf, type FeatureSet, type FeatureSpace } from './features.js';
 
 /** Nearness from which a name beside a figure says whose or where it is. */
 const OWNING = 0.35;
@@ -10,9 +10,9 @@ const SHARPER = 3;
 interface WeighedContext {
   /** For each feature, ascending, three numbers: its own, its weight times nearness, and its weight times nearness sharpened. */
   readonly entries: readonly number[];
-  /** Sums of the second and of the third. */
-  readonly total: number;
-  readonly totalSharp: number;
+  /** Sums of the second and of the third, and of those that are no words of one language. */
+  readonly near: Pick<FeatureSet, 'total' | 'neutral'>;
+  readonly sharp: Pick<FeatureSet, 'total' | 'neutral'>;
   /** How many of the features are names. */
   readonly names: number;
   /** Features of the names right beside the value, by family. */
@@ -54,13 +54,21 @@ function weighContext(context: Features, space: FeatureSpace): WeighedContext {
   const named = [...context].map(([name, nearness]) => ({ id: space.idOf(name), name, nearness })).sort((x, y) => x.id - y.id);
   const entries: number[] = [];
   let owners: number[][] | undefined;
-  let [total, totalSharp, names] = [0, 0, 0];
+  const [whole, pointed] = [
+    { total: 0, neutral: 0 },
+    { total: 0, neutral: 0 },
+  ];
+  let names = 0;
   for (const { id, name, nearness } of named) {
     const weight = space.weightOf(id);
     const [near, sharp] = [nearness * weight, nearness ** SHARPER * weight];
     entries.push(id, near, sharp);
-    total += near;
-    totalSharp += sharp;
+    whole.total += near;
+    pointed.total += sharp;
+    if (!isWorded(name)) {
+      whole.neutral += near;
+      pointed.neutral += sharp;
+    }
     const family = familyOf(name);
     if (family < 0) continue;
     names += 1;
@@ -68,7 +76,7 @@ function weighContext(context: Features, space: FeatureSpace): WeighedContext {
     owners ??= NAME_FAMILIES.map(() => []);
     owners[family]?.push(id);
   }
-  return { entries, total, totalSharp, names, owners: owners ?? NOBODY };
+  return { entries, near: whole, sharp: pointed, names, owners: owners ?? NOBODY };
 }
 
 /** Overlap of the contexts of two claims by weight and nearness, and of the names in them. */
@@ -87,11 +95,13 @@ export function sharedContext(a: Claim, b: Claim, space: FeatureSpace): SharedCo
     if (otherId <= id) j += WIDTH;
   }
   if (shared === 0) return { dice: 0, containment: 0, names: 0, nearDice: 0 };
+  const oneLanguage = space.documents[a.document]?.language === space.documents[b.document]?.language;
+  const [wholeOfX, wholeOfY] = [wholeOf(x.near, oneLanguage), wholeOf(y.near, oneLanguage)];
   return {
-    dice: (2 * shared) / (x.total + y.total),
-    containment: shared / Math.min(x.total, y.total),
+    dice: (2 * shared) / (wholeOfX + wholeOfY),
+    containment: shared / Math.min(wholeOfX, wholeOfY),
     names: x.names === 0 ? 0 : names / x.names,
-    nearDice: (2 * sharp) / (x.totalSharp + y.totalSharp),
+    nearDice: (2 * sharp) / (wholeOf(x.sharp, oneLanguage) + wholeOf(y.sharp, oneLanguage)),
   };
 }
 

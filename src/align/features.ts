@@ -61,10 +61,18 @@ export interface FeatureSet {
   readonly ids: Uint32Array;
   /** Sum of their weights. */
   readonly total: number;
+  /** The same of those that are no words of one language. */
+  readonly neutral: number;
+}
+
+/** What shares of a set are taken of: across two languages its words count half, as they have no counterpart there. */
+export function wholeOf({ total, neutral }: Pick<FeatureSet, 'total' | 'neutral'>, oneLanguage: boolean): number {
+  return oneLanguage ? total : (total + neutral) / 2;
 }
 
 /** One document's features, sentence by sentence. */
 export interface DocumentFeatures {
+  readonly language: string;
   readonly sentences: readonly FeatureSet[];
 }
 
@@ -98,6 +106,7 @@ export class FeatureSpace {
   readonly documents: readonly DocumentFeatures[];
   readonly #weights: Float64Array;
   readonly #names: Uint8Array;
+  readonly #worded: Uint8Array;
   readonly #rarity: Rarity;
 
   constructor(readings: readonly Reading[], rarity: Rarity = EVEN) {
@@ -109,11 +118,16 @@ export class FeatureSpace {
     for (const name of [...names].sort()) this.#ids.set(name, this.#ids.size);
     this.#weights = new Float64Array(this.#ids.size);
     this.#names = new Uint8Array(this.#ids.size);
+    this.#worded = new Uint8Array(this.#ids.size);
     for (const [name, id] of this.#ids) {
       this.#weights[id] = weightOfFeature(name, rarity);
       this.#names[id] = familyOf(name) < 0 ? 0 : 1;
+      this.#worded[id] = isWorded(name) ? 1 : 0;
     }
-    this.documents = named.map((sentences) => ({ sentences: sentences.map((features) => this.#set(this.#numbers(features))) }));
+    this.documents = named.map((sentences, at) => ({
+      language: readings[at]?.article.language ?? '',
+      sentences: sentences.map((features) => this.#set(this.#numbers(features))),
+    }));
   }
 
   /** Weight of a feature by name. */
@@ -146,9 +160,12 @@ export class FeatureSpace {
   }
 
   #set(ids: Uint32Array): FeatureSet {
-    let total = 0;
-    for (const id of ids) total += this.weightOf(id);
-    return { ids, total };
+    let [total, neutral] = [0, 0];
+    for (const id of ids) {
+      total += this.weightOf(id);
+      if (this.#worded[id] === 0) neutral += this.weightOf(id);
+    }
+    return { ids, total, neutral };
   }
 }
 

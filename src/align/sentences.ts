@@ -1,5 +1,5 @@
 import { meetingRange } from './bounds.js';
-import { sharedWeight, type DocumentFeatures, type FeatureSet, type FeatureSpace } from './features.js';
+import { sharedWeight, wholeOf, type DocumentFeatures, type FeatureSet, type FeatureSpace } from './features.js';
 
 /** Two sentences that share wording. */
 export interface SentencePair {
@@ -31,6 +31,7 @@ export function sentencePairs(first: DocumentFeatures, second: DocumentFeatures,
   const most = Math.max(LEAST_PAIRS, Math.floor(MOST_PAIRS / Math.max(1, own)));
   const pairs: SentencePair[] = [];
   const shared = new Float64Array(others);
+  const oneLanguage = first.language === second.language;
   for (const [a, sentence] of first.sentences.entries()) {
     const met: number[] = [];
     const whole = lookUp(a, sentence, own, holders, space, shared, met);
@@ -40,8 +41,9 @@ export function sentencePairs(first: DocumentFeatures, second: DocumentFeatures,
       const weight = whole || !other ? (shared[b] ?? 0) : sharedWeight(sentence.ids, other.ids, space);
       shared[b] = 0;
       if (weight === 0 || !other || (within && b <= a)) continue;
-      const containment = weight / Math.min(sentence.total, other.total);
-      if (containment >= WORTH_A_LOOK) found.push({ a, b, dice: (2 * weight) / (sentence.total + other.total), containment });
+      const [x, y] = [wholeOf(sentence, oneLanguage), wholeOf(other, oneLanguage)];
+      const containment = weight / Math.min(x, y);
+      if (containment >= WORTH_A_LOOK) found.push({ a, b, dice: (2 * weight) / (x + y), containment });
     }
     for (const pair of likest(found, most, (a * others) / own)) pairs.push(pair);
   }

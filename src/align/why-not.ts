@@ -1,7 +1,7 @@
 import type { Claim, Fact, Link } from '../model/claim.js';
 import type { Reading } from '../model/reading.js';
 import { meetingOf, type Alignment } from './align.js';
-import { sharedWeight, type FeatureSpace } from './features.js';
+import { sharedWeight, wholeOf, type FeatureSpace } from './features.js';
 import { LINKED, linkClaims, SET_ASIDE, obstacleBetween, tabulate, type Meeting, type Obstacle } from './links.js';
 import type { Nearness } from './related.js';
 import { affinity, linkScore } from './score.js';
@@ -119,7 +119,8 @@ function joins(link: Link, one: Claim, other: Claim): boolean {
 
 function seenOf({ related, overlays, second }: Meeting, a: Claim, b: Claim, space: FeatureSpace): Seen {
   const [own, other] = [space.documents[a.document]?.sentences[a.sentence], space.documents[b.document]?.sentences[b.sentence]];
-  const smaller = Math.min(own?.total ?? 0, other?.total ?? 0);
+  const oneLanguage = space.documents[a.document]?.language === space.documents[b.document]?.language;
+  const smaller = Math.min(own ? wholeOf(own, oneLanguage) : 0, other ? wholeOf(other, oneLanguage) : 0);
   const containment = own && other && smaller > 0 ? sharedWeight(own.ids, other.ids, space) / smaller : 0;
   const found = overlays.get(a.sentence * second.sentences.length + b.sentence);
   return { related, containment, ...(found ? { similarity: found.similarity } : {}) };
