@@ -24,6 +24,8 @@ const { examine } = await import('../dist/engine.js');
 const { readInputs } = await import('../dist/ingest/inputs.js');
 const { ingestArticle } = await import('../dist/ingest/article.js');
 const { LANGUAGES } = await import('../dist/languages/packs.js');
+const { judge } = await import('../dist/check/judge.js');
+const { tell } = await import('../dist/check/tell.js');
 const { toDiscrepancy } = await import('../dist/check/findings.js');
 const { certaintyFeatures } = await import('../dist/check/certainty/features.js');
 const { scoreReport } = await import(pathToFileURL(join(shared, 'eval/scoring.mjs')).href);
@@ -43,15 +45,18 @@ const linesOf = (text) => text.split('\n').filter(Boolean);
 
 /** The findings of a check, each with its features and a label (1, 0 or nothing). */
 async function rowsOf(set, group, articles, labelsOf) {
-  const { report, findings, sources } = await examine(articles, {});
+  const { report, aligned, book, provenance, sources } = await examine(articles, {});
   const byId = new Map();
-  for (const finding of findings) {
-    if (!TOLD.has(finding.relation)) continue;
-    const found = toDiscrepancy(finding, sources);
-    if (found && !(byId.get(found.id)?.confidence >= finding.confidence)) byId.set(found.id, finding);
+  const found = [];
+  for (const finding of aligned.facts.flatMap((fact) => judge(fact, book, provenance))) {
+    const one = TOLD.has(finding.relation) && toDiscrepancy(finding, sources);
+    if (!one) continue;
+    found.push(one);
+    if (!(byId.get(one.id)?.confidence >= finding.confidence)) byId.set(one.id, finding);
   }
+  const general = new Set(book.rules.flatMap(({ id, givesWay }) => (givesWay ? [id] : [])));
   const label = labelsOf(report);
-  return report.discrepancies.flatMap((one) => {
+  return tell(found, (rule) => general.has(rule)).discrepancies.flatMap((one) => {
     const finding = byId.get(one.id);
     const [y, w = 1] = (finding && label(one, finding.gravest)) ?? [];
     return y === undefined ? [] : [{ set, group, y, w, features: certaintyFeatures(finding, sources), kind: one.kind }];
@@ -67,7 +72,10 @@ async function clusterRows() {
       if (!statSync(folder).isDirectory()) continue;
       const gold = linesOf(readFileSync(join(folder, 'gold.jsonl'), 'utf8')).map((line) => JSON.parse(line));
       const files = readdirSync(folder).filter((file) => file !== 'gold.jsonl');
-      const { articles } = await readInputs(files.sort().map((file) => join(folder, file)), { cwd: process.cwd(), languages: LANGUAGES });
+      const { articles } = await readInputs(
+        files.sort().map((file) => join(folder, file)),
+        { cwd: process.cwd(), languages: LANGUAGES },
+      );
       const label = (report) => (one) => {
         const { counts } = scoreReport({ ...report, discrepancies: [{ ...one, severity: 'error' }] }, gold);
         return counts.found > 0 ? [1] : counts.falseAlarms > 0 ? [0] : [0, UNLISTED[set] ?? 1];
@@ -138,21 +146,33 @@ async function reprintRows() {
   for (const [corpus, language, cases, noise, seed] of REPRINTS) {
     const file = join(folder, `${corpus}.jsonl`);
     const options = ['--lang', language, '--cases', cases, '--noise', noise, '--seed', seed, '--dump', file].map(String);
-    spawnSync(process.execPath, [join(shared, 'eval/mutate.mjs'), join(shared, `corpus/${corpus}.jsonl.gz`), ...options], { stdio: 'ignore' });
+    spawnSync(process.execPath, [join(shared, 'eval/mutate.mjs'), join(shared, `corpus/${corpus}.jsonl.gz`), ...options], {
+      stdio: 'ignore',
+    });
     for (const line of linesOf(readFileSync(file, 'utf8'))) {
       const { operator, source, title, published, original, copy, spans } = JSON.parse(line);
-      const article = (id, outlet, text) => ingestArticle({ id, source: outlet, title, published, language, text }, { languages: LANGUAGES });
+      const article = (id, outlet, text) =>
+        ingestArticle({ id, source: outlet, title, published, language, text }, { languages: LANGUAGES });
       const near = (list) => list.map(([start, end]) => [start - NEAR, end + NEAR]);
       const [ofCopy, ofOriginal] = [near(spans.copy), near(spans.original)];
       const on = ({ evidence }, document, list) =>
         evidence.some((e) => e.document === document && list.some(([start, end]) => e.start < end && start < e.end));
       const label = () => (one, gravest) => {
         if (one.scope !== 'cross-source') return undefined;
-        const hit = one.positions.some((p, i) => on(p, 'copy', ofCopy) && one.positions.some((q, j) => i !== j && on(q, 'original', ofOriginal)));
+        const hit = one.positions.some(
+          (p, i) => on(p, 'copy', ofCopy) && one.positions.some((q, j) => i !== j && on(q, 'original', ofOriginal)),
+        );
         if (hit && !(operator in KEEPING)) return [1, REPRINT];
         return gravest === 'info' ? undefined : [0, REPRINT];
       };
-      rows.push(...(await rowsOf('reprints', `reprints/${corpus}`, [article('original', source || 'First', original), article('copy', 'Reprint', copy)], label)));
+      rows.push(
+        ...(await rowsOf(
+          'reprints',
+          `reprints/${corpus}`,
+          [article('original', source || 'First', original), article('copy', 'Reprint', copy)],
+          label,
+        )),
+      );
     }
   }
   rmSync(folder, { recursive: true });
@@ -163,13 +183,16 @@ async function reprintRows() {
 const NEAR = 60;
 
 const rows = [...(await clusterRows()), ...(await dayRows()), ...(await reprintRows())];
-const names = ['bias', ...new Set(rows.flatMap(({ features }) => Object.keys(features)))].filter((name, at, all) => all.indexOf(name) === at);
+const names = ['bias', ...new Set(rows.flatMap(({ features }) => Object.keys(features)))].filter(
+  (name, at, all) => all.indexOf(name) === at,
+);
 for (const row of rows) row.x = names.map((name) => row.features[name] ?? 0);
 const spread = names.map((_, i) => {
   const mean = rows.reduce((sum, { x }) => sum + x[i], 0) / rows.length;
   return Math.sqrt(rows.reduce((sum, { x }) => sum + (x[i] - mean) ** 2, 0) / rows.length);
 });
-const fit = (some) => fitLogistic(some, { ridge: spread.map((s, i) => (names[i] === 'bias' ? 1e-3 : RIDGE * (s * s + RARE))), prior: names.map(() => 0) });
+const fit = (some) =>
+  fitLogistic(some, { ridge: spread.map((s, i) => (names[i] === 'bias' ? 1e-3 : RIDGE * (s * s + RARE))), prior: names.map(() => 0) });
 
 const groups = [...new Set(rows.map(({ group }) => group))];
 const held = groups.flatMap((group) => {
@@ -187,7 +210,12 @@ for (const set of [...new Set(rows.map((row) => row.set)), 'all']) {
     findings: own.length,
     true: right(own),
     'area under curve': Math.round(1000 * areaUnderCurve(own.map((row) => ({ ...row, w: 1 })))) / 1000,
-    ...Object.fromEntries([0.5, 0.6, 0.8].flatMap((low) => [[`>= ${low}`, `${right(at(low))} of ${at(low).length}`], [`precision ${low}`, share(right(at(low)), at(low).length)]])),
+    ...Object.fromEntries(
+      [0.5, 0.6, 0.8].flatMap((low) => [
+        [`>= ${low}`, `${right(at(low))} of ${at(low).length}`],
+        [`precision ${low}`, share(right(at(low)), at(low).length)],
+      ]),
+    ),
   };
 }
 let error = 0;
@@ -196,9 +224,17 @@ for (let bin = 0; bin < 10; bin += 1) {
   const weight = own.reduce((sum, { w }) => sum + w, 0);
   const mean = (of) => own.reduce((sum, row) => sum + row.w * of(row), 0) / Math.max(weight, 1e-9);
   error += weight * Math.abs(mean(({ p }) => p) - mean(({ y }) => y));
-  tables.bins.push({ from: bin / 10, findings: own.length, said: Math.round(100 * mean(({ p }) => p)) / 100, seen: Math.round(100 * mean(({ y }) => y)) / 100 });
+  tables.bins.push({
+    from: bin / 10,
+    findings: own.length,
+    said: Math.round(100 * mean(({ p }) => p)) / 100,
+    seen: Math.round(100 * mean(({ y }) => y)) / 100,
+  });
 }
-tables.expectedCalibrationError = share(error, held.reduce((sum, { w }) => sum + w, 0));
+tables.expectedCalibrationError = share(
+  error,
+  held.reduce((sum, { w }) => sum + w, 0),
+);
 if (args.json) console.log(JSON.stringify(tables));
 else {
   console.table(tables.sets);

@@ -116,7 +116,8 @@ function rowsOfDay(path) {
     .map(({ features }) => ({ x: NAMES.map((name) => features[name]), y: 0, w: DAY_WEIGHT, cluster: path }));
 }
 
-const fit = (rows) => fitLogistic(rows, { ridge: NAMES.map((name) => (name === 'bias' ? 1e-6 : RIDGE)), prior: NAMES.map((name) => PRIOR[name] ?? 0) });
+const fit = (rows) =>
+  fitLogistic(rows, { ridge: NAMES.map((name) => (name === 'bias' ? 1e-6 : RIDGE)), prior: NAMES.map((name) => PRIOR[name] ?? 0) });
 
 const folders = positionals.flatMap((parent) =>
   readdirSync(parent)

@@ -171,7 +171,12 @@ export function judgeFacts(
   const book = bookOf(rules, options, readings);
   const provenance = provenanceOf(sources, house, expressions);
   const wanted = readable.some(isDraft) ? draftFacts(facts, sources) : facts;
-  return { sources, book, provenance, findings: wanted.flatMap((fact) => judge(fact, book, provenance).flatMap((finding) => withCertainty(finding, sources) ?? [])) };
+  return {
+    sources,
+    book,
+    provenance,
+    findings: wanted.flatMap((fact) => judge(fact, book, provenance).flatMap((finding) => withCertainty(finding, sources) ?? [])),
+  };
 }
 
 /** The report of all that was found, in whatever order. */

@@ -46,7 +46,8 @@ export function addsUpTo(whole: number, claim: Claim, beside: readonly Claim[]):
 export function isSummed(whole: number, claim: Claim, counts: readonly Claim[]): boolean {
   const part = exactCount(claim);
   if (part === undefined || whole < TELLING) return false;
-  const again = (other: Claim): boolean => other !== claim && other.attribute.key === claim.attribute.key && exactCount(other) === whole - part;
+  const again = (other: Claim): boolean =>
+    other !== claim && other.attribute.key === claim.attribute.key && exactCount(other) === whole - part;
   const beside = counts.filter(({ sentence, event }) => sentence === claim.sentence && (event === claim.event || !event || !claim.event));
   return (claim.attribute.isKnown && counts.some(again)) || totals(claim, beside, new Set([whole])).has(whole);
 }

@@ -55,7 +55,9 @@ function changed({ on, rule }: Standing, setting: RuleSetting, original: Rule): 
   if (typeof setting === 'string') return { on: true, rule: withSeverity(rule, setting) };
   const { severity, confidenceFloor, priority, options } = setting;
   const parts = {
-    ...(confidenceFloor === undefined ? {} : { confidenceFloor: Math.min(confidenceFloor, rule.confidenceFloor), leastCertainty: confidenceFloor }),
+    ...(confidenceFloor === undefined
+      ? {}
+      : { confidenceFloor: Math.min(confidenceFloor, rule.confidenceFloor), leastCertainty: confidenceFloor }),
     ...(priority === undefined ? {} : { priority }),
     // The configuration is read with the rule's own schema: what comes of the two is a comparator.
     ...(options === undefined ? {} : { compare: { ...rule.compare, ...options } as unknown as Comparator }),

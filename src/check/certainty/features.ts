@@ -103,7 +103,9 @@ function subjectsOf(reading: Reading): Subjects {
       all.add(feature);
       if (sentence.blockKind === 'headline' && !isBroad(feature)) headline.add(feature);
     }
-    days.push(sentence.mentions.flatMap(({ kind, value }) => (kind === 'date' && value.grain === 'day' && value.earliest ? [value.earliest] : [])));
+    days.push(
+      sentence.mentions.flatMap(({ kind, value }) => (kind === 'date' && value.grain === 'day' && value.earliest ? [value.earliest] : [])),
+    );
   }
   const fresh = { headline, all, days, leadDays: days.slice(0, LEAD).find((list) => list.length > 0) ?? [] };
   SUBJECTS.set(reading, fresh);
