@@ -36,6 +36,8 @@ export interface CheckOptions {
   readonly lexicons?: readonly DeskLexicon[];
   /** ISO 8601 UTC, written as `createdAt`. */
   readonly now?: string;
+  /** Findings of less certainty are not reported; 0.2 where absent. */
+  readonly leastCertainty?: number;
   /** Put the text that offsets point into in the report. */
   readonly includeText?: boolean;
 }
@@ -175,7 +177,7 @@ export function judgeFacts(
     sources,
     book,
     provenance,
-    findings: wanted.flatMap((fact) => judge(fact, book, provenance).flatMap((finding) => withCertainty(finding, sources) ?? [])),
+    findings: wanted.flatMap((fact) => judge(fact, book, provenance).flatMap((finding) => withCertainty(finding, sources, options.leastCertainty) ?? [])),
   };
 }
 

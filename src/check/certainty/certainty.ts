@@ -5,15 +5,16 @@ import { certaintyFeatures, type CertaintyFeatures } from './features.js';
 import { CERTAINTY, type CertaintyFeature } from './weights.js';
 
 /**
- * A finding with the probability that an editor calls it true, and the severity that follows from it. Agreements and updates are no discrepancies:
- * they keep the probability that their claims are of one fact. Nothing where that is hardly likely, or where
- * settings ask for more.
+ * A finding with the probability that an editor calls it true, and the severity that follows from it. Agreements and updates are no discrepancies,
+ * and of rules that do not come with the package nothing was learned: they keep the probability that their claims are of one fact, and the severity
+ * that their rule gives. Nothing where the finding is less likely than `least`, or than settings ask for.
  */
-export function withCertainty(finding: Finding, sources: Sources): Finding | undefined {
+export function withCertainty(finding: Finding, sources: Sources, least = REPORTED): Finding | undefined {
   const { rule, relation, severity, fixed } = finding;
-  const confidence = WEIGHED.has(relation) ? rounded(certaintyOf(certaintyFeatures(finding, sources))) : finding.confidence;
-  if (confidence < (rule.leastCertainty ?? REPORTED)) return undefined;
-  return { ...finding, confidence, severity: fixed || !WEIGHED.has(relation) ? severity : severityAt(confidence, severity) };
+  const isWeighed = rule.shipped === true && WEIGHED.has(relation);
+  const confidence = isWeighed ? rounded(certaintyOf(certaintyFeatures(finding, sources))) : finding.confidence;
+  if (confidence < (rule.leastCertainty ?? (isWeighed ? least : 0))) return undefined;
+  return { ...finding, confidence, severity: fixed || !isWeighed ? severity : severityAt(confidence, severity) };
 }
 
 const WEIGHED: ReadonlySet<Relation> = new Set(['conflict', 'alteration', 'addition', 'omission', 'variant']);

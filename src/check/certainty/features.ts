@@ -32,7 +32,6 @@ export function certaintyFeatures({ fact, kind, relation, pairs, same }: Finding
     nearDice: of('nearDice'),
     crowd: of('crowd'),
     event: of('event'),
-    headline: a.block === 'headline' || b.block === 'headline' ? 1 : 0,
     denial: a.negated === b.negated ? 0 : 1,
     quotation: a.quoted === b.quoted ? 0 : 1,
     ...supportOf(fact, same, a, b),
@@ -41,6 +40,9 @@ export function certaintyFeatures({ fact, kind, relation, pairs, same }: Finding
     [`relation:${relation}`]: 1,
   };
 }
+
+/** Values beside two beyond which more say no more. */
+const MANY = 8;
 
 /** How many values are given for the fact beside the two, and how many documents give each, as logarithms. */
 function supportOf({ claims }: Fact, same: Same, a: Claim, b: Claim): CertaintyFeatures {
@@ -56,7 +58,7 @@ function supportOf({ claims }: Fact, same: Same, a: Claim, b: Claim): CertaintyF
   }
   const support = [a, b].map((claim) => documents.find(claim)?.size ?? 1);
   return {
-    values: Math.log(Math.max(1, values - 1)),
+    values: Math.log(Math.min(MANY, Math.max(1, values - 1))),
     leastSupport: Math.log(Math.min(...support)),
     mostSupport: Math.log(Math.max(...support)),
   };
