@@ -27,6 +27,7 @@ const { LANGUAGES } = await import('../dist/languages/packs.js');
 const { judge } = await import('../dist/check/judge.js');
 const { tell } = await import('../dist/check/tell.js');
 const { toDiscrepancy } = await import('../dist/check/findings.js');
+const { isJudgedWhole } = await import('../dist/check/certainty/certainty.js');
 const { certaintyFeatures } = await import('../dist/check/certainty/features.js');
 const { scoreReport } = await import(pathToFileURL(join(shared, 'eval/scoring.mjs')).href);
 const { KEEPING } = await import(pathToFileURL(join(shared, 'eval/mutation-operators.mjs')).href);
@@ -49,7 +50,7 @@ async function rowsOf(set, group, articles, labelsOf) {
   const byId = new Map();
   const found = [];
   for (const finding of aligned.facts.flatMap((fact) => judge(fact, book, provenance))) {
-    const one = TOLD.has(finding.relation) && toDiscrepancy(finding, sources);
+    const one = TOLD.has(finding.relation) && !isJudgedWhole(finding) && toDiscrepancy(finding, sources);
     if (!one) continue;
     found.push(one);
     if (!(byId.get(one.id)?.confidence >= finding.confidence)) byId.set(one.id, finding);
@@ -59,7 +60,10 @@ async function rowsOf(set, group, articles, labelsOf) {
   return tell(found, (rule) => general.has(rule)).discrepancies.flatMap((one) => {
     const finding = byId.get(one.id);
     const [y, w = 1] = (finding && label(one, finding.gravest)) ?? [];
-    return y === undefined ? [] : [{ set, group, y, w, features: certaintyFeatures(finding, sources), kind: one.kind }];
+    // What a rule calls information whatever its certainty is no claim on an editor.
+    return y === undefined || finding.gravest === 'info'
+      ? []
+      : [{ set, group, y, w, features: certaintyFeatures(finding, sources), kind: one.kind }];
   });
 }
 

@@ -177,7 +177,9 @@ export function judgeFacts(
     sources,
     book,
     provenance,
-    findings: wanted.flatMap((fact) => judge(fact, book, provenance).flatMap((finding) => withCertainty(finding, sources, options.leastCertainty) ?? [])),
+    findings: wanted.flatMap((fact) =>
+      judge(fact, book, provenance).flatMap((finding) => withCertainty(finding, sources, options.leastCertainty) ?? []),
+    ),
   };
 }
 

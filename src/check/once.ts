@@ -1,8 +1,8 @@
-import type { Discrepancy, Evidence, Severity } from '../model/report.js';
+import type { Discrepancy, DiscrepancyKind, Evidence, Severity } from '../model/report.js';
 
 /**
  * Findings without those that say nothing new: a general rule that points at the same words of the same texts as a particular one gives way to it, unless
- * it is surer (more severe); then the particular one goes. `givesWay`: whether a rule, by its id, is such a general one. A sentence that contradicts
+ * it is surer (more severe): then a particular one that says the same is reported as sure as that, and one that says something else goes. `givesWay`: whether a rule, by its id, is such a general one. A sentence that contradicts
  * itself is not told where another article is held against the same words: one slip is one finding.
  */
 export function toldOnce(found: readonly Discrepancy[], givesWay: (rule: string) => boolean): Discrepancy[] {
@@ -16,11 +16,14 @@ export function toldOnce(found: readonly Discrepancy[], givesWay: (rule: string)
     }
   }
   const dropped = new Set<Discrepancy>();
+  const surer = new Map<Discrepancy, Discrepancy>();
   for (const one of found) {
     if (!givesWay(one.rule)) continue;
     const near = (particular.get(evidenceOf(one)[0]?.document ?? '') ?? []).filter((other) => covers(other, one));
-    if (near.some((other) => RANK[other.severity] >= RANK[one.severity])) dropped.add(one);
+    const same = near.find((other) => saysTheSame(other, one));
+    if (same || near.some((other) => RANK[other.severity] >= RANK[one.severity])) dropped.add(one);
     else for (const other of near) dropped.add(other);
+    if (same && RANK[same.severity] < RANK[one.severity]) surer.set(same, { ...same, severity: one.severity, confidence: one.confidence });
   }
   for (const one of found) {
     if (!isOneSentence(one)) continue;
@@ -28,7 +31,14 @@ export function toldOnce(found: readonly Discrepancy[], givesWay: (rule: string)
     const held = others.some((other) => other.scope === 'cross-source' && RANK[other.severity] >= RANK[one.severity] && meets(other, one));
     if (held) dropped.add(one);
   }
-  return found.filter((one) => !dropped.has(one));
+  return found.flatMap((one) => (dropped.has(one) ? [] : [surer.get(one) ?? one]));
+}
+
+/** Kinds of figures: a short text that was judged whole knows no more of one than that. */
+const FIGURES: ReadonlySet<DiscrepancyKind> = new Set(['number', 'money', 'percent', 'quantity', 'duration', 'date', 'time', 'ordinal']);
+
+function saysTheSame(one: Discrepancy, other: Discrepancy): boolean {
+  return one.relation === other.relation && (one.kind === other.kind || (FIGURES.has(one.kind) && FIGURES.has(other.kind)));
 }
 
 function isOneSentence(one: Discrepancy): boolean {

@@ -24,7 +24,7 @@ export interface RuleTestResult {
 /** Checks two articles by every rule, with what a desk has laid down of names, and gives the report. */
 export type Checker = (
   articles: readonly ArticleInput[],
-  options: { readonly rules: readonly Rule[]; readonly lexicons: readonly DeskLexicon[]; readonly leastCertainty: number },
+  options: { readonly rules: readonly Rule[]; readonly lexicons: readonly DeskLexicon[] },
 ) => Promise<Report>;
 
 /**
@@ -56,8 +56,7 @@ const LOUD: ReadonlySet<string> = new Set([...HARD, 'update']);
 
 async function relationsOf(rule: Rule, example: RuleExample, rules: readonly Rule[], check: Checker): Promise<string[]> {
   const articles = [article(example.a, 'a', example.language), article(example.b, 'b', example.language)];
-  // What a rule says of two sentences is asked, not how certain it would be in articles.
-  const report = await check(articles, { rules, lexicons: example.lexicon === undefined ? [] : [example.lexicon], leastCertainty: 0 });
+  const report = await check(articles, { rules, lexicons: example.lexicon === undefined ? [] : [example.lexicon] });
   return [...report.discrepancies, ...report.agreements].filter((found) => found.rule === rule.id).map((found) => found.relation);
 }
 

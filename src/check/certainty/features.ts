@@ -1,7 +1,7 @@
 import { isWorded, sentenceFeatures } from '../../align/features.js';
 import type { Claim, Fact } from '../../model/claim.js';
 import { parseIsoDay } from '../../model/dates.js';
-import type { Reading } from '../../model/reading.js';
+import type { ReadSentence, Reading } from '../../model/reading.js';
 import type { Finding } from '../judge.js';
 import type { Sources } from '../sources.js';
 import { ValuesAlike, type Same } from '../values-alike.js';
@@ -29,6 +29,8 @@ export function certaintyFeatures({ fact, kind, relation, pairs, same }: Finding
     mistyped: of('mistyped'),
     explained: of('explained'),
     sole: of('sole'),
+    dice: of('dice'),
+    contextDice: of('contextDice'),
     nearDice: of('nearDice'),
     crowd: of('crowd'),
     event: of('event'),
@@ -100,10 +102,12 @@ function subjectsOf(reading: Reading): Subjects {
   if (known) return known;
   const [headline, all] = [new Set<string>(), new Set<string>()];
   const days: string[][] = [];
-  for (const sentence of reading.sentences) {
+  // Where there is no headline, the first sentence says it.
+  const says = reading.sentences.some(({ blockKind }) => blockKind === 'headline') ? isHeadline : isFirst;
+  for (const [at, sentence] of reading.sentences.entries()) {
     for (const feature of sentenceFeatures(sentence)) {
       all.add(feature);
-      if (sentence.blockKind === 'headline' && !isBroad(feature)) headline.add(feature);
+      if (says(sentence, at) && !isBroad(feature)) headline.add(feature);
     }
     days.push(
       sentence.mentions.flatMap(({ kind, value }) => (kind === 'date' && value.grain === 'day' && value.earliest ? [value.earliest] : [])),
@@ -113,6 +117,9 @@ function subjectsOf(reading: Reading): Subjects {
   SUBJECTS.set(reading, fresh);
   return fresh;
 }
+
+const isHeadline = ({ blockKind }: ReadSentence): boolean => blockKind === 'headline';
+const isFirst = (_: ReadSentence, at: number): boolean => at === 0;
 
 /** Sentences in which a report says what day it is of. */
 const LEAD = 6;
