@@ -23,7 +23,7 @@ export function toldOnce(found: readonly Discrepancy[], givesWay: (rule: string)
     const same = near.find((other) => saysTheSame(other, one));
     if (same || near.some((other) => RANK[other.severity] >= RANK[one.severity])) dropped.add(one);
     else for (const other of near) dropped.add(other);
-    if (same && RANK[same.severity] < RANK[one.severity]) surer.set(same, { ...same, severity: one.severity, confidence: one.confidence });
+    if (same && RANK[same.severity] < RANK[one.severity]) surer.set(same, asSureAs(same, one));
   }
   for (const one of found) {
     if (!isOneSentence(one)) continue;
@@ -32,6 +32,12 @@ export function toldOnce(found: readonly Discrepancy[], givesWay: (rule: string)
     if (held) dropped.add(one);
   }
   return found.flatMap((one) => (dropped.has(one) ? [] : [surer.get(one) ?? one]));
+}
+
+/** A finding with the certainty of another. Field by field: one that an earlier check has written reads its fields when they are asked for. */
+function asSureAs(one: Discrepancy, { severity, confidence }: Discrepancy): Discrepancy {
+  const { id, rule, kind, relation, scope, subject, message, messages, explanation, positions } = one;
+  return { id, rule, kind, relation, severity, confidence, scope, subject, message, messages, explanation, positions };
 }
 
 /** Kinds of figures: a short text that was judged whole knows no more of one than that. */

@@ -151,8 +151,6 @@ export interface Rule {
   readonly verdicts: readonly Verdict[];
   /** Pairs that are less surely of one fact than this are not reported. */
   readonly confidenceFloor: number;
-  /** It comes with the package: how certain its findings are was learned from labelled ones. */
-  readonly shipped?: true;
   /** Findings of less certainty are not reported: settings ask for it, no file does. */
   readonly leastCertainty?: number;
   /** A general rule: its finding is not told where another rule's points at the same words of the same texts. */

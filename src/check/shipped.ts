@@ -11,7 +11,5 @@ export const RULE_SCHEMA = 'rule.schema.json';
  */
 export async function readShippedRules(directory: string): Promise<Rule[]> {
   const names = (await readdir(directory)).filter((name) => name.endsWith('.json') && name !== RULE_SCHEMA).sort();
-  return Promise.all(
-    names.map(async (name) => ({ ...(JSON.parse(await readFile(join(directory, name), 'utf8')) as Rule), shipped: true })),
-  );
+  return Promise.all(names.map(async (name) => JSON.parse(await readFile(join(directory, name), 'utf8')) as Rule));
 }

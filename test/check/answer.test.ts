@@ -85,7 +85,7 @@ describe('of two quotes in English it is said', () => {
   it.each([
     ['1,200 pupils', '1,150 pupils', 'reported', /conflict by the rule count, finding [0-9a-f]{16}/u],
     ['340 houses', 'about 340 houses', 'agreed', /one value at two precisions/u],
-    ['5 million euros', '7 million euros', 'weak-link', /score 0\.\d\d, where 0\.30 is needed/u],
+    ['5 million euros', '7 million euros', 'weak-link', /score 0\.\d\d, where 0\.15 is needed/u],
     ['6 roads', '8 windows', 'not-weighed', /share too little wording/u],
     ['340 houses', '60 families', 'not-weighed', /unlike things: count of “damaged”, count of “family”/u],
     ['Cairo', 'Beirut', 'not-weighed', /a place is held against another only where the two sentences are one text/u],
@@ -140,6 +140,10 @@ describe('what would have to differ', () => {
       'Port Marsa counts 310 welders in all its yards, north and south.',
       'The union of welders said that 310 welders live in Port Marsa.',
       'The shipyard trains 310 welders a year.',
+      'Some 310 welders met in a hall of the town.',
+      'In the hall of the town they counted 310 welders.',
+      'The town has 310 welders.',
+      'There were 310 welders.',
     ];
     const told = await Promise.all(
       seconds.map((second) =>
@@ -189,11 +193,11 @@ describe('where rules decide', () => {
   });
 
   it('a floor is told with what was reached', async () => {
-    const verdicts = [{ when: { outcome: 'disjoint' }, relation: 'conflict', severity: 'error', confidence: 0.2 }] as const;
+    const verdicts = [{ when: { outcome: 'disjoint' }, relation: 'conflict', severity: 'error', confidence: 0.1 }] as const;
     const told = await asked((rule) => ({ ...rule, verdicts }));
     expect([told.outcome, told.text]).toEqual([
       'below-floor',
-      expect.stringMatching(/is sure of it by 0\.\d\d only, where it asks for 0\.30/u),
+      expect.stringMatching(/is sure of it by 0\.\d\d only, where it asks for 0\.15/u),
     ]);
   });
 });

@@ -25,7 +25,7 @@ describe('the configuration', () => {
       color: true,
       includeText: false,
       bidi: 'auto',
-      rulesInForce: expect.objectContaining({ agreement: 'info', count: 'error/warning/info', place: 'error' }) as object,
+      rulesInForce: expect.objectContaining({ agreement: 'info', count: 'error/info', place: 'error' }) as object,
     });
   });
 

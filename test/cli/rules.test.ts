@@ -8,7 +8,7 @@ import { folder, tabayun } from './run.js';
 describe('tabayun rules', () => {
   it('list: one line a rule, or JSON for a script', async () => {
     const { stdout } = await tabayun(['rules', 'list']);
-    expect(stdout).toMatch(/^event-date +date +error\/warning\/info +dates +Dates of one event differ$/mu);
+    expect(stdout).toMatch(/^event-date +date +error\/info +dates +Dates of one event differ$/mu);
     const listed = JSON.parse((await tabayun(['rules', 'list', '--json'])).stdout) as { id: string; languages: string[] }[];
     expect(listed.map(({ id }) => id)).toEqual((await shippedRules()).map(({ id }) => id));
     expect(listed.find(({ id }) => id === 'unsupported')?.languages).toEqual(['en']);

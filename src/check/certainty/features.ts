@@ -36,33 +36,33 @@ export function certaintyFeatures({ fact, kind, relation, pairs, same }: Finding
     event: of('event'),
     denial: a.negated === b.negated ? 0 : 1,
     quotation: a.quoted === b.quoted ? 0 : 1,
-    ...supportOf(fact, same, a, b),
+    ...supportOf(fact, same, a, b, sources),
     ...(a.document === b.document ? { within: 1 } : betweenDocuments(a, b, of('related'), sources)),
     [`kind:${kind}`]: 1,
     [`relation:${relation}`]: 1,
   };
 }
 
-/** Values beside two beyond which more say no more. */
+/** Values, and independent documents that give one, beyond which more say no more. */
 const MANY = 8;
 
-/** How many values are given for the fact beside the two, and how many documents give each, as logarithms. */
-function supportOf({ claims }: Fact, same: Same, a: Claim, b: Claim): CertaintyFeatures {
-  const documents = new ValuesAlike<Set<number>>(same);
+/** How many values are given for the fact beside the two, and how many independent documents give each, as logarithms. */
+function supportOf({ claims }: Fact, same: Same, a: Claim, b: Claim, { witness }: Sources): CertaintyFeatures {
+  const witnesses = new ValuesAlike<Set<number>>(same);
   let values = 0;
   for (const claim of [a, b, ...claims]) {
-    const known = documents.find(claim);
-    if (known) known.add(claim.document);
+    const known = witnesses.find(claim);
+    if (known) known.add(witness(claim.document));
     else {
       values += 1;
-      documents.add(claim, new Set([claim.document]));
+      witnesses.add(claim, new Set([witness(claim.document)]));
     }
   }
-  const support = [a, b].map((claim) => documents.find(claim)?.size ?? 1);
+  const support = [a, b].map((claim) => witnesses.find(claim)?.size ?? 1);
   return {
     values: Math.log(Math.min(MANY, Math.max(1, values - 1))),
-    leastSupport: Math.log(Math.min(...support)),
-    mostSupport: Math.log(Math.max(...support)),
+    leastSupport: Math.log(Math.min(MANY, ...support)),
+    mostSupport: Math.log(Math.min(MANY, Math.max(...support))),
   };
 }
 

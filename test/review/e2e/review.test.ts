@@ -120,8 +120,8 @@ describe('the built program on a terminal', () => {
     const review = new PseudoTerminal(['review', 'report.json'], cwd, { EDITOR: editor });
     await review.shows(READY);
     review.press('e');
-    await review.shows('opened a.md:9');
-    expect(readFileSync(join(cwd, 'opened'), 'utf8')).toBe('+9 a.md\n');
+    await review.shows('opened a.md:7');
+    expect(readFileSync(join(cwd, 'opened'), 'utf8')).toBe('+7 a.md\n');
     expect(review.written.indexOf('\u001b[8l')).toBeGreaterThan(review.written.indexOf(RESTORED));
     review.press('c');
     await review.shows('confirmed');
@@ -167,8 +167,8 @@ describe('the built program on a terminal', () => {
     const cwd = await checked();
     const before = new PseudoTerminal(['review', 'report.json', '--plain', '--reviewer', 'Rana'], cwd);
     await before.shows('Command: ');
-    before.press('G\r');
-    await before.shows('2 of 2');
+    before.press('g\r');
+    await before.shows('1 of 2');
     before.press('c\r');
     await before.shows('[confirmed]');
     before.press('q\r');
@@ -177,7 +177,7 @@ describe('the built program on a terminal', () => {
     await tabayun(['check', 'a.md', 'b.txt', '--fail-on', 'never', '--quiet', '--output', 'json=report.json'], { cwd });
     const after = new PseudoTerminal(['review', 'report.json', '--plain', '--reviewer', 'Rana'], cwd);
     await after.shows('Command: ');
-    after.press('G\r');
+    after.press('g\r');
     await after.shows('[reopened]');
     after.press('\r');
     await after.shows('Values changed since it was confirmed');
