@@ -36,7 +36,7 @@ export interface Meeting {
 }
 
 /** Score below which a link is no link. */
-export const LINKED = 0.15;
+export const LINKED = 0.2;
 
 /**
  * Links between the claims of two documents, scored. `threshold`: score from which a pair is linked.

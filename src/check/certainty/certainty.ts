@@ -38,7 +38,7 @@ function rounded(certainty: number): number {
 /** Certainty from which a finding may be an error, from which a warning, and from which it is worth a word at all. */
 const ERROR = 0.8;
 const WARNING = 0.5;
-const REPORTED = 0.15;
+const REPORTED = 0.2;
 
 /** The severity of a finding of which a rule says how grave it is if it is true. */
 function severityAt(certainty: number, gravest: Severity): Severity {
