@@ -9,11 +9,11 @@ import { CERTAINTY, LEARNED_FROM, type CertaintyFeature } from './weights.js';
  * and of rules that no labelled finding is of nothing was learned: they keep the probability that their claims are of one fact, and the severity
  * that their rule gives; so do short texts that were judged as a whole, by a model of their own. Nothing where the finding is less likely than `least`, or than settings ask for.
  */
-export function withCertainty(finding: Finding, sources: Sources, least = REPORTED): Finding | undefined {
+export function withCertainty(finding: Finding, sources: Sources, least?: number): Finding | undefined {
   const { rule, relation, severity, fixed } = finding;
   const isWeighed = LEARNED_FROM.has(rule.id) && WEIGHED.has(relation) && !isJudgedWhole(finding);
   const confidence = isWeighed ? rounded(certaintyOf(certaintyFeatures(finding, sources))) : finding.confidence;
-  if (confidence < (rule.leastCertainty ?? (isWeighed ? least : 0))) return undefined;
+  if (confidence < (rule.leastCertainty ?? least ?? (isWeighed ? REPORTED : 0))) return undefined;
   return { ...finding, confidence, severity: fixed || !isWeighed ? severity : severityAt(confidence, severity) };
 }
 
