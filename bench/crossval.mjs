@@ -61,9 +61,7 @@ async function rowsOf(set, group, articles, labelsOf) {
     const finding = byId.get(one.id);
     const [y, w = 1] = (finding && label(one, finding.gravest)) ?? [];
     // What a rule calls information whatever its certainty is no claim on an editor.
-    return y === undefined || finding.gravest === 'info'
-      ? []
-      : [{ set, group, y, w, features: certaintyFeatures(finding, sources), rule: one.rule }];
+    return y === undefined || finding.gravest === 'info' ? [] : [{ set, group, y, w, features: certaintyFeatures(finding, sources) }];
   });
 }
 
@@ -250,9 +248,5 @@ if (args.write) {
   const beta = fit(rows);
   const lines = names.map((name, i) => `  ${/^\w+$/u.test(name) ? name : `'${name}'`}: ${beta[i].toFixed(2)},`);
   const file = new URL('../src/check/certainty/weights.ts', import.meta.url);
-  const learned = [...new Set(rows.map(({ rule }) => rule))].sort().map((rule) => `'${rule}'`);
-  const written = readFileSync(file, 'utf8')
-    .replace(/= \{\n[\s\S]*?\n\};/u, `= {\n${lines.join('\n')}\n};`)
-    .replace(/new Set\([\s\S]*?\);/u, `new Set([${learned.join(', ')}]);`);
-  writeFileSync(file, written);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/= \{\n[\s\S]*?\n\};/u, `= {\n${lines.join('\n')}\n};`));
 }

@@ -151,6 +151,8 @@ export interface Rule {
   readonly verdicts: readonly Verdict[];
   /** Pairs that are less surely of one fact than this are not reported. */
   readonly confidenceFloor: number;
+  /** The certainty of its findings was learned from labelled ones; where absent they are as certain as that both sides are of one fact. */
+  readonly weighed?: boolean;
   /** Findings of less certainty are not reported: settings ask for it, no file does. */
   readonly leastCertainty?: number;
   /** A general rule: its finding is not told where another rule's points at the same words of the same texts. */

@@ -2,16 +2,16 @@ import type { Relation, Severity } from '../../model/report.js';
 import type { Finding } from '../judge.js';
 import type { Sources } from '../sources.js';
 import { certaintyFeatures, type CertaintyFeatures } from './features.js';
-import { CERTAINTY, LEARNED_FROM, type CertaintyFeature } from './weights.js';
+import { CERTAINTY, type CertaintyFeature } from './weights.js';
 
 /**
  * A finding with the probability that an editor calls it true, and the severity that follows from it. Agreements and updates are no discrepancies,
- * and of rules that no labelled finding is of nothing was learned: they keep the probability that their claims are of one fact, and the severity
+ * and of rules that no labelled finding is of (`weighed`) nothing was learned: they keep the probability that their claims are of one fact, and the severity
  * that their rule gives; so do short texts that were judged as a whole, by a model of their own. Nothing where the finding is less likely than `least`, or than settings ask for.
  */
 export function withCertainty(finding: Finding, sources: Sources, least?: number): Finding | undefined {
   const { rule, relation, severity, fixed } = finding;
-  const isWeighed = LEARNED_FROM.has(rule.id) && WEIGHED.has(relation) && !isJudgedWhole(finding);
+  const isWeighed = rule.weighed === true && WEIGHED.has(relation) && !isJudgedWhole(finding);
   const confidence = isWeighed ? rounded(certaintyOf(certaintyFeatures(finding, sources))) : finding.confidence;
   if (confidence < (rule.leastCertainty ?? least ?? (isWeighed ? REPORTED : 0))) return undefined;
   return { ...finding, confidence, severity: fixed || !isWeighed ? severity : severityAt(confidence, severity) };

@@ -90,25 +90,3 @@ export const CERTAINTY: Readonly<Partial<Record<CertaintyFeature, number>>> = {
   'kind:modality': 0.61,
   'kind:scope': 0.41,
 };
-
-/** Rules whose findings were among the labelled ones. */
-export const LEARNED_FROM: ReadonlySet<string> = new Set([
-  'amount',
-  'attribution',
-  'certainty',
-  'count',
-  'document-type',
-  'event-date',
-  'event-time',
-  'length-of-time',
-  'measure',
-  'organisation',
-  'person-name',
-  'place',
-  'polarity',
-  'quote-wording',
-  'rank',
-  'role',
-  'scope',
-  'share',
-]);
