@@ -246,7 +246,7 @@ else {
 
 if (args.write) {
   const beta = fit(rows);
-  const lines = names.map((name, i) => `  ${/^\w+$/u.test(name) ? name : `'${name}'`}: ${beta[i].toFixed(2)},`);
+  const lines = names.map((name, i) => `  ${!name.includes(':') ? name : `'${name}'`}: ${beta[i].toFixed(2)},`);
   const file = new URL('../src/check/certainty/weights.ts', import.meta.url);
   writeFileSync(file, readFileSync(file, 'utf8').replace(/= \{\n[\s\S]*?\n\};/u, `= {\n${lines.join('\n')}\n};`));
 }
